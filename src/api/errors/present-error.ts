@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import { DesignataError } from '../../model/errors';
+import { describeValidation } from './describe-validation';
+
+/** Told of every error that is hidden from the caller, with the reference the caller is given. */
+export type ReportError = (reference: string, error: unknown) => void;
+
+/**
+ * What a caller is told of an error, the same over HTTP, WebSocket and SSE. Ours are told in full; those of the
+ * operation itself (syntax, validation, variables) as GraphQL words them; everything else is a bug or an outage, of
+ * which the caller learns a reference and the log the rest.
+ *
+ * @param formatted the error as Apollo would tell it, which names what an operation did wrong (`GRAPHQL_PARSE_FAILED`…).
+ */
+export function presentError(
+  error: unknown,
+  report: ReportError,
+  formatted?: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const located = error instanceof GraphQLError ? error : undefined;
+  const cause = causeOf(error);
+  if (cause instanceof DesignataError) {
+    return told(located, cause.message, { code: cause.code, details: cause.details });
+  }
+  if (cause instanceof ArgumentValidationError) {
+    const { message, problems } = describeValidation(cause);
+    return told(located, message, { code: 'BAD_USER_INPUT', details: { problems } });
+  }
+  if (cause instanceof GraphQLError) {
+    const { message, extensions: given } = located ?? cause;
+    const extensions = Object.entries(given).filter(([name]) => name !== 'stacktrace');
+    return told(located, withoutValue(message), {
+      code: formatted?.extensions?.['code'] ?? 'BAD_USER_INPUT',
+      ...Object.fromEntries(extensions),
+    });
+  }
+  const reference = randomUUID();
+  report(reference, cause);
+  return told(located, `Something went wrong on our side. Reference: ${reference}`, {
+    code: 'INTERNAL_SERVER_ERROR',
+    details: { reference },
+  });
+}
+
+/** The error that was thrown, out of those that GraphQL wrapped around it on its way. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+function told(
+  located: GraphQLError | undefined,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLFormattedError {
+  return {
+    message,
+    ...(located?.locations ? { locations: located.locations } : {}),
+    ...(located?.path ? { path: located.path } : {}),
+    extensions,
+  };
+}
+
+const WRONG_VARIABLE =
+  /^(?<variable>Variable "\$\w+" got )invalid value .*?(?<place> at "[^"]*")?; (?<reason>.*)$/s;
+/** Reasons that speak of fields, types and enumerations. The others repeat what was given. */
+const TELLABLE = /^(Field "|Expected |Value "\w+" does not exist in )/;
+
+/** GraphQL repeats a variable's wrong value; what somebody asked about belongs in no log of errors. */
+function withoutValue(message: string): string {
+  const { variable, place = '', reason = '' } = WRONG_VARIABLE.exec(message)?.groups ?? {};
+  if (variable === undefined) return message;
+  const told = TELLABLE.test(reason) ? reason : 'it is not a value of the type that is expected there.';
+  return `${variable}an invalid value${place}; ${told}`;
+}

@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Change } from '../../model/change';
+import { DesignataError } from '../../model/errors';
+import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
+import { Heartbeat } from '../types/change-feed-event';
+import type { ChangeFeed } from './change-feed';
+
+/** How long to wait before the log is read again after it could not be. */
+const RETRY_MS = 1_000;
+
+/** Shortest wait for a look at the log that a heartbeat can speak of. */
+const MIN_WAIT_MS = 50;
+
+export interface ChangeStreamOptions {
+  /** Whether heartbeats are events of their own, or only tell the transport where the subscriber stands. */
+  readonly heartbeats: boolean;
+}
+
+/** One thing that a subscriber is told, and where to resume after it. */
+export interface FeedEvent {
+  readonly event: Change | Heartbeat;
+  readonly cursor: string;
+}
+
+/**
+ * One subscriber's way through the change log, pulled: the next changes are read when the last have been taken, so a
+ * slow one costs nothing. While the database does not answer it waits and keeps its place.
+ */
+export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, void, void> {
+  private readonly ended = new AbortController();
+  private readonly events: AsyncGenerator<Change | Heartbeat, void, void>;
+  /** The newest revision of which everything has been taken. */
+  private seen = -1;
+  private toldAt = -Infinity;
+  private toldOfLookAt = -Infinity;
+
+  constructor(
+    private readonly feed: ChangeFeed,
+    private cursor: string,
+    private readonly filter: ChangeFilter,
+    readonly options: ChangeStreamOptions,
+  ) {
+    this.events = this.oneByOne();
+  }
+
+  /**
+   * What is at hand, waiting until there is something: several changes, or a heartbeat. Empty when the stream has ended.
+   *
+   * @throws DesignataError `BAD_CURSOR` when the registry was put back to a time before the cursor.
+   */
+  async batch(): Promise<readonly FeedEvent[]> {
+    while (!this.ended.signal.aborted) {
+      const revision = this.feed.revision;
+      if (revision !== this.seen) {
+        const page = await this.read(revision);
+        if (page === undefined) continue;
+        this.cursor = page.endCursor;
+        if (!page.hasNextPage) this.seen = revision;
+        if (page.changes.length > 0) {
+          return page.changes.map(({ change, cursor }) => ({ event: change, cursor }));
+        }
+        continue;
+      }
+      const heartbeat = this.heartbeatDue();
+      if (heartbeat !== undefined) return [{ event: heartbeat, cursor: this.cursor }];
+      const untilDue = this.toldAt + this.feed.heartbeatMs - Date.now();
+      await this.feed.wait(this.seen, Math.max(untilDue, MIN_WAIT_MS), this.ended.signal);
+    }
+    return [];
+  }
+
+  next(): Promise<IteratorResult<Change | Heartbeat, void>> {
+    return this.events.next();
+  }
+
+  /** Ends the stream at once, though it waits. */
+  return(): Promise<IteratorResult<Change | Heartbeat, void>> {
+    this.ended.abort();
+    return this.events.return();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  private async *oneByOne(): AsyncGenerator<Change | Heartbeat, void, void> {
+    for (let batch = await this.batch(); batch.length > 0; batch = await this.batch()) {
+      for (const { event } of batch) {
+        if (this.options.heartbeats || !(event instanceof Heartbeat)) yield event;
+      }
+    }
+  }
+
+  private async read(revision: number): Promise<ChangePage | undefined> {
+    try {
+      return await this.feed.page(this.cursor, this.filter, revision);
+    } catch (error) {
+      if (error instanceof DesignataError) throw error;
+      await pause(RETRY_MS, undefined, { signal: this.ended.signal }).catch(() => undefined);
+      return undefined;
+    }
+  }
+
+  /** One at once when a subscriber has caught up first, then one per interval; only while the log can be looked at. */
+  private heartbeatDue(): Heartbeat | undefined {
+    const [now, at] = [Date.now(), this.feed.lookedAt];
+    if (now - this.toldAt < this.feed.heartbeatMs || at.getTime() <= this.toldOfLookAt) return undefined;
+    this.toldAt = now;
+    this.toldOfLookAt = at.getTime();
+    return Object.assign(new Heartbeat(), { cursor: this.cursor, revision: this.seen, at });
+  }
+}

@@ -1,0 +1,133 @@
+import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ChangeKind, DesignationStatus, PartyKind } from '../../model/enums';
+import { Standing } from '../../registry/reading/entry-filter';
+
+registerEnumType(Standing, {
+  name: 'Standing',
+  description: 'What stands in the revision asked about, what stood before and no longer does, or both.',
+});
+
+/** Most values of one field of a filter. */
+export const MAX_FILTER_VALUES = 100;
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+@InputType()
+abstract class EntryFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'Ids of lists.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @MaxLength(100, { each: true })
+  lists?: string[] | null;
+
+  @Field(() => [PartyKind], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  kinds?: PartyKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of who designated.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @MaxLength(200, { each: true })
+  authorities?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of programs, such as us:SDGT.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @MaxLength(200, { each: true })
+  programs?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'ISO 3166-1 alpha-2 codes of a nationality, citizenship, flag, registration, residence or address.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @Matches(COUNTRY, { each: true, message: 'each value must be an ISO 3166-1 alpha-2 code, such as AF' })
+  countries?: string[] | null;
+}
+
+@InputType({ description: 'Days, inclusive. Either end may be left open.' })
+export class DayRangeInput {
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  @IsOptional()
+  from?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  @IsOptional()
+  to?: string | null;
+}
+
+@InputType({
+  description:
+    'Which designations. Values of one field are alternatives; all fields given must hold, of the same list entry.',
+})
+export class DesignationFilterInput extends EntryFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text within a role of the party or the role’s organization, in either case.',
+  })
+  @IsOptional()
+  @Length(2, 200)
+  roleText?: string | null;
+
+  @Field(() => DayRangeInput, { nullable: true, description: 'When the list first carried it.' })
+  @IsOptional()
+  @ValidateNested()
+  listed?: DayRangeInput | null;
+
+  @Field(() => DayRangeInput, { nullable: true, description: 'When the authority acted.' })
+  @IsOptional()
+  @ValidateNested()
+  designated?: DayRangeInput | null;
+
+  @Field(() => Standing, { nullable: true, description: 'Default CURRENT.' })
+  @IsOptional()
+  standing?: Standing | null;
+}
+
+@InputType({
+  description:
+    'Which parties. Values of one field are alternatives; all fields given must hold, of one and the same of the party’s list entries.',
+})
+export class PartyFilterInput extends EntryFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text within a role of the party or the role’s organization, in either case.',
+  })
+  @IsOptional()
+  @Length(2, 200)
+  roleText?: string | null;
+
+  @Field(() => [DesignationStatus], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  statuses?: DesignationStatus[] | null;
+
+  @Field(() => Standing, {
+    nullable: true,
+    description: 'Whether some entry of the party stands on its list. Default CURRENT.',
+  })
+  @IsOptional()
+  standing?: Standing | null;
+}
+
+@InputType({
+  description:
+    'Which changes. Values of one field are alternatives; all fields given must hold. A change concerns what its entry said before as well as what it says after.',
+})
+export class ChangeFilter extends EntryFilterInput {
+  @Field(() => [ChangeKind], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  changeKinds?: ChangeKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of parties.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @MaxLength(100, { each: true })
+  parties?: string[] | null;
+}

@@ -1,0 +1,102 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
+import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
+import { PartyKind } from '../../model/enums';
+import type { SearchScope } from '../../screening/search-question';
+import { MAX_SUBJECTS } from '../../screening/search-service';
+import { AsOf, historyPoint } from './as-of';
+import { MAX_FILTER_VALUES } from './entry-filters';
+import { given } from './given';
+import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
+
+/** Most matches of one answer. */
+export const MAX_MATCHES = 100;
+
+@ArgsType()
+class ScopeArgs {
+  @Field(() => SearchFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  filter?: SearchFilter | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Matches below it are not returned; in [0, 1]. Left out: the engine’s own floor.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(1)
+  minScore?: number | null;
+
+  @Field(() => Int, { defaultValue: 10, description: `Matches to return at most, from 1 to ${MAX_MATCHES}.` })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_MATCHES)
+  first: number;
+
+  @Field(() => AsOf, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  asOf?: AsOf | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Lists that must be among those searched, or there is an error instead of an answer. Left out: those the operator requires.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @MaxLength(100, { each: true })
+  requireLists?: string[] | null;
+}
+
+@ArgsType()
+export class SearchArgs extends ScopeArgs {
+  @Field(() => String, {
+    description: `The name, in any script and order; at most ${MAX_QUERY_LENGTH} characters.`,
+  })
+  @Length(1, MAX_QUERY_LENGTH)
+  name: string;
+
+  @Field(() => PartyKind, {
+    nullable: true,
+    description:
+      'What the subject is. Guides how the name is read and leaves nobody out: that is `filter.kinds`.',
+  })
+  @IsOptional()
+  kind?: PartyKind | null;
+
+  @Field(() => EvidenceInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  evidence?: EvidenceInput | null;
+}
+
+@ArgsType()
+export class ScreenArgs extends ScopeArgs {
+  @Field(() => [SubjectInput], { description: `From 1 to ${MAX_SUBJECTS}.` })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_SUBJECTS)
+  @ValidateNested({ each: true })
+  subjects: SubjectInput[];
+}
+
+export function searchScopeOf(args: ScopeArgs): SearchScope {
+  const asOf = historyPoint(args.asOf);
+  return {
+    first: args.first,
+    ...given({ minScore: args.minScore, requireLists: args.requireLists }),
+    ...(args.filter ? { filter: nameFilterOf(args.filter) } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}

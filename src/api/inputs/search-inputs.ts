@@ -1,0 +1,146 @@
+import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
+import type { NameFilter, QueryEvidence } from '../../matching/search-types';
+import { Gender, IdentifierType, PartyKind } from '../../model/enums';
+import type { Subject } from '../../screening/search-question';
+import { MAX_FILTER_VALUES } from './entry-filters';
+import { given } from './given';
+
+const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const PARTIAL_DATE_MESSAGE = '$property must be a date as YYYY, YYYY-MM or YYYY-MM-DD';
+const COUNTRY = /^[A-Z]{2}$/;
+const COUNTRY_MESSAGE = 'each value must be an ISO 3166-1 alpha-2 code, such as AF';
+const MAX_EVIDENCE_VALUES = 20;
+
+@InputType({ description: 'A number the subject goes by.' })
+export class IdentifierInput {
+  @Field(() => IdentifierType, { nullable: true })
+  @IsOptional()
+  type?: IdentifierType | null;
+
+  @Field(() => String)
+  @Length(1, 200)
+  number: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 of the issuing country.' })
+  @IsOptional()
+  @Matches(COUNTRY, { message: COUNTRY_MESSAGE })
+  country?: string | null;
+}
+
+@InputType({
+  description: 'What is known of the subject beside the name. Leaving something out contradicts nothing.',
+})
+export class EvidenceInput {
+  @Field(() => String, { nullable: true, description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
+  @IsOptional()
+  @Matches(PARTIAL_DATE, { message: PARTIAL_DATE_MESSAGE })
+  birthDate?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'ISO 3166-1 alpha-2 codes of countries the subject is tied to.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_EVIDENCE_VALUES)
+  @Matches(COUNTRY, { each: true, message: COUNTRY_MESSAGE })
+  countries?: string[] | null;
+
+  @Field(() => Gender, { nullable: true })
+  @IsOptional()
+  gender?: Gender | null;
+
+  @Field(() => [IdentifierInput], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MAX_EVIDENCE_VALUES)
+  @ValidateNested({ each: true })
+  identifiers?: IdentifierInput[] | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Length(1, 200)
+  birthPlace?: string | null;
+}
+
+@InputType({
+  description:
+    'Whom to search among, applied before the best are chosen. Values of one field are alternatives; all fields given must hold.',
+})
+export class SearchFilter {
+  @Field(() => [PartyKind], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  kinds?: PartyKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of lists.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  lists?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of programs, such as us:SDGT.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  programs?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'ISO 3166-1 alpha-2 codes of countries the party is tied to.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @Matches(COUNTRY, { each: true, message: COUNTRY_MESSAGE })
+  countries?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'YYYY, YYYY-MM or YYYY-MM-DD. Entries that state no birth date pass.',
+  })
+  @IsOptional()
+  @Matches(PARTIAL_DATE, { message: PARTIAL_DATE_MESSAGE })
+  birthDate?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also those who were on a list before and no longer are.',
+  })
+  includeDelisted: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also those whom a source only names, such as the press, and nobody has designated.',
+  })
+  includeNotDesignated: boolean;
+}
+
+@InputType({ description: 'One subject of a screening.' })
+export class SubjectInput {
+  @Field(() => String)
+  @Length(1, MAX_QUERY_LENGTH)
+  name: string;
+
+  @Field(() => PartyKind, {
+    nullable: true,
+    description: 'What the subject is; guides how the name is read.',
+  })
+  @IsOptional()
+  kind?: PartyKind | null;
+
+  @Field(() => EvidenceInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  evidence?: EvidenceInput | null;
+}
+
+export function subjectOf({ name, kind, evidence }: SubjectInput): Subject {
+  return { name, ...given({ kind }), ...(evidence ? { evidence: evidenceOf(evidence) } : {}) };
+}
+
+export function nameFilterOf(filter: SearchFilter): NameFilter {
+  return given(filter);
+}
+
+function evidenceOf({ identifiers, ...rest }: EvidenceInput): QueryEvidence {
+  const numbers = identifiers?.map(({ number, ...other }) => ({ number, ...given(other) }));
+  return { ...given(rest), ...(numbers === undefined ? {} : { identifiers: numbers }) };
+}

@@ -1,0 +1,67 @@
+import { IsOptional, Length, ValidateNested } from 'class-validator';
+import {
+  Args,
+  ArgsType,
+  Field,
+  Resolver,
+  Root,
+  Subscription,
+  type SubscribeResolverData,
+} from 'type-graphql';
+import { Change } from '../../model/change';
+import type { ApiContext } from '../api-context';
+import type { ChangeStream } from '../feed/change-stream';
+import { ChangeFilter } from '../inputs/entry-filters';
+import { given } from '../inputs/given';
+import { changeFilterOf } from '../inputs/registry-filters';
+import { ChangeFeedEvent, Heartbeat } from '../types/change-feed-event';
+
+@ArgsType()
+export class FollowArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor that the change log gave; left out, only what happens from now on.',
+  })
+  @IsOptional()
+  @Length(1, 500)
+  after?: string | null;
+
+  @Field(() => ChangeFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  filter?: ChangeFilter | null;
+}
+
+/** The change log as it grows. */
+@Resolver()
+export class ChangeSubscription {
+  @Subscription(() => Change, {
+    description:
+      'Every change from a cursor on, once, in order, as it happens. To resume, subscribe again `after` the last change’s `cursor`. Over server-sent events each event has its cursor as `id`, heartbeats included, and `Last-Event-ID` counts more than `after`.',
+    subscribe: (data: FollowData) => follow(data, false),
+  })
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- declares the arguments, which `subscribe` reads.
+  changes(@Root() change: Change, @Args(() => FollowArgs) _args: FollowArgs): Change {
+    return change;
+  }
+
+  @Subscription(() => ChangeFeedEvent, {
+    description:
+      'The same as `changes`, with heartbeats between, so that a subscriber knows that it is up to date, and a filtered one moves on.',
+    subscribe: (data: FollowData) => follow(data, true),
+  })
+  changeFeed(
+    @Root() event: Change | Heartbeat,
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- declares the arguments, which `subscribe` reads.
+    @Args(() => FollowArgs) _args: FollowArgs,
+  ): Change | Heartbeat {
+    return event;
+  }
+}
+
+type FollowData = SubscribeResolverData<Change | Heartbeat, FollowArgs, ApiContext>;
+
+function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
+  const after = context.resumeAfter ?? given({ after: args.after }).after;
+  return context.services.feed.follow(after, changeFilterOf(args.filter), { heartbeats });
+}

@@ -1,0 +1,52 @@
+import { Extensions, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Authority } from '../../model/authority';
+import { Edition } from '../../model/edition';
+import { List } from '../../model/list';
+import { Program } from '../../model/program';
+import { Source } from '../../model/source';
+import { askedAt } from '../../registry/reading/asked-at';
+import type { ApiContext } from '../api-context';
+import { found } from '../found';
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @FieldResolver(() => Edition, { nullable: true, description: 'The edition, where the document is one.' })
+  async edition(@Root() source: Source, @Ctx() { loaders }: ApiContext): Promise<Edition | null> {
+    if (source.editionId === null) return null;
+    const key = { id: source.editionId, revision: askedAt(source) };
+    return found(loaders.editions.load(key), `Edition ${source.editionId}`);
+  }
+}
+
+@Resolver(() => Edition)
+export class EditionResolver {
+  @FieldResolver(() => List)
+  list(@Root() edition: Edition, @Ctx() { loaders }: ApiContext): Promise<List> {
+    const key = { id: edition.listId, revision: askedAt(edition) };
+    return found(loaders.lists.load(key), `List ${edition.listId}`);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Why the edition was held or rejected, in sentences; empty otherwise.',
+  })
+  reasons(@Root() edition: Edition): string[] {
+    const { reasons } = edition.report;
+    return Array.isArray(reasons) ? reasons.map(String) : [];
+  }
+}
+
+/** Who designates, and under what: small, and not versioned. */
+@Resolver()
+export class VocabularyResolver {
+  @Extensions({ listSize: 30 })
+  @Query(() => [Authority], { description: 'Everybody whom some list says to have designated, by id.' })
+  authorities(@Ctx() { services }: ApiContext): Promise<Authority[]> {
+    return services.reader.documents.all<Authority>(Authority);
+  }
+
+  @Extensions({ listSize: 150 })
+  @Query(() => [Program], { description: 'Every program that some list names, by id.' })
+  programs(@Ctx() { services }: ApiContext): Promise<Program[]> {
+    return services.reader.documents.all<Program>(Program);
+  }
+}

@@ -1,0 +1,55 @@
+import { Extensions, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../model/edition';
+import { List } from '../../model/list';
+import { askedAt } from '../../registry/reading/asked-at';
+import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
+import type { ApiContext } from '../api-context';
+import { historyPoint } from '../inputs/as-of';
+import { AsOfArgs, IdArgs } from '../inputs/lookup-args';
+
+const DAY_MS = 86_400_000;
+
+/** The lists the registry holds, and how fresh they are. */
+@Resolver(() => List)
+export class ListResolver {
+  @Extensions({ listSize: 15 })
+  @Query(() => [List], { description: 'Every list of which an edition was ever taken in, by id.' })
+  async lists(
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Ctx() { services: { reader } }: ApiContext,
+  ): Promise<List[]> {
+    const revision = await reader.revisions.resolve(historyPoint(asOf));
+    return (await reader.documents.listStates(revision)).map((state) => state.list);
+  }
+
+  @Query(() => List, { nullable: true, description: 'A list by its id.' })
+  async list(
+    @Args(() => IdArgs) { id, asOf }: IdArgs,
+    @Ctx() { services: { reader }, loaders }: ApiContext,
+  ): Promise<List | null> {
+    const revision = await reader.revisions.resolve(historyPoint(asOf));
+    return (await loaders.lists.load({ id, revision })) ?? null;
+  }
+
+  @FieldResolver(() => Int, { description: 'Entries that stand on the list in the revision asked about.' })
+  entryCount(@Root() list: List, @Ctx() { loaders }: ApiContext): Promise<number> {
+    return loaders.entryCounts.load({ id: list.id, revision: askedAt(list) });
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Whole days since `publishedOn`, today. Null where no edition carried a date.',
+  })
+  ageDays(@Root() list: List): number | null {
+    if (list.publishedOn === null) return null;
+    return Math.max(0, Math.floor((Date.now() - Date.parse(`${list.publishedOn}T00:00:00Z`)) / DAY_MS));
+  }
+
+  @Extensions({ listSize: 50 })
+  @FieldResolver(() => [Edition], {
+    description: `Editions taken in, whatever became of them, newest first; at most ${MAX_EDITIONS}. Not limited by \`asOf\`.`,
+  })
+  editions(@Root() list: List, @Ctx() { loaders }: ApiContext): Promise<Edition[]> {
+    return loaders.editionsOfLists.load({ id: list.id, revision: askedAt(list) });
+  }
+}

@@ -1,0 +1,169 @@
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { PartRelation } from '../../matching/search-types';
+import { Alias } from '../../model/alias';
+import { DateTime } from '../../model/date-time';
+import { Edition } from '../../model/edition';
+import { List } from '../../model/list';
+import { ListEntry } from '../../model/list-entry';
+import { Party } from '../../model/party';
+
+/** The relations of `PartRelation`, as GraphQL needs them: an object that is there at run time. */
+const PART_RELATIONS: { readonly [Relation in PartRelation]: Relation } = {
+  EQUAL: 'EQUAL',
+  VARIANT: 'VARIANT',
+  TRANSLITERATION: 'TRANSLITERATION',
+  INITIAL: 'INITIAL',
+  EDIT: 'EDIT',
+  JOINED: 'JOINED',
+  ABBREVIATION: 'ABBREVIATION',
+  MISSING: 'MISSING',
+  EXTRA: 'EXTRA',
+  DIFFERENT: 'DIFFERENT',
+  IGNORED: 'IGNORED',
+};
+registerEnumType(PART_RELATIONS, {
+  name: 'PartRelation',
+  description:
+    'How a part of the name asked for relates to a part of the alias: equal, a known variant, the same in another script, an initial, a slip of spelling, joined or split, an abbreviation; missing from the question, extra in it, a different name, or a word that tells nobody apart.',
+});
+
+@ObjectType({ description: 'One part of the name asked for against one part of the alias.' })
+export class PartAlignment {
+  @Field(() => String, { nullable: true, description: 'Null where the question lacks the part.' })
+  query?: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where the alias lacks the part.' })
+  alias?: string;
+
+  @Field(() => PART_RELATIONS)
+  relation: PartRelation;
+
+  @Field(() => Float, { description: 'Share of the whole that the part carries, in [0, 1].' })
+  weight: number;
+
+  @Field(() => Float, { description: 'What it adds to the score; negative for a contradiction.' })
+  contribution: number;
+}
+
+@ObjectType({
+  description: 'Evidence beside the name, a cap for weak aliases, or another adjustment of the score.',
+})
+export class ScoreAdjustment {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => String, { nullable: true, description: 'What the question says.' })
+  query?: string;
+
+  @Field(() => String, { nullable: true, description: 'What the list says.' })
+  listed?: string;
+
+  @Field(() => Float)
+  contribution: number;
+
+  @Field(() => String)
+  note: string;
+}
+
+@ObjectType({
+  description:
+    'Why a match scored what it scored: the score is the sum of the contributions, within 0 and 1.',
+})
+export class Explanation {
+  @Field(() => [PartAlignment])
+  parts: readonly PartAlignment[];
+
+  @Field(() => [ScoreAdjustment])
+  adjustments: readonly ScoreAdjustment[];
+
+  @Field(() => String, { description: 'One sentence for a person.' })
+  summary: string;
+}
+
+@ObjectType({
+  description: 'A party that may be the one asked for. A potential match, to be judged by a person.',
+})
+export class Match {
+  @Field(() => Float, { description: 'In [0, 1]; 1 only for a name that is equal after normalisation.' })
+  score: number;
+
+  @Field(() => Boolean, { description: 'Whether the score reaches the engine’s threshold.' })
+  aboveThreshold: boolean;
+
+  @Field(() => Party)
+  party: Party;
+
+  @Field(() => Alias, {
+    description: 'The alias that matched; its `entry` and `source` say which list and edition.',
+  })
+  alias: Alias;
+
+  @Field(() => ListEntry, { description: 'The list entry that carries the alias.' })
+  entry: ListEntry;
+
+  @Field(() => Explanation)
+  explanation: Explanation;
+}
+
+@ObjectType({ description: 'One list that was searched, as it stood.' })
+export class ReceiptList {
+  @Field(() => List)
+  list: List;
+
+  @Field(() => Edition, {
+    nullable: true,
+    description: 'The edition that last changed the list by the revision searched.',
+  })
+  edition?: Edition;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whole days from the edition’s date to this answer. A list that has not changed since can still be up to date: see `list.verifiedAt`.',
+  })
+  ageDays?: number;
+}
+
+@ObjectType({ description: 'What an answer looked at: enough to ask the same again and compare.' })
+export class Receipt {
+  @Field(() => Int, { description: 'The revision that was searched.' })
+  revision: number;
+
+  @Field(() => String, {
+    description: 'That revision’s hash, which covers everything the registry had recorded until then.',
+  })
+  revisionHash: string;
+
+  @Field(() => DateTime, { description: 'When the answer was given.' })
+  answeredAt: Date;
+
+  @Extensions({ listSize: 15 })
+  @Field(() => [ReceiptList], { description: 'The lists that were there to be searched.' })
+  lists: readonly ReceiptList[];
+
+  @Field(() => String, { description: 'Changes whenever the same question may score differently.' })
+  engineVersion: string;
+
+  @Field(() => String, { description: 'Digest of the engine’s version and settings.' })
+  settingsDigest: string;
+
+  @Field(() => String, { description: 'The question as it was understood, as JSON with its keys in order.' })
+  question: string;
+
+  @Field(() => String, {
+    description: 'SHA-256 of the matches, hex: the same question at the same revision has the same.',
+  })
+  resultsDigest: string;
+}
+
+@ObjectType({
+  description:
+    'The answer to a name question. No matches is not a clearance: see what the receipt looked at.',
+})
+export class SearchResult {
+  @Field(() => [Match], { description: 'Best first, one for each party.' })
+  matches: Match[];
+
+  @Field(() => Receipt)
+  receipt: Receipt;
+}

@@ -1,0 +1,82 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { IsInt, Length, Min } from 'class-validator';
+import type { LogVerdict as LogVerdictShape } from '../../registry/verifying/verify-log';
+import type {
+  CheckedReceipt,
+  ReceiptDifference as DifferenceShape,
+  ReceiptVerdict as VerdictShape,
+} from '../../screening/verify-receipt';
+
+@InputType({ description: 'A receipt, as a search gave it: the fields that say what the answer was.' })
+export class ReceiptInput implements CheckedReceipt {
+  @Field(() => Int)
+  @IsInt()
+  @Min(0)
+  revision: number;
+
+  @Field(() => String)
+  @Length(0, 128)
+  revisionHash: string;
+
+  @Field(() => String)
+  @Length(1, 20_000)
+  question: string;
+
+  @Field(() => String)
+  @Length(1, 100)
+  engineVersion: string;
+
+  @Field(() => String)
+  @Length(1, 128)
+  settingsDigest: string;
+
+  @Field(() => String)
+  @Length(1, 128)
+  resultsDigest: string;
+}
+
+@ObjectType({ description: 'One thing that is not as the receipt says.' })
+export class ReceiptDifference implements DifferenceShape {
+  @Field(() => String)
+  field: string;
+
+  @Field(() => String)
+  receipt: string;
+
+  @Field(() => String)
+  now: string;
+
+  @Field(() => String, { description: 'What the difference means.' })
+  meaning: string;
+}
+
+@ObjectType({ description: 'What asking a receipt’s question again came to.' })
+export class ReceiptVerdict implements VerdictShape {
+  @Field(() => Boolean, {
+    description: 'Whether the same answer came out, from the same past, by the same engine and settings.',
+  })
+  same: boolean;
+
+  @Field(() => [ReceiptDifference])
+  differences: ReceiptDifference[];
+}
+
+@ObjectType({ description: 'What recomputing the hashes of all revisions found.' })
+export class LogVerdict implements LogVerdictShape {
+  @Field(() => Boolean, { description: 'Whether everything is as it was written.' })
+  intact: boolean;
+
+  @Field(() => Int, { description: 'Revisions checked.' })
+  revisions: number;
+
+  @Field(() => Int, { description: 'Facts whose content was compared with their digest.' })
+  facts: number;
+
+  @Field(() => String, {
+    description: 'The newest revision’s hash. Kept elsewhere, it also shows a log rewritten as a whole.',
+  })
+  hash: string;
+
+  @Field(() => [String], { description: 'What does not fit; the first ones.' })
+  problems: string[];
+}

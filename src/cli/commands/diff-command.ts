@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises';
+import { Command } from 'commander';
+import { editionDifference, type DifferenceOfEditions } from '../../ingest/edition-difference';
+import { openEditionFiles } from '../../ingest/edition-files';
+import { DesignataError } from '../../model/errors';
+import { CATALOGUE } from '../../sources/catalogue';
+import type { CommandContext } from '../command-context';
+import type { Gateway } from '../gateway';
+import { withGateway } from '../open-gateway';
+import { printJson, printLines } from '../terminal';
+
+interface DiffFlags {
+  readonly list?: string;
+  readonly publishedOn?: string;
+  readonly json: boolean;
+}
+
+const COMPARE = `query ($from: Int!, $to: Int!, $filter: ChangeFilter, $after: ID) {
+  compare(from: $from, to: $to, filter: $filter, first: 200, after: $after) { hasNextPage differences {
+    entryId stoodBefore standsAfter removed { kind content } added { kind content } } } }`;
+
+const REVISION_AT = 'query ($at: DateTime!) { registryDigest: digest(asOf: { at: $at }) { revision } }';
+
+/** `designata diff OLD NEW`: two files, two revisions or two dates. */
+export function diffCommand(context: CommandContext): Command {
+  return new Command('diff')
+    .description(
+      'show what differs between two editions’ files, or between two revisions or dates of the registry',
+    )
+    .argument('<old>', 'a file or folder, a revision’s number, or a date or time such as 2024-05-01')
+    .argument('<new>', 'the same kind of thing')
+    .option('--list <id>', 'the list that the files are of, or the one list to compare')
+    .option('--published-on <date>', 'for files that print no date; only their content is compared')
+    .option('--json', 'print an object a line for each entry that differs', false)
+    .action(async (older: string, newer: string, flags: DiffFlags) => {
+      const areFiles = (await exists(older)) && (await exists(newer));
+      const differences = areFiles
+        ? await diffFiles(older, newer, flags)
+        : await diffRevisions(context, older, newer, flags);
+      if (flags.json) for (const difference of differences) printJson(context.terminal, difference);
+      else printLines(context.terminal, linesOf(differences));
+    });
+}
+
+async function diffFiles(older: string, newer: string, flags: DiffFlags): Promise<DifferenceOfEditions[]> {
+  const [before, after] = [await openEditionFiles(older), await openEditionFiles(newer)];
+  const lists = CATALOGUE.filter((list) => flags.list === undefined || list.info.id === flags.list);
+  const list = lists.find((candidate) => candidate.formats.some((format) => format.recognises(before)));
+  if (list === undefined) {
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `Expected an edition of a list in ${older}, but no reader recognises it.`,
+      { path: older },
+    );
+  }
+  return editionDifference(list, before, after, {
+    publishedOn: flags.publishedOn ?? new Date().toISOString().slice(0, 10),
+  });
+}
+
+async function diffRevisions(
+  context: CommandContext,
+  older: string,
+  newer: string,
+  { list }: DiffFlags,
+): Promise<DifferenceOfEditions[]> {
+  return withGateway(context.config(), async (gateway) => {
+    const [from, to] = [await revisionOf(gateway, older), await revisionOf(gateway, newer)];
+    const filter = list === undefined ? null : { lists: [list] };
+    const all: DifferenceOfEditions[] = [];
+    for (;;) {
+      const { compare } = await gateway.ask<{
+        compare: { hasNextPage: boolean; differences: DifferenceOfEditions[] };
+      }>(COMPARE, {
+        from,
+        to,
+        filter,
+        after: all.at(-1)?.entryId ?? null,
+      });
+      all.push(...compare.differences);
+      if (!compare.hasNextPage) return all;
+    }
+  });
+}
+
+async function revisionOf(gateway: Gateway, point: string): Promise<number> {
+  if (/^\d{1,9}$/.test(point)) return Number(point);
+  const at = new Date(point);
+  if (Number.isNaN(at.getTime())) {
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `Expected two files, revisions or dates, but "${point}" is none of them.`,
+      { point },
+    );
+  }
+  const { registryDigest } = await gateway.ask<{ registryDigest: { revision: number } }>(REVISION_AT, {
+    at: at.toISOString(),
+  });
+  return registryDigest.revision;
+}
+
+function linesOf(differences: readonly DifferenceOfEditions[]): string[] {
+  const lines = differences.flatMap(({ entryId, stoodBefore, standsAfter, removed, added }) => {
+    if (!stoodBefore) return [`+ ${entryId}  ${nameIn(added)}`];
+    if (!standsAfter) return [`- ${entryId}  ${nameIn(removed)}`];
+    const facts = [
+      ...removed.map((fact) => `    - ${shown(fact)}`),
+      ...added.map((fact) => `    + ${shown(fact)}`),
+    ];
+    return [`~ ${entryId}`, ...facts];
+  });
+  const total = (wanted: (difference: DifferenceOfEditions) => boolean): number =>
+    differences.filter(wanted).length;
+  const [listed, delisted] = [total((one) => !one.stoodBefore), total((one) => !one.standsAfter)];
+  return [
+    ...lines,
+    `${listed} listed, ${differences.length - listed - delisted} amended, ${delisted} delisted`,
+  ];
+}
+
+function nameIn(facts: DifferenceOfEditions['added']): string {
+  return String(
+    facts.find(({ kind, content }) => kind === 'alias' && content['kind'] === 'PRIMARY')?.content['name'] ??
+      '',
+  );
+}
+
+function shown({ kind, content }: DifferenceOfEditions['added'][number]): string {
+  const values = Object.values(content).filter(
+    (value) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return `${kind.replace('_', ' ')}: ${values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value))).join(', ')}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

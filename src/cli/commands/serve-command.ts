@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { runUntilStopped } from '../../composition/run-until-stopped';
+import { serve } from '../../composition/serve';
+import type { CommandContext } from '../command-context';
+import { printLines } from '../terminal';
+
+/** `designata serve` */
+export function serveCommand(context: CommandContext): Command {
+  return new Command('serve')
+    .description('serve the registry over GraphQL until stopped')
+    .action(async () => {
+      const server = await serve(context.config());
+      printLines(context.terminal, [server.message]);
+      await runUntilStopped(server);
+    });
+}

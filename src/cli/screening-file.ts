@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { parse, type Info } from 'csv-parse';
+import { getAlpha2Code, isValid } from 'i18n-iso-countries';
+import { Gender, PartyKind } from '../model/enums';
+import { DesignataError } from '../model/errors';
+
+/** One row of a customer file, as the API takes it. */
+export interface ScreeningRow {
+  /** In the file, the header being line 1. */
+  readonly line: number;
+  /** The customer's own id, where the file has a column `id`. */
+  readonly id: string | undefined;
+  readonly subject: Readonly<Record<string, unknown>> & { readonly name: string };
+  /** Cells that could not be read as evidence and were left out of the question: `nationality 'Utopia'`. */
+  readonly unread: readonly string[];
+}
+
+/** The names a column may go by. */
+const COLUMNS = {
+  id: ['id', 'customer_id', 'reference'],
+  name: ['name', 'screened_name', 'full_name'],
+  kind: ['kind'],
+  birthDate: ['birth_date', 'date_of_birth', 'dob'],
+  country: ['country', 'nationality'],
+  gender: ['gender'],
+  identifier: ['identifier', 'passport', 'document_number'],
+} as const;
+
+type Cells = Partial<Record<keyof typeof COLUMNS, string>>;
+
+/**
+ * Reads a customer file row by row: CSV in UTF-8 with a header line that names a column `name`.
+ *
+ * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, has no such column or is not CSV.
+ */
+export async function* readScreeningFile(path: string): AsyncGenerator<ScreeningRow> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw badFile(path, 'a CSV file', 'there is none');
+  const parser = createReadStream(path).pipe(
+    parse({
+      bom: true,
+      columns: (header: string[]) => checkedHeader(header, path),
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+    }),
+  );
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: Record<string, string>;
+      info: Info;
+    }>) {
+      const row = rowOf(record, info.lines);
+      // Passing over somebody unasked would look like a clearance.
+      if (row.subject.name === '') throw badFile(path, 'a name in every row', nameless(row));
+      yield row;
+    }
+  } catch (error) {
+    if (error instanceof DesignataError) throw error;
+    throw badFile(path, 'rows of CSV', (error as Error).message);
+  }
+}
+
+function checkedHeader(header: string[], path: string): string[] {
+  const titles = header.map((title) => title.trim().toLowerCase().replace(/[ -]/g, '_'));
+  if (titles.some((title) => (COLUMNS.name as readonly string[]).includes(title))) return titles;
+  throw badFile(
+    path,
+    `a header line with a column ${COLUMNS.name.join(' or ')}`,
+    `its columns are ${header.join(', ')}`,
+  );
+}
+
+function rowOf(record: Readonly<Record<string, string>>, line: number): ScreeningRow {
+  const cells: Cells = {};
+  for (const [field, titles] of Object.entries(COLUMNS) as [keyof Cells, readonly string[]][]) {
+    const value = titles.map((title) => record[title]).find((cell) => cell !== undefined && cell !== '');
+    if (value !== undefined) cells[field] = value;
+  }
+  const unread: string[] = [];
+  const read = <Value>(
+    field: keyof Cells,
+    reader: (text: string) => Value | undefined,
+  ): Value | undefined => {
+    const text = cells[field];
+    const value = text === undefined ? undefined : reader(text);
+    if (text !== undefined && value === undefined) unread.push(`${field} '${text}'`);
+    return value;
+  };
+  const kind = read('kind', (text) => oneOf(PartyKind, text));
+  const evidence = given({
+    birthDate: read('birthDate', (text) => (isPartialDate(text) ? text : undefined)),
+    countries: read('country', countriesOf),
+    gender: read('gender', (text) => oneOf(Gender, text)),
+    identifiers: read('identifier', (number) => [{ number }]),
+  });
+  return { line, id: cells.id, unread, subject: { name: cells.name ?? '', evidence, ...given({ kind }) } };
+}
+
+function nameless({ line, id }: ScreeningRow): string {
+  return `line ${line}${id === undefined ? '' : ` (id ${id})`} has none`;
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
+function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function countriesOf(text: string): string[] | undefined {
+  const code = text.length === 2 && isValid(text) ? text.toUpperCase() : getAlpha2Code(text, 'en');
+  return code === undefined ? undefined : [code];
+}
+
+function oneOf<Value extends string>(
+  values: Readonly<Record<string, Value>>,
+  text: string,
+): Value | undefined {
+  return Object.values(values).find((value) => value.toLowerCase() === text.toLowerCase());
+}
+
+function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function badFile(path: string, expected: string, came: string): DesignataError {
+  return new DesignataError('BAD_USER_INPUT', `${path}: expected ${expected}, but ${came}.`, { path });
+}

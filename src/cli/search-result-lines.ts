@@ -1,0 +1,142 @@
+import { counted, isolated, localTime } from './terminal';
+
+/** The part of a SearchResult that people are shown. */
+export interface ShownSearchResult {
+  readonly matches: readonly ShownMatch[];
+  readonly receipt: {
+    readonly revision: number;
+    readonly answeredAt: string;
+    readonly engineVersion: string;
+    readonly lists: readonly {
+      readonly list: { readonly id: string };
+      readonly edition: { readonly publishedOn: string | null } | null;
+      readonly ageDays: number | null;
+    }[];
+  };
+}
+
+export interface ShownMatch {
+  readonly score: number;
+  readonly aboveThreshold: boolean;
+  readonly party: {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly designationStatus: string;
+    readonly designations: readonly ShownDesignation[];
+    readonly birthDates: readonly { readonly text: string }[];
+    readonly nationalities: readonly { readonly country: string | null; readonly countryText: string }[];
+    readonly entries: readonly { readonly list: { readonly id: string }; readonly reference: string }[];
+  };
+  readonly alias: { readonly name: string; readonly kind: string; readonly strength: string };
+  readonly entry: { readonly list: { readonly id: string }; readonly reference: string };
+  readonly explanation: {
+    readonly summary: string;
+    readonly parts: readonly {
+      readonly query: string | null;
+      readonly alias: string | null;
+      readonly relation: string;
+      readonly contribution: number;
+    }[];
+    readonly adjustments: readonly { readonly note: string; readonly contribution: number }[];
+  };
+}
+
+interface ShownDesignation {
+  readonly authority: { readonly name: string } | null;
+  readonly programs: readonly { readonly code: string; readonly legalBasis: readonly string[] }[];
+  readonly list: { readonly id: string };
+  readonly designatedOn: string | null;
+  readonly listedOn: string | null;
+}
+
+/** The answer to a name question, for a person: each match with what it is and why it came, then what was looked at. */
+export function searchResultLines(name: string, result: ShownSearchResult, explain: boolean): string[] {
+  const { matches } = result;
+  const head =
+    matches.length === 0
+      ? `No match for ${isolated(name)}. That is not a clearance: see below what was searched.`
+      : `${counted(matches.length, 'potential match', 'potential matches')} for ${isolated(name)}`;
+  return [
+    head,
+    '',
+    ...matches.flatMap((match) => [...matchLines(match, explain), '']),
+    ...receiptLines(result),
+  ];
+}
+
+function matchLines(match: ShownMatch, explain: boolean): string[] {
+  const { party, alias, entry, score, aboveThreshold } = match;
+  const birth = party.birthDates.map((date) => date.text);
+  const countries = party.nationalities.map(({ country, countryText }) => country ?? countryText);
+  const references = party.entries.map(({ list, reference }) => `${list.id} ${reference}`);
+  return [
+    `${score.toFixed(2)} ${aboveThreshold ? '*' : ' '} ${isolated(party.name)}   ${party.kind.toLowerCase()}, ${statusOf(party)}`,
+    detail('by', `${isolated(alias.name)} (${aliasKind(alias)}, ${entry.list.id} ${entry.reference})`),
+    ...party.designations.map((designation) => detail('under', designationText(designation))),
+    ...(birth.length > 0 ? [detail('born', unique(birth).join('; '))] : []),
+    ...(countries.length > 0 ? [detail('country', unique(countries).join(', '))] : []),
+    detail('on', `${unique(references).join(', ')}; party ${party.id}`),
+    ...(explain ? explanationLines(match) : []),
+  ];
+}
+
+function statusOf({ designationStatus }: ShownMatch['party']): string {
+  const words: Record<string, string> = {
+    DESIGNATED: 'designated',
+    FORMERLY_DESIGNATED: 'formerly designated, on no list now',
+    NOT_DESIGNATED: 'NOT DESIGNATED, only named in a source',
+  };
+  return words[designationStatus] ?? designationStatus;
+}
+
+function aliasKind({ kind, strength }: ShownMatch['alias']): string {
+  const name = kind === 'PRIMARY' ? 'primary name' : kind.toLowerCase().replace('_', ' ');
+  return strength === 'WEAK' ? `weak ${name}` : name;
+}
+
+function designationText({ authority, programs, list, designatedOn, listedOn }: ShownDesignation): string {
+  const under = programs.map(({ code, legalBasis }) =>
+    legalBasis.length > 0 ? `${code} (${legalBasis.join(', ')})` : code,
+  );
+  const when = designatedOn ?? listedOn;
+  return [
+    under.join(', ') || 'no program given',
+    authority === null ? 'authority not stated' : `by ${authority.name}`,
+    ...(when === null ? [] : [`${designatedOn === null ? 'listed' : 'designated'} ${when}`]),
+    `per ${list.id}`,
+  ].join(', ');
+}
+
+function explanationLines({ explanation }: ShownMatch): string[] {
+  const signed = (number: number) => `${number < 0 ? '-' : '+'}${Math.abs(number).toFixed(3)}`;
+  return [
+    detail('why', explanation.summary),
+    ...explanation.parts.map(({ query, alias, relation, contribution }) =>
+      detail('', `${signed(contribution)}  ${query ?? '—'} ~ ${alias ?? '—'}  ${relation.toLowerCase()}`),
+    ),
+    ...explanation.adjustments.map(({ note, contribution }) =>
+      detail('', `${signed(contribution)}  ${note}`),
+    ),
+  ];
+}
+
+function receiptLines({ matches, receipt }: ShownSearchResult): string[] {
+  const lists = receipt.lists.map(({ list, edition, ageDays }) => {
+    const age = ageDays === null ? '' : `, ${counted(ageDays, 'day')} old`;
+    return `${list.id} (${edition?.publishedOn ?? 'no date'}${age})`;
+  });
+  return [
+    ...(matches.some((match) => match.aboveThreshold) ? ['* at or above the threshold'] : []),
+    `Searched ${lists.join(', ') || 'no list at all'}`,
+    `Revision ${receipt.revision}, engine ${receipt.engineVersion}, ${localTime(receipt.answeredAt)}`,
+  ];
+}
+
+function detail(title: string, text: string): string {
+  return `       ${title.padEnd(8)}${text}`;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

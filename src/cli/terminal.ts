@@ -1,0 +1,44 @@
+import type { Writable } from 'node:stream';
+
+/** Where a command's answer goes, and what it may assume of the reader. */
+export interface Terminal {
+  readonly out: Writable;
+  readonly err: Writable;
+  /** Whether a person watches the progress. */
+  readonly showsProgress: boolean;
+}
+
+/** Writes one answer for a machine: an object or array on a line of its own. */
+export function printJson({ out }: Terminal, value: unknown): void {
+  out.write(`${JSON.stringify(value)}\n`);
+}
+
+/** Writes lines for a person. */
+export function printLines({ out }: Terminal, lines: readonly string[]): void {
+  out.write(`${lines.join('\n')}\n`);
+}
+
+/** `13,821` */
+export function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** `1 entry`, `2 entries` */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${count(number)} ${number === 1 ? one : many}`;
+}
+
+/** An instant in this machine's zone, with the zone: `2026-02-27 14:03:05 +01:00`. */
+export function localTime(instant: string): string {
+  const date = new Date(instant);
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString();
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  return `${local.slice(0, 10)} ${local.slice(11, 19)} ${zone}`;
+}
+
+/** A name inside other text keeps its own direction: without isolation, one in Arabic turns the rest of the line around. */
+export function isolated(name: string): string {
+  return /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(name) ? `\u2068${name}\u2069` : name;
+}

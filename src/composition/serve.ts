@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import { PACKAGE_ROOT, VERSION } from '../package-root';
+import { createLogger } from '../server/logger';
+import { registryService } from '../server/registry-service';
+import { DesignataServer } from '../server/server';
+import { assertPortIsFree } from './assert-port-is-free';
+import { openLocalRegistry } from './local-registry';
+import { openOperatorAccess } from './operator-credentials';
+import { readyMessage } from './ready-message';
+import { RegistryReadiness } from './registry-readiness';
+import { startWebhooks } from './start-webhooks';
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly url: string;
+  /** For the person who started it. */
+  readonly message: string;
+  readonly logger: Logger;
+  /** Ends the requests in flight, then everything that was started, in reverse order. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Opens the registry, builds the alias index and serves.
+ *
+ * @throws DesignataError `UNAVAILABLE` for a port that is taken or a database that does not answer, `REGISTRY_LOCKED`
+ * for a folder that another process holds. What was started until then is closed again.
+ */
+export async function serve(config: Config): Promise<RunningServer> {
+  const started = Date.now();
+  const logger = createLogger({ level: config.LOG_LEVEL, format: config.LOG_FORMAT });
+  const closing: (() => Promise<void> | void)[] = [];
+  const dispose = async (): Promise<void> => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    await assertPortIsFree(config.HOST, config.PORT);
+    const registry = await openLocalRegistry(config, logger);
+    closing.push(() => registry.close());
+    const services = await registry.services();
+    const access = openOperatorAccess(config);
+    closing.push(() => access.dispose());
+    const readiness = new RegistryReadiness(registry.database, services, config.REQUIRE_LISTS);
+    const service = registryService(services, access.gate, (reference, error) =>
+      logger.error({ reference, err: error }, 'Something unexpected, hidden from the caller'),
+    );
+    const server = new DesignataServer(service, {
+      host: config.HOST,
+      port: config.PORT,
+      version: VERSION,
+      consoleFolder: join(PACKAGE_ROOT, 'dist/console'),
+      maxBodyBytes: config.MAX_BODY_BYTES,
+      maxSockets: config.MAX_SOCKETS,
+      shutdownGraceMs: config.SHUTDOWN_GRACE_MS,
+      logger,
+      probe: () => readiness.report(),
+      exports: services,
+    });
+    closing.push(() => server.dispose());
+    const url = await server.start();
+    closing.push(() => readiness.stop());
+    const webhooks = startWebhooks(registry.database, services, url, config, logger);
+    closing.push(() => webhooks.dispose());
+    registry.database.lock?.announce(url);
+    const message = readyMessage(url, config, await readiness.report(), (Date.now() - started) / 1_000);
+    return { url, message, logger, dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}

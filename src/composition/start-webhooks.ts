@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { ApiServices } from '../api/api-context';
+import { WebhookDispatcher } from '../changes/webhooks/webhook-dispatcher';
+import type { Config } from '../config';
+import type { Database } from '../registry/database';
+
+/** Begins to deliver webhooks; only servers do. `url` is what the server listens on. */
+export function startWebhooks(
+  { dataSource }: Database,
+  { reader, follower }: ApiServices,
+  url: string,
+  config: Config,
+  logger: Logger,
+): WebhookDispatcher {
+  const dispatcher = new WebhookDispatcher(dataSource, reader, follower, {
+    publicUrl: config.PUBLIC_URL ?? url,
+    allowInside: config.WEBHOOKS_INSIDE === 'allow',
+    onError: (error) => logger.warn({ err: error }, 'Webhooks could not be delivered; trying again'),
+    onParked: ({ id, url: receiver }, reason) =>
+      logger.warn({ webhook: id, receiver, reason }, 'Parked a webhook; `resumeWebhook` tries it again'),
+  });
+  dispatcher.start();
+  return dispatcher;
+}

@@ -1,0 +1,299 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { EditionOutcome } from '../model/enums';
+import { DesignataError } from '../model/errors';
+import { EditionLog, type EditionRecord, type ListRecord } from '../registry/writing/edition-log';
+import type { EditionPlan } from '../registry/writing/edition-plan';
+import { EditionWriter, type ApplyResult } from '../registry/writing/edition-writer';
+import type { ListSource } from '../sources/source';
+import type { EditionFile } from './edition-file';
+import { downloadFiles } from './download';
+import { digestOfFiles, fileOfBytes, openEditionFiles } from './edition-files';
+import { reasonsToHold, reasonsToHoldAgain, type GuardedEdition } from './guards';
+import type { ImportProgress, ImportReport } from './import-report';
+import { readEdition, type ReadEdition } from './read-edition';
+
+export interface ImportOptions {
+  /** `YYYY-MM-DD`, for formats that print no date. */
+  readonly publishedOn?: string;
+  /** Compare and judge; write nothing. */
+  readonly dryRun?: boolean;
+  /** Apply what the guards would hold. An unreadable file stays rejected. */
+  readonly approve?: boolean;
+  /** Who asks, and why, for the record. */
+  readonly actor?: string;
+  readonly reason?: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Takes editions in: reads, guards, compares, applies, and reports. Fetching is `edition-files` and `download`. */
+export class Importer {
+  private readonly writer: EditionWriter;
+  private readonly log: EditionLog;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly catalogue: ReadonlyMap<string, ListSource>,
+    private readonly now: () => Date = () => new Date(),
+  ) {
+    this.writer = new EditionWriter(dataSource);
+    this.log = new EditionLog(dataSource);
+  }
+
+  /**
+   * Imports one edition of a list. A file that is not that list, or one that looks wrong, is an outcome, not an
+   * exception: the registry stays as it was and the report says why.
+   *
+   * @throws DesignataError `BAD_USER_INPUT` for a list the catalogue does not know or a date that is none.
+   */
+  async importFiles(
+    listId: string,
+    files: readonly EditionFile[],
+    options: ImportOptions = {},
+  ): Promise<ImportReport> {
+    return this.take(listId, files, options, (guarded) => (options.approve ? [] : reasonsToHold(guarded)));
+  }
+
+  private async take(
+    listId: string,
+    files: readonly EditionFile[],
+    options: ImportOptions,
+    judge: Judge,
+  ): Promise<ImportReport> {
+    const startedAt = this.now();
+    const list = this.source(listId);
+    checkDate(options.publishedOn);
+    const base = { list, files, sha256: await digestOfFiles(files), startedAt, options };
+    try {
+      return await this.readAndApply(base, judge);
+    } catch (error) {
+      if (error instanceof DesignataError && REJECTING.has(error.code))
+        return this.reject(base, error.message);
+      throw error;
+    }
+  }
+
+  private async readAndApply(base: ImportBase, judge: Judge): Promise<ImportReport> {
+    const { list, files, options } = base;
+    const edition = await readEdition(list, files, options, options.onProgress);
+    options.onProgress?.({ phase: 'applying', done: 0 });
+    const record = editionRecord(base, edition);
+    const result = await this.writer.apply(
+      { list: listRecord(list), edition: record, entries: edition.entries },
+      {
+        now: base.startedAt,
+        clock: this.now,
+        dryRun: options.dryRun ?? false,
+        ...(options.actor === undefined ? {} : { actor: options.actor }),
+        ...(options.reason === undefined ? {} : { reason: options.reason }),
+        judge: (plan, standing) => {
+          const { publishedOn, coverage, refused } = edition;
+          return judge({ plan, standing, publishedOn, coverage, refused: refused.length });
+        },
+      },
+    );
+    const editionId = await this.keep(base, record, result);
+    const { outcome, plan, heldBecause: reasons, revision } = result;
+    return this.report(base, outcome, { edition, plan, reasons, editionId, revision: revision?.number });
+  }
+
+  /**
+   * Downloads today's edition from the publisher's own addresses and imports it. When the publisher's server says
+   * that nothing changed since the last one, nothing is read.
+   *
+   * @throws DesignataError as `importFiles` and `downloadFiles` do; `BAD_USER_INPUT` for a list that has no address.
+   */
+  async importDownload(
+    listId: string,
+    options: ImportOptions & { allowPrivateAddresses?: boolean } = {},
+  ): Promise<ImportReport> {
+    const list = this.source(listId);
+    const urls = list.info.downloads;
+    if (urls.length === 0) {
+      throw new DesignataError(
+        'BAD_USER_INPUT',
+        `Expected a file for ${listId}: its publisher has no address to download from.`,
+      );
+    }
+    const startedAt = this.now();
+    const folder = await mkdtemp(join(tmpdir(), 'designata-'));
+    try {
+      const { onProgress, allowPrivateAddresses = false } = options;
+      const validators = await this.log.validators(listId);
+      const download = await downloadFiles(urls, {
+        folder,
+        validators,
+        allowPrivateAddresses,
+        ...(onProgress ? { onProgress } : {}),
+      });
+      if (download.paths.length === 0) {
+        if (!options.dryRun) await this.log.confirm(listId, startedAt);
+        return this.report({ list, files: [], sha256: '', startedAt, options }, EditionOutcome.UNCHANGED, {
+          reasons: [],
+          editionId: null,
+        });
+      }
+      const files = (await Promise.all(download.paths.map(openEditionFiles))).flat();
+      const report = await this.importFiles(listId, files, options);
+      const stands = report.outcome === EditionOutcome.APPLIED || report.outcome === EditionOutcome.UNCHANGED;
+      if (stands && !report.dryRun) await this.log.saveValidators(listId, download.validators);
+      return report;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * Applies a held edition on an operator's word. That word was given on what the list stood at when the edition was
+   * held: where the list has changed since, the edition is held anew, under a new id, with a report of what it would
+   * do now.
+   *
+   * @throws DesignataError `NOT_FOUND` when no such edition waits.
+   */
+  async approve(editionId: string, actor: string, reason: string): Promise<ImportReport> {
+    const held = await this.log.held(editionId);
+    const files = held.files.map((file) => fileOfBytes(file.name, file.content));
+    const publishedOn = held.publishedOn === null ? {} : { publishedOn: held.publishedOn };
+    const report = await this.take(held.listId, files, { actor, reason, ...publishedOn }, (guarded) =>
+      reasonsToHoldAgain(guarded, held.comparedWith),
+    );
+    if (report.outcome !== EditionOutcome.REJECTED)
+      await this.log.settle(editionId, { decision: 'approved', actor, reason });
+    return report;
+  }
+
+  /**
+   * Turns a held edition down: its bytes are let go, its row and report stay.
+   *
+   * @throws DesignataError `NOT_FOUND` when no such edition waits.
+   */
+  async turnDown(editionId: string, actor: string, reason: string): Promise<void> {
+    await this.log.settle(editionId, { decision: 'turned down', actor, reason });
+  }
+
+  private source(listId: string): ListSource {
+    const list = this.catalogue.get(listId);
+    if (list !== undefined) return list;
+    const known = [...this.catalogue.keys()].join(', ');
+    throw new DesignataError('BAD_USER_INPUT', `Expected the id of a list (${known}), but got "${listId}".`, {
+      list: listId,
+    });
+  }
+
+  private async reject(base: ImportBase, reason: string): Promise<ImportReport> {
+    const record = editionRecord(base, undefined, [reason]);
+    const editionId = base.options.dryRun
+      ? null
+      : await this.log.recordRejected(listRecord(base.list), record, base.startedAt);
+    return this.report(base, EditionOutcome.REJECTED, { reasons: [reason], editionId });
+  }
+
+  private async keep(base: ImportBase, record: EditionRecord, result: ApplyResult): Promise<string | null> {
+    if (result.revision !== undefined) return result.revision.editionId;
+    if (result.outcome !== EditionOutcome.HELD || base.options.dryRun) return null;
+    const files = await Promise.all(
+      base.files.map(async (file) => ({ name: file.name, content: await bytesOf(file) })),
+    );
+    const { heldBecause: reasons, comparedWith } = result;
+    const report = { ...record.report, reasons, comparedWith };
+    return this.log.recordHeld(listRecord(base.list), { ...record, report }, base.startedAt, files);
+  }
+
+  private report(base: ImportBase, outcome: EditionOutcome, found: Findings): ImportReport {
+    const { edition, plan } = found;
+    return {
+      outcome,
+      list: base.list.info.id,
+      revision: found.revision ?? null,
+      publishedOn: edition?.publishedOn ?? base.options.publishedOn ?? null,
+      entries: edition?.entries.length ?? 0,
+      listed: plan?.listed.length ?? 0,
+      relisted: plan?.relisted.length ?? 0,
+      amended: plan?.amended.length ?? 0,
+      delisted: plan?.delisted.length ?? 0,
+      unchanged: plan?.unchanged ?? 0,
+      refused: edition?.refused ?? [],
+      reasons: found.reasons,
+      editionId: found.editionId,
+      fileName: nameOf(base.files),
+      format: edition?.format.id ?? null,
+      sha256: base.sha256,
+      contentDigest: edition?.contentDigest ?? null,
+      dryRun: base.options.dryRun ?? false,
+      durationMs: this.now().getTime() - base.startedAt.getTime(),
+    };
+  }
+}
+
+/** What a file can do wrong; everything else is ours or the operator's. */
+const REJECTING = new Set(['UNREADABLE_SOURCE', 'LIMIT_EXCEEDED']);
+
+type Judge = (edition: GuardedEdition) => readonly string[];
+
+interface ImportBase {
+  readonly list: ListSource;
+  readonly files: readonly EditionFile[];
+  readonly sha256: string;
+  readonly startedAt: Date;
+  readonly options: ImportOptions;
+}
+
+interface Findings {
+  readonly edition?: ReadEdition;
+  readonly plan?: EditionPlan;
+  readonly reasons: readonly string[];
+  readonly editionId: string | null;
+  readonly revision?: number | undefined;
+}
+
+function editionRecord(
+  base: ImportBase,
+  edition: ReadEdition | undefined,
+  reasons: readonly string[] = [],
+): EditionRecord {
+  return {
+    listId: base.list.info.id,
+    publishedOn: edition?.publishedOn ?? base.options.publishedOn ?? null,
+    fileName: nameOf(base.files),
+    sha256: base.sha256,
+    format: edition?.format.id ?? null,
+    mapperVersion: edition?.format.version ?? null,
+    contentDigest: edition?.contentDigest ?? null,
+    entries: edition?.entries.length ?? 0,
+    report: { coverage: edition?.coverage ?? null, refused: edition?.refused ?? [], reasons },
+  };
+}
+
+function listRecord({ info }: ListSource): ListRecord {
+  const { id, name, publisher, country = null } = info;
+  return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage };
+}
+
+function nameOf(files: readonly EditionFile[]): string {
+  return files.map((file) => file.name).join(', ');
+}
+
+async function bytesOf(file: EditionFile): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of file.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function checkDate(publishedOn: string | undefined): void {
+  if (publishedOn === undefined) return;
+  const date = new Date(`${publishedOn}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(publishedOn);
+  if (isDay) return;
+  throw new DesignataError(
+    'BAD_USER_INPUT',
+    `Expected a publication date as YYYY-MM-DD, but got "${publishedOn}".`,
+    {
+      argument: 'publishedOn',
+    },
+  );
+}

@@ -1,0 +1,128 @@
+import { Transform, type Readable } from 'node:stream';
+import { editionDigest, entryContent, type EntryContent } from '../registry/writing/entry-content';
+import {
+  UnreadableSourceError,
+  type EditionFormat,
+  type ListSource,
+  type ReadOptions,
+  type Refusal,
+} from '../sources/source';
+import { CoverageCounter, type Coverage } from './coverage';
+import type { EditionFile } from './edition-file';
+import type { ImportProgress } from './import-report';
+
+/** An edition read to its end. */
+export interface ReadEdition {
+  readonly format: EditionFormat;
+  readonly publishedOn: string | null;
+  readonly entries: readonly EntryContent[];
+  readonly contentDigest: string;
+  readonly refused: readonly Refusal[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * Reads an edition with the first of the list's formats that recognises it.
+ *
+ * @throws UnreadableSourceError when no format does, when it is not whole, when its own count of records is not
+ * met, or when it holds no entry at all.
+ */
+export async function readEdition(
+  list: ListSource,
+  files: readonly EditionFile[],
+  options: ReadOptions,
+  onProgress: (progress: ImportProgress) => void = () => undefined,
+): Promise<ReadEdition> {
+  const format = recognise(list, files);
+  const coverage = new CoverageCounter();
+  const entries = new Map<string, EntryContent>();
+  const refused: Refusal[] = [];
+  let publishedOn = options.publishedOn ?? null;
+  let declared: number | undefined;
+  for await (const event of format.read(withProgress(files, onProgress), options)) {
+    if (event.type === 'refused') refused.push(event.refusal);
+    else if (event.type === 'edition') {
+      publishedOn = event.header.publishedOn ?? publishedOn;
+      declared = event.header.declaredEntries ?? declared;
+    } else if (entries.has(event.draft.reference)) {
+      refused.push({
+        locator: event.draft.locator,
+        reason: `Reference ${event.draft.reference} was given before in this edition.`,
+      });
+    } else {
+      coverage.add(event.draft);
+      entries.set(event.draft.reference, entryContent(list.info.id, event.draft));
+    }
+  }
+  checkCounts(list, files, entries.size, refused.length, declared);
+  const all = [...entries.values()];
+  return {
+    format,
+    publishedOn,
+    entries: all,
+    contentDigest: editionDigest(all),
+    refused,
+    coverage: coverage.total(),
+  };
+}
+
+function recognise(list: ListSource, files: readonly EditionFile[]): EditionFormat {
+  const format = list.formats.find((candidate) => candidate.recognises(files));
+  if (format !== undefined) return format;
+  const known = list.formats.map((candidate) => candidate.id).join(', ');
+  throw new UnreadableSourceError(`${list.info.name} (${known})`, describe(files), namesOf(files));
+}
+
+function describe(files: readonly EditionFile[]): string {
+  const [first] = files;
+  if (first === undefined || files.every((file) => file.size === 0)) return 'the file is empty';
+  const start = first.head.toString('utf8').trimStart();
+  if (/^<!doctype html|^<html/i.test(start)) return 'it is an HTML page';
+  if (/^[{[]/.test(start)) return 'it is JSON';
+  return `it begins with ${JSON.stringify(start.slice(0, 60))}`;
+}
+
+function checkCounts(
+  list: ListSource,
+  files: readonly EditionFile[],
+  entries: number,
+  refused: number,
+  declared: number | undefined,
+): void {
+  if (declared !== undefined && declared !== entries + refused) {
+    const expected = `${declared} records, as the file says of itself`;
+    throw new UnreadableSourceError(expected, `it holds ${entries + refused}`, namesOf(files));
+  }
+  if (entries === 0) throw new UnreadableSourceError(list.info.name, 'it holds no entry', namesOf(files));
+}
+
+function namesOf(files: readonly EditionFile[]): string {
+  return files.map((file) => file.name).join(', ');
+}
+
+/** The files, telling how many of all their bytes have been read; a file read twice counts once. */
+function withProgress(
+  files: readonly EditionFile[],
+  onProgress: (progress: ImportProgress) => void,
+): EditionFile[] {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const done = new Map<EditionFile, number>();
+  return files.map((file) => ({
+    ...file,
+    open: (): Readable => {
+      let seen = 0;
+      const counter = new Transform({
+        transform(chunk: Buffer, _encoding, next) {
+          seen += chunk.length;
+          done.set(file, Math.max(seen, done.get(file) ?? 0));
+          onProgress({ phase: 'reading', done: [...done.values()].reduce((a, b) => a + b, 0), total });
+          next(null, chunk);
+        },
+      });
+      const source = file.open();
+      source.on('error', (error) => counter.destroy(error));
+      counter.on('close', () => source.destroy());
+      return source.pipe(counter);
+    },
+  }));
+}

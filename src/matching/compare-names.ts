@@ -1,0 +1,80 @@
+import { AliasStrength, type PartyKind } from '../model/enums';
+import { analyseName } from '../names/analyse-name';
+import type { AnalysedName, NameDomain } from '../names/name-token';
+import { explain, nameScore } from './explain';
+import { domainsOf } from './name-domain';
+import { PairScorer } from './pair-scorer';
+import type { MatchExplanation } from './search-types';
+import { MAX_QUERY_LENGTH } from './query-limits';
+import { DEFAULT_SETTINGS, type MatchSettings } from './settings';
+
+/** What may be known of the pair beside the two names. */
+export interface CompareOptions {
+  /** Guides which words are titles and which legal forms. Unknown: both readings, the better one counts. */
+  readonly kind?: PartyKind;
+  /** The strength of the second name as an alias of its bearer. */
+  readonly strength?: AliasStrength;
+}
+
+/**
+ * Scores two names as the alias index scores a query against an alias, without evidence beside the names. The score is
+ * symmetric, and the sum of the explanation's contributions. Names longer than the query limit are compared by their
+ * beginnings; a name without letters and digits scores 0.
+ */
+export function compareNames(
+  a: string,
+  b: string,
+  options: CompareOptions = {},
+  settings: MatchSettings = DEFAULT_SETTINGS,
+): { readonly score: number; readonly explanation: MatchExplanation } {
+  const scorer = scorerFor(settings);
+  let best = { score: -1, explanation: { parts: [], adjustments: [], summary: '' } as MatchExplanation };
+  for (const domain of domainsOf(options.kind)) {
+    const found = explain(remembered(a, domain), remembered(b, domain), scorer, settings, options.strength);
+    if (found.score > best.score) best = found;
+  }
+  return best;
+}
+
+/** The score of `compareNames` alone, without the explanation: for comparing many pairs. */
+export function scoreNames(
+  a: string,
+  b: string,
+  options: CompareOptions = {},
+  settings: MatchSettings = DEFAULT_SETTINGS,
+): number {
+  const scorer = scorerFor(settings);
+  let best = 0;
+  for (const domain of domainsOf(options.kind)) {
+    const x = remembered(a, domain);
+    const y = remembered(b, domain);
+    if (x.key === '' || y.key === '') continue;
+    const raw = Math.max(0, scorer.best(x, y).score);
+    best = Math.max(best, nameScore(raw, x.key === y.key, options.strength === AliasStrength.WEAK, settings));
+  }
+  return best;
+}
+
+const scorers = new WeakMap<MatchSettings, PairScorer>();
+
+function scorerFor(settings: MatchSettings): PairScorer {
+  const known = scorers.get(settings);
+  if (known) return known;
+  const scorer = new PairScorer(settings);
+  scorers.set(settings, scorer);
+  return scorer;
+}
+
+/** Names analysed last, since one name is usually compared with many. Starts afresh when full. */
+const MAX_REMEMBERED = 10_000;
+const analyses = { PERSON: new Map<string, AnalysedName>(), OTHER: new Map<string, AnalysedName>() };
+
+function remembered(name: string, domain: NameDomain): AnalysedName {
+  const analysed = analyses[domain];
+  const known = analysed.get(name);
+  if (known) return known;
+  if (analysed.size >= MAX_REMEMBERED) analysed.clear();
+  const fresh = analyseName(name.slice(0, MAX_QUERY_LENGTH), domain);
+  analysed.set(name, fresh);
+  return fresh;
+}

@@ -1,0 +1,137 @@
+import { Gender, PartyKind } from '../model/enums';
+import { ByteColumn, IntColumn, TextColumn } from './columns';
+import type { CountryTie, IndexedEntry, RevisionRange } from './indexed-entry';
+import { NEVER_REMOVED } from './name-table';
+import { dayNumber } from './partial-date';
+
+/** What a fact of an entry says; its two numbers `a` and `b` mean what the comment says. */
+export const FactType = {
+  LISTED: 0,
+  DESIGNATED: 1,
+  /** a: text of the party id. */
+  PARTY: 2,
+  /** a, b: day numbers of the earliest and latest day. */
+  BIRTH: 3,
+  BIRTH_CIRCA: 4,
+  /** a: 0 male, 1 female, 2 other. */
+  GENDER: 5,
+  /** a: text of the country, b: 0 nationality, 1 birth, 2 address. */
+  COUNTRY: 6,
+  /** a: text. */
+  BIRTH_PLACE: 7,
+  IDENTIFIER: 8,
+  PROGRAM: 9,
+} as const;
+export type FactType = (typeof FactType)[keyof typeof FactType];
+
+export const GENDERS: readonly Gender[] = [Gender.MALE, Gender.FEMALE, Gender.OTHER];
+export const TIES: readonly CountryTie[] = ['NATIONALITY', 'BIRTH', 'ADDRESS'];
+export const KINDS: readonly PartyKind[] = [
+  PartyKind.INDIVIDUAL,
+  PartyKind.ORGANIZATION,
+  PartyKind.VESSEL,
+  PartyKind.AIRCRAFT,
+];
+
+/** The list entries of the index and every fact that a question can ask of them, with its revisions. */
+export class EntryTable {
+  readonly entryId = new TextColumn();
+  readonly kind = new ByteColumn();
+  readonly list = new IntColumn();
+  /** 1 until the entry is taken in again. */
+  readonly current = new ByteColumn();
+  readonly factEnd = new IntColumn();
+  readonly factType = new ByteColumn();
+  readonly factAdded = new IntColumn();
+  readonly factRemoved = new IntColumn();
+  readonly factA = new IntColumn();
+  readonly factB = new IntColumn();
+  readonly texts = new TextColumn();
+  private readonly shared = new Map<string, number>();
+  private readonly numberOf = new Map<string, number>();
+
+  get length(): number {
+    return this.kind.length;
+  }
+
+  /** Takes in an entry, in place of what was known of it, and answers its number. */
+  add(entry: IndexedEntry): number {
+    const before = this.numberOf.get(entry.entryId);
+    if (before !== undefined) this.current.data[before] = 0;
+    const number = this.kind.length;
+    this.numberOf.set(entry.entryId, number);
+    this.entryId.push(entry.entryId);
+    this.kind.push(KINDS.indexOf(entry.kind));
+    this.list.push(this.sharedText(entry.list));
+    this.current.push(1);
+    this.addFacts(entry);
+    this.factEnd.push(this.factType.length);
+    return number;
+  }
+
+  private addFacts(entry: IndexedEntry): void {
+    for (const range of entry.listed) this.fact(FactType.LISTED, range, 0);
+    for (const range of entry.designated) this.fact(FactType.DESIGNATED, range, 0);
+    for (const party of entry.parties) this.fact(FactType.PARTY, party, this.texts.push(party.partyId));
+    for (const date of entry.birthDates) {
+      const type = date.circa ? FactType.BIRTH_CIRCA : FactType.BIRTH;
+      this.fact(type, date, dayNumber(date.earliest), dayNumber(date.latest));
+    }
+    for (const { gender, ...range } of entry.genders)
+      this.fact(FactType.GENDER, range, GENDERS.indexOf(gender));
+    for (const { country, weight, ...range } of entry.countries) {
+      this.fact(FactType.COUNTRY, range, this.sharedText(country.toUpperCase()), TIES.indexOf(weight));
+    }
+    for (const { text, ...range } of entry.birthPlaces)
+      this.fact(FactType.BIRTH_PLACE, range, this.texts.push(text));
+    for (const { number, ...range } of entry.identifiers)
+      this.fact(FactType.IDENTIFIER, range, this.texts.push(number));
+    for (const { program, ...range } of entry.programs)
+      this.fact(FactType.PROGRAM, range, this.sharedText(program));
+  }
+
+  private fact(type: FactType, range: RevisionRange, a: number, b = 0): void {
+    this.factType.push(type);
+    this.factAdded.push(range.addedIn);
+    this.factRemoved.push(range.removedIn ?? NEVER_REMOVED);
+    this.factA.push(a);
+    this.factB.push(b);
+  }
+
+  /** The number of a text that many facts share, taken in if it is new. */
+  private sharedText(text: string): number {
+    const known = this.shared.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text);
+    this.shared.set(text, number);
+    return number;
+  }
+
+  /** The number of a shared text, or -1 where no entry has it. */
+  findShared(text: string): number {
+    return this.shared.get(text) ?? -1;
+  }
+
+  factStart(entry: number): number {
+    return entry === 0 ? 0 : (this.factEnd.data[entry - 1] as number);
+  }
+
+  /** How many entries there are, each counted once. */
+  get entries(): number {
+    return this.numberOf.size;
+  }
+
+  get bytes(): number {
+    return this.columns().reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  trim(): void {
+    for (const column of this.columns()) column.trim();
+  }
+
+  private columns(): { bytes: number; trim(): void }[] {
+    const { entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts } =
+      this;
+    return [entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts];
+  }
+}

@@ -1,0 +1,226 @@
+import type { Gender } from '../model/enums';
+import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
+import { confusableIdentifier, plainIdentifier } from './identifier-key';
+import type { CountryTie } from './indexed-entry';
+import type { QueryEvidence, ScoreAdjustment } from './search-types';
+
+/** What the index holds of an entry at the revision asked about. */
+export interface ListedEvidence {
+  readonly birthDates: readonly {
+    readonly earliest: string;
+    readonly latest: string;
+    readonly circa: boolean;
+  }[];
+  readonly genders: readonly Gender[];
+  readonly countries: readonly { readonly country: string; readonly weight: CountryTie }[];
+  readonly birthPlaces: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+/** One piece of evidence: how far it moves the score up (a share of what is missing to 1) or down (a share of the score). */
+interface Finding {
+  readonly kind: string;
+  readonly strength: number;
+  readonly query: string;
+  readonly listed: string;
+  readonly note: string;
+}
+
+/** What evidence can lift a score towards: 1 is kept for equal names. */
+const MOST = 0.999;
+
+/** Strengths of evidence; positive ones close that share of the gap to 1, negative ones take that share of the score. */
+export const EVIDENCE_STRENGTH = {
+  sameDay: 0.5,
+  overlappingDates: 0.15,
+  closeDates: 0,
+  nearYear: -0.08,
+  otherDate: -0.25,
+  farDate: -0.5,
+  sameIdentifier: 0.9,
+  nearIdentifier: 0.8,
+  otherGender: -0.3,
+  sameNationality: 0.1,
+  sameCountry: 0.05,
+  otherCountry: -0.06,
+  samePlace: 0.15,
+} as const;
+
+/**
+ * Weighs what the asker knows against what is listed. What either side lacks moves nothing. Contributions are applied
+ * one after the other in a fixed order, each to the score the one before left, so that they sum.
+ */
+export function weighEvidence(
+  score: number,
+  query: QueryEvidence,
+  listed: ListedEvidence,
+): ScoreAdjustment[] {
+  const adjustments: ScoreAdjustment[] = [];
+  let current = score;
+  for (const finding of findings(query, listed)) {
+    const contribution =
+      finding.strength > 0
+        ? finding.strength * (MOST - current) * Math.min(1, current)
+        : finding.strength * current;
+    if (contribution === 0 || (finding.strength > 0 && contribution < 0)) continue;
+    current += contribution;
+    adjustments.push({
+      kind: finding.kind,
+      query: finding.query,
+      listed: finding.listed,
+      contribution,
+      note: finding.note,
+    });
+  }
+  return adjustments;
+}
+
+function findings(query: QueryEvidence, listed: ListedEvidence): Finding[] {
+  return [
+    birthDateFinding(query, listed),
+    ...identifierFindings(query, listed),
+    genderFinding(query, listed),
+    countryFinding(query, listed),
+    placeFinding(query, listed),
+  ].filter((finding) => finding !== undefined);
+}
+
+function birthDateFinding({ birthDate }: QueryEvidence, { birthDates }: ListedEvidence): Finding | undefined {
+  if (birthDate === undefined || birthDates.length === 0) return undefined;
+  const asked = readPartialDate(birthDate);
+  let best: Finding | undefined;
+  for (const date of birthDates) {
+    const shown = date.earliest === date.latest ? date.earliest : `${date.earliest} to ${date.latest}`;
+    const [strength, note] = dateStrength(asked, date);
+    const listedText = (date.circa ? 'circa ' : '') + shown;
+    if (best === undefined || strength > best.strength)
+      best = { kind: 'BIRTH_DATE', strength, query: birthDate, listed: listedText, note };
+  }
+  return best;
+}
+
+function dateStrength(
+  asked: { earliest: string; latest: string },
+  date: { earliest: string; latest: string; circa: boolean },
+): [number, string] {
+  const from = dayNumber(asked.earliest);
+  const to = dayNumber(asked.latest);
+  const listedFrom = dayNumber(date.earliest);
+  const listedTo = dayNumber(date.latest);
+  if (from === to && listedFrom === listedTo && from === listedFrom)
+    return [EVIDENCE_STRENGTH.sameDay, 'Born on the same day'];
+  const gap = Math.max(0, listedFrom - to, from - listedTo) / YEAR_OF_DAYS;
+  if (gap === 0) return [EVIDENCE_STRENGTH.overlappingDates, 'The birth dates agree as far as they go'];
+  if (date.circa && gap <= 2)
+    return [EVIDENCE_STRENGTH.closeDates, 'The birth dates are close, and one is approximate'];
+  if (swappedDayAndMonth(asked, date))
+    return [EVIDENCE_STRENGTH.closeDates, 'The birth dates agree with day and month exchanged'];
+  if (gap <= 1) return [EVIDENCE_STRENGTH.nearYear, 'The birth dates lie within a year'];
+  if (gap <= 5) return [EVIDENCE_STRENGTH.otherDate, 'The birth dates differ'];
+  return [EVIDENCE_STRENGTH.farDate, 'The birth dates lie years apart'];
+}
+
+function swappedDayAndMonth(
+  asked: { earliest: string; latest: string },
+  date: { earliest: string; latest: string },
+): boolean {
+  if (asked.earliest !== asked.latest || date.earliest !== date.latest) return false;
+  const [year, month, day] = asked.earliest.split('-');
+  return date.earliest === `${year ?? ''}-${day ?? ''}-${month ?? ''}`;
+}
+
+function identifierFindings({ identifiers }: QueryEvidence, listed: ListedEvidence): Finding[] {
+  const found: Finding[] = [];
+  for (const { number } of identifiers ?? []) {
+    const plain = plainIdentifier(number);
+    if (plain.length < 4) continue;
+    const same = listed.identifiers.find((other) => plainIdentifier(other) === plain);
+    const near =
+      same ??
+      listed.identifiers.find((other) => confusableIdentifier(other) === confusableIdentifier(number));
+    if (near === undefined) continue;
+    const exact = same !== undefined;
+    found.push({
+      kind: 'IDENTIFIER',
+      strength: exact ? EVIDENCE_STRENGTH.sameIdentifier : EVIDENCE_STRENGTH.nearIdentifier,
+      query: number,
+      listed: near,
+      note: exact
+        ? 'The same document number'
+        : 'The same document number but for letters and digits that look alike',
+    });
+  }
+  return found.slice(0, 2);
+}
+
+function genderFinding({ gender }: QueryEvidence, { genders }: ListedEvidence): Finding | undefined {
+  if (gender === undefined || gender === 'OTHER' || genders.length === 0 || genders.includes(gender))
+    return undefined;
+  return {
+    kind: 'GENDER',
+    strength: EVIDENCE_STRENGTH.otherGender,
+    query: gender,
+    listed: genders.join(', '),
+    note: 'The genders differ',
+  };
+}
+
+function countryFinding({ countries }: QueryEvidence, listed: ListedEvidence): Finding | undefined {
+  if (countries === undefined || countries.length === 0 || listed.countries.length === 0) return undefined;
+  const asked = countries.map((country) => country.toUpperCase());
+  const shared = listed.countries.filter(({ country }) => asked.includes(country.toUpperCase()));
+  const query = asked.join(', ');
+  const best = shared.find(({ weight }) => weight === 'NATIONALITY') ?? shared[0];
+  if (best) {
+    const strength =
+      best.weight === 'NATIONALITY' ? EVIDENCE_STRENGTH.sameNationality : EVIDENCE_STRENGTH.sameCountry;
+    return { kind: 'COUNTRY', strength, query, listed: best.country, note: 'A country in common' };
+  }
+  const nationalities = listed.countries.filter(({ weight }) => weight === 'NATIONALITY');
+  if (nationalities.length === 0) return undefined;
+  const shown = nationalities.map(({ country }) => country).join(', ');
+  return {
+    kind: 'COUNTRY',
+    strength: EVIDENCE_STRENGTH.otherCountry,
+    query,
+    listed: shown,
+    note: 'Other nationalities',
+  };
+}
+
+function placeFinding({ birthPlace }: QueryEvidence, { birthPlaces }: ListedEvidence): Finding | undefined {
+  if (birthPlace === undefined) return undefined;
+  const asked = placeWords(birthPlace);
+  const same = birthPlaces.find((place) => placeWords(place).some((word) => asked.includes(word)));
+  return same === undefined
+    ? undefined
+    : {
+        kind: 'BIRTH_PLACE',
+        strength: EVIDENCE_STRENGTH.samePlace,
+        query: birthPlace,
+        listed: same,
+        note: 'A birthplace in common',
+      };
+}
+
+const placeWords = (place: string): string[] =>
+  place
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !VAGUE.has(word));
+
+const VAGUE = new Set([
+  'district',
+  'province',
+  'village',
+  'city',
+  'region',
+  'state',
+  'republic',
+  'area',
+  'town',
+  'county',
+  'governorate',
+]);

@@ -1,0 +1,13 @@
+/** Characters that are read for each other in documents, by the one that stands for both. */
+const CONFUSED: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' };
+
+/** An identifier without spaces, punctuation and case: what two printings of one number have in common. */
+export const plainIdentifier = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The same with letters and digits that look alike made one, so that O1503093 meets 01503093. */
+export const confusableIdentifier = (number: string): string =>
+  plainIdentifier(number).replace(/[OQILSBZ]/g, (letter) => CONFUSED[letter] ?? letter);

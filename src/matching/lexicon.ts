@@ -1,0 +1,106 @@
+import { lexemeOf, type Lexeme } from '../names/lexeme';
+import { emitSoundKeys, groupKey, numberKey, wholeKey } from '../names/sound-keys';
+import { ByteColumn, IntColumn, TextColumn } from './columns';
+import { KeyTable } from './key-table';
+import { MAX_ABBREVIATION, scriptNumber } from './scoring-side';
+
+/**
+ * Every distinct word of the index, numbered, with its sounds and the keys that lead to words like it. Names hold word
+ * numbers only, so that likeness is worked out once a word and not once a name.
+ */
+export class Lexicon {
+  readonly texts = new TextColumn();
+  readonly pool = new ByteColumn();
+  readonly soundsFrom = new IntColumn();
+  readonly soundsLength = new ByteColumn();
+  readonly script = new ByteColumn();
+  /** Bits of `WordFlag`. */
+  readonly flags = new ByteColumn();
+  readonly number = new IntColumn();
+  readonly initial = new IntColumn();
+  private readonly byText = new KeyTable();
+  private readonly byKey = new KeyTable();
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  /** The number of a word, or -1. */
+  find(text: string): number {
+    const bytes = Buffer.from(text, 'utf8');
+    const table = this.byText;
+    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
+      const id = table.valueAt(at);
+      if (this.texts.equals(id, bytes)) return id;
+    }
+    return -1;
+  }
+
+  /** The number of a word, which is taken in if it is new. */
+  add(lexeme: Lexeme): number {
+    const known = this.find(lexeme.text);
+    if (known >= 0) return known;
+    const id = this.texts.push(lexeme.text);
+    this.byText.add(hashBytes(Buffer.from(lexeme.text, 'utf8')), id);
+    this.soundsFrom.push(this.pool.length);
+    this.soundsLength.push(lexeme.sounds.length);
+    this.pool.append(lexeme.sounds);
+    this.script.push(scriptNumber(lexeme.script));
+    this.flags.push(lexeme.flags);
+    this.number.push(lexeme.number);
+    this.initial.push(lexeme.text.charCodeAt(0));
+    this.addKeys(id, lexeme);
+    return id;
+  }
+
+  private addKeys(id: number, lexeme: Lexeme): void {
+    const added = new Set<number>();
+    const add = (key: number): void => {
+      if (added.has(key)) return;
+      added.add(key);
+      this.byKey.add(key, id);
+    };
+    if (lexeme.number >= 0) add(numberKey(lexeme.number));
+    else {
+      emitSoundKeys(lexeme.sounds, lexeme.unvowelled, false, add);
+      if (lexeme.sounds.length >= 4) add(wholeKey([lexeme.sounds]));
+    }
+    for (const group of lexeme.groups) add(groupKey(group));
+  }
+
+  /** The words stored under a key. */
+  forEachOf(key: number, visit: (id: number) => void): void {
+    const table = this.byKey;
+    for (let at = table.first(key); at >= 0; at = table.after(at)) visit(table.valueAt(at));
+  }
+
+  /** The word's letters if it is short enough to abbreviate something, else ''. */
+  shortText(id: number): string {
+    return (this.soundsLength.data[id] as number) <= MAX_ABBREVIATION ? this.texts.get(id) : '';
+  }
+
+  /** The word itself, for explanations. */
+  lexeme(id: number): Lexeme {
+    return lexemeOf(this.texts.get(id));
+  }
+
+  get bytes(): number {
+    return this.columns().reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  trim(): void {
+    for (const column of this.columns()) column.trim();
+  }
+
+  private columns(): { bytes: number; trim(): void }[] {
+    const { texts, pool, soundsFrom, soundsLength, script, flags, number, initial, byText, byKey } = this;
+    return [texts, pool, soundsFrom, soundsLength, script, flags, number, initial, byText, byKey];
+  }
+}
+
+/** FNV-1a. */
+export function hashBytes(bytes: Uint8Array): number {
+  let h = 0x811c9dc5 | 0;
+  for (let at = 0; at < bytes.length; at++) h = Math.imul(h ^ (bytes[at] as number), 0x01000193);
+  return h;
+}

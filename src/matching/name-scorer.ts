@@ -1,0 +1,166 @@
+import { MAX_TOKENS, TokenKind } from '../names/name-token';
+import { AlignmentBoard, type Alignment } from './alignment-board';
+import { RunAligner } from './run-aligner';
+import type { ScoringSide } from './scoring-side';
+import type { MatchSettings } from './settings';
+
+/** What the last scoring came to; all in weights, so that each word's contribution can be told. */
+export interface Tally {
+  score: number;
+  /** The sum the contributions are shares of. */
+  denominator: number;
+  /** Weight without partner on either side, and how much of it stands against each other. */
+  leftA: number;
+  leftB: number;
+  opposed: number;
+  /** Cost of a unit of omitted weight. */
+  omissionRate: number;
+}
+
+/** Weight of two legal forms, numbers or initials that contradict each other, beyond that of the words. */
+const OPPOSED_LEGAL_FORMS = 0.45;
+const OPPOSED_INITIALS = 0.6;
+const OPPOSED_NUMBERS = 0.8;
+
+/**
+ * Aligns the words of two names and scores the alignment. The caller loads both sides and fills `board.matrix` with the
+ * agreement of every two words (`a * MAX_TOKENS + b`). Holds its scratch space: create one and use it for many pairs,
+ * one at a time. The formula is in docs/matching.md.
+ */
+export class NameScorer {
+  readonly board = new AlignmentBoard();
+  readonly tally: Tally = { score: 0, denominator: 0, leftA: 0, leftB: 0, opposed: 0, omissionRate: 0 };
+  private readonly runs = new RunAligner(this.board);
+
+  constructor(private readonly settings: MatchSettings) {}
+
+  /** The aligned pairs of the last scoring; copies. */
+  alignments(): Alignment[] {
+    return this.board.pairs.slice(0, this.board.count).map((pair) => ({ ...pair }));
+  }
+
+  /** The score in [0, 1] of the loaded sides; `tally` and `alignments()` hold the particulars until the next call. */
+  score(a: ScoringSide, b: ScoringSide): number {
+    this.board.begin(a.count, b.count);
+    const freeA = this.board.unsettled(a.count, false);
+    const freeB = this.board.unsettled(b.count, true);
+    if (freeA >= 2 && freeB >= 1) this.runs.alignRuns(a, b, false);
+    if (freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
+    if (freeA >= 2 && freeB >= 2) this.runs.alignShifted(a, b);
+    if (freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
+    if (freeA >= 2 && freeB >= 1) this.runs.alignAbbreviations(b, a, true);
+    this.alignWords(a, b);
+    return this.sum(a, b);
+  }
+
+  /** Takes the best pair left, again and again; among equals the one whose words stand closest. */
+  private alignWords(a: ScoringSide, b: ScoringSide): void {
+    for (;;) {
+      let best = 0;
+      let bestA = -1;
+      let bestB = -1;
+      for (let i = 0; i < a.count; i++) {
+        if (this.board.takenA[i] === 1) continue;
+        for (let j = 0; j < b.count; j++) {
+          if (this.board.takenB[j] === 1) continue;
+          const similar = this.board.matrix[i * MAX_TOKENS + j] as number;
+          if (similar === 0) continue;
+          const apart = i > j ? i - j : j - i;
+          const value = similar * ((a.weight[i] as number) + (b.weight[j] as number)) - 0.001 * apart;
+          if (value > best) {
+            best = value;
+            bestA = i;
+            bestB = j;
+          }
+        }
+      }
+      if (bestA < 0) return;
+      const weight = wordPairWeight(a, bestA, b, bestB);
+      this.board.take(bestA, 1, bestB, 1, this.board.matrix[bestA * MAX_TOKENS + bestB] as number, weight);
+    }
+  }
+
+  private sum(a: ScoringSide, b: ScoringSide): number {
+    const { contradiction, thinOmission, solid } = this.settings;
+    const omission = a.person && b.person ? this.settings.omission : this.settings.organizationOmission;
+    let agreed = 0;
+    let total = 0;
+    let solidity = 0;
+    for (let at = 0; at < this.board.count; at++) {
+      const pair = this.board.pairs[at] as Alignment;
+      agreed += contributionOf(pair, contradiction);
+      solidity += pair.weight * pair.similarity;
+      total += pair.weight;
+    }
+    const leftA = leftOver(a, this.board.takenA);
+    const leftB = leftOver(b, this.board.takenB);
+    const shared = leftA < leftB ? leftA : leftB;
+    const opposed = shared + this.opposedMarks(a, b);
+    const omitted = (leftA > leftB ? leftA : leftB) - shared + this.shortened(a, b);
+    const thin = solid - solidity;
+    const rate = omission + (thin > 0 ? thinOmission * thin : 0);
+    const denominator = total + opposed + rate * omitted;
+    const score = denominator === 0 ? 0 : (agreed - contradiction * opposed) / denominator;
+    const tally = this.tally;
+    tally.denominator = denominator;
+    tally.leftA = leftA;
+    tally.leftB = leftB;
+    tally.opposed = opposed;
+    tally.omissionRate = rate;
+    tally.score = score < 0 ? 0 : score > 1 ? 1 : score;
+    return tally.score;
+  }
+
+  /** Legal forms, numbers and initials on both sides that found no partner contradict each other outright. */
+  private opposedMarks(a: ScoringSide, b: ScoringSide): number {
+    let opposed = 0;
+    if (
+      hasLeft(a, this.board.takenA, TokenKind.LEGAL_FORM) &&
+      hasLeft(b, this.board.takenB, TokenKind.LEGAL_FORM)
+    )
+      opposed += OPPOSED_LEGAL_FORMS;
+    if (hasLeft(a, this.board.takenA, TokenKind.INITIAL) && hasLeft(b, this.board.takenB, TokenKind.INITIAL))
+      opposed += OPPOSED_INITIALS;
+    if (hasLeft(a, this.board.takenA, TokenKind.NUMBER) && hasLeft(b, this.board.takenB, TokenKind.NUMBER))
+      opposed += OPPOSED_NUMBERS;
+    return opposed;
+  }
+
+  /** What initials leave out of the names they stand for. */
+  private shortened(a: ScoringSide, b: ScoringSide): number {
+    let omitted = 0;
+    for (let at = 0; at < this.board.count; at++) {
+      const pair = this.board.pairs[at] as Alignment;
+      if (pair.aSpan > 1 || pair.bSpan > 1) continue;
+      if (a.kind[pair.a] !== TokenKind.INITIAL && b.kind[pair.b] !== TokenKind.INITIAL) continue;
+      omitted += Math.abs((a.weight[pair.a] as number) - (b.weight[pair.b] as number));
+    }
+    return omitted;
+  }
+}
+
+/** What an aligned pair adds, in units of weight: its agreement less what the disagreement costs. */
+export const contributionOf = (pair: Alignment, contradiction: number): number =>
+  pair.weight * (pair.similarity - contradiction * (1 - pair.similarity) * (1 - pair.similarity));
+
+function wordPairWeight(a: ScoringSide, i: number, b: ScoringSide, j: number): number {
+  const x = a.weight[i] as number;
+  const y = b.weight[j] as number;
+  if (a.kind[i] === TokenKind.INITIAL || b.kind[j] === TokenKind.INITIAL) return x < y ? x : y;
+  return (x + y) / 2;
+}
+
+function leftOver(side: ScoringSide, taken: Uint8Array): number {
+  let weight = 0;
+  for (let at = 0; at < side.count; at++) {
+    if (taken[at] === 0 && side.kind[at] !== TokenKind.LEGAL_FORM) weight += side.leftOut[at] as number;
+  }
+  return weight;
+}
+
+function hasLeft(side: ScoringSide, taken: Uint8Array, kind: number): boolean {
+  for (let at = 0; at < side.count; at++) {
+    if (side.kind[at] === kind && taken[at] === 0 && (side.weight[at] as number) > 0.1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+import { AliasStrength } from '../model/enums';
+import { TokenKind, type AnalysedName, type NameDomain, type NameForm } from '../names/name-token';
+import { wholeKey } from '../names/sound-keys';
+import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
+import { ByteColumn, IntColumn, TextColumn } from './columns';
+import type { IndexedName } from './indexed-entry';
+import { KeyTable } from './key-table';
+import { hashBytes, type Lexicon } from './lexicon';
+import { Postings } from './postings';
+
+/** What stands for "not removed". */
+export const NEVER_REMOVED = 0x7fffffff;
+
+/** What kind of form it is. */
+export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4 } as const;
+
+/** Weights of forms are stored in hundredths. */
+const WEIGHT_UNIT = 100;
+
+/**
+ * The names of the index: aliases, and the one or more forms each is compared in, as word numbers. A form's words are
+ * `words[start(form) … start(form + 1))`, each with a byte of what it does (low three bits) and its weight class.
+ */
+export class NameTable {
+  readonly aliasEntry = new IntColumn();
+  readonly aliasId = new TextColumn();
+  readonly added = new IntColumn();
+  readonly removed = new IntColumn();
+  readonly weak = new ByteColumn();
+  /** Hash of the analysed name's key: equal names have equal hashes. */
+  readonly keyHash = new IntColumn();
+  readonly formAlias = new IntColumn();
+  readonly formEnd = new IntColumn();
+  /** The weight of the words that retrieval counts, in hundredths. */
+  readonly formWeight = new IntColumn();
+  /** Bits of `FormFlag`. */
+  readonly formFlags = new ByteColumn();
+  readonly words = new IntColumn();
+  readonly roles = new ByteColumn();
+  readonly postings = new Postings();
+  /** Words run together, to forms. */
+  readonly pairs = new KeyTable();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  get aliases(): number {
+    return this.aliasEntry.length;
+  }
+
+  get forms(): number {
+    return this.formAlias.length;
+  }
+
+  start(form: number): number {
+    return form === 0 ? 0 : (this.formEnd.data[form - 1] as number);
+  }
+
+  add(entry: number, name: IndexedName, analysed: AnalysedName, domain: NameDomain): void {
+    const alias = this.aliasEntry.length;
+    this.aliasEntry.push(entry);
+    this.aliasId.push(name.aliasId);
+    this.added.push(name.addedIn);
+    this.removed.push(name.removedIn ?? NEVER_REMOVED);
+    this.weak.push(name.strength === AliasStrength.WEAK ? 1 : 0);
+    this.keyHash.push(hashKey(analysed.key));
+    for (const form of analysed.forms) this.addForm(alias, form, domain);
+  }
+
+  private addForm(alias: number, form: NameForm, domain: NameDomain): void {
+    const number = this.formAlias.length;
+    let weight = 0;
+    for (const token of form.tokens) {
+      const word = this.lexicon.add(token.lexeme);
+      this.words.push(word);
+      this.roles.push(token.kind | (token.weight << 3));
+      if (!isCounted(token.kind)) continue;
+      weight += TOKEN_WEIGHTS[token.weight] ?? 0;
+      this.postings.add(word, number);
+    }
+    this.addRuns(form, number);
+    this.formAlias.push(alias);
+    this.formEnd.push(this.words.length);
+    this.formWeight.push(Math.round(weight * WEIGHT_UNIT));
+    this.formFlags.push(
+      (form.reading ? FormFlag.READING : 0) | (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER),
+    );
+  }
+
+  /** Neighbours as one word: any two, and three around a particle. */
+  private addRuns({ tokens }: NameForm, form: number): void {
+    for (let at = 1; at < tokens.length; at++) {
+      const run = tokens.slice(at - 1, at + 1);
+      if (run.some((token) => token.kind === TokenKind.LEGAL_FORM)) continue;
+      this.pairs.add(wholeKey(run.map((token) => token.lexeme.sounds)), form);
+      const next = tokens[at + 1];
+      if (
+        next === undefined ||
+        !run.some((token) => token.kind === TokenKind.PARTICLE || token.weight === WeightClass.WEAK)
+      )
+        continue;
+      this.pairs.add(wholeKey([...run, next].map((token) => token.lexeme.sounds)), form);
+    }
+  }
+
+  /** The weight of the words of a form that retrieval counts. */
+  weightOf(form: number): number {
+    return (this.formWeight.data[form] as number) / WEIGHT_UNIT;
+  }
+
+  get bytes(): number {
+    return this.columns().reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  trim(): void {
+    for (const column of this.columns()) column.trim();
+  }
+
+  private columns(): { bytes: number; trim(): void }[] {
+    const { aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd } = this;
+    const { formWeight, formFlags, words, roles, postings, pairs } = this;
+    return [
+      ...[aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd],
+      ...[formWeight, formFlags, words, roles, postings, pairs],
+    ];
+  }
+}
+
+/** Whether words of this kind lead to names: particles, legal forms, titles and initials lead to too many. */
+export const isCounted = (kind: number): boolean =>
+  kind === TokenKind.NAME || kind === TokenKind.GENERIC || kind === TokenKind.NUMBER;
+
+/** The hash of a name's key. */
+export const hashKey = (key: string): number => hashBytes(Buffer.from(key, 'utf8'));

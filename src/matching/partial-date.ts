@@ -1,0 +1,49 @@
+import { DesignataError } from '../model/errors';
+
+/** The days a date of some precision can mean, both ends included, as `YYYY-MM-DD`. */
+export interface DateSpan {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else throws `BAD_USER_INPUT`. */
+export function readPartialDate(text: string): DateSpan {
+  const found = PATTERN.exec(text);
+  const [, year = '', month, day] = found ?? [];
+  if (
+    found === null ||
+    Number(month ?? 1) > 12 ||
+    Number(month ?? 1) < 1 ||
+    Number(day ?? 1) > 31 ||
+    Number(day ?? 1) < 1
+  ) {
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `Expected a birth date as YYYY, YYYY-MM or YYYY-MM-DD, came "${text}".`,
+      { birthDate: text },
+    );
+  }
+  return {
+    earliest: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    latest: `${year}-${month ?? '12'}-${day ?? '31'}`,
+  };
+}
+
+/** A day as a number that orders and subtracts like days do, near enough for comparing years. */
+export function dayNumber(date: string): number {
+  const [year = '0', month = '1', day = '1'] = date.split('-');
+  return Number(year) * 372 + (Number(month) - 1) * 31 + Number(day) - 1;
+}
+
+/** Days in a year of `dayNumber`. */
+export const YEAR_OF_DAYS = 372;
+
+/** The date a `dayNumber` came from, as `YYYY-MM-DD`. */
+export function dateOfNumber(number: number): string {
+  const year = Math.floor(number / YEAR_OF_DAYS);
+  const rest = number - year * YEAR_OF_DAYS;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(Math.floor(rest / 31) + 1)}-${two((rest % 31) + 1)}`;
+}

@@ -1,0 +1,68 @@
+import type { PartyKind } from '../model/enums';
+import { analyseName } from '../names/analyse-name';
+import type { Lexeme } from '../names/lexeme';
+import type { AnalysedName, NameForm } from '../names/name-token';
+import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { domainOfKind } from './name-domain';
+import { FormFlag, hashKey, isCounted } from './name-table';
+import { ScoringSide } from './scoring-side';
+
+/** One reading of a question, ready to be scored against many names. */
+export interface QuestionForm {
+  readonly form: NameForm;
+  readonly side: ScoringSide;
+  readonly keyHash: number;
+  /** Which names it may be compared with, those of people, of others, or both: bits of `FormFlag`. */
+  readonly domains: number;
+  /** For each word its place among the question's distinct words. */
+  readonly words: readonly number[];
+  /** The words retrieval goes by, each with its weight. */
+  readonly counted: readonly { readonly at: number; readonly word: number; readonly weight: number }[];
+  /** The weight of the counted words. */
+  readonly weight: number;
+}
+
+/** A name question taken apart: every reading of it, over one set of distinct words. */
+export interface Question {
+  readonly words: readonly Lexeme[];
+  readonly forms: readonly QuestionForm[];
+}
+
+/** Analyses a question's name. Without a kind it is read both as a person's name and as another's. */
+export function takeApart(name: string, kind: PartyKind | undefined): Question {
+  const words: Lexeme[] = [];
+  const numbers = new Map<Lexeme, number>();
+  const wordOf = (lexeme: Lexeme): number => {
+    const known = numbers.get(lexeme);
+    if (known !== undefined) return known;
+    numbers.set(lexeme, words.length);
+    return words.push(lexeme) - 1;
+  };
+  const readings: { analysed: AnalysedName; domains: number }[] =
+    kind === undefined
+      ? [
+          { analysed: analyseName(name, 'PERSON'), domains: FormFlag.PERSON },
+          { analysed: analyseName(name, 'OTHER'), domains: FormFlag.OTHER },
+        ]
+      : [{ analysed: analyseName(name, domainOfKind(kind)), domains: FormFlag.PERSON | FormFlag.OTHER }];
+  const forms = readings.flatMap(({ analysed, domains }) =>
+    analysed.forms.map((form) => questionForm(form, domains, hashKey(analysed.key), wordOf)),
+  );
+  return { words, forms: forms.filter(({ form }) => form.tokens.length > 0) };
+}
+
+function questionForm(
+  form: NameForm,
+  domains: number,
+  keyHash: number,
+  wordOf: (lexeme: Lexeme) => number,
+): QuestionForm {
+  const side = new ScoringSide();
+  side.load(form);
+  const words = form.tokens.map(({ lexeme }) => wordOf(lexeme));
+  const counted = form.tokens.flatMap((token, at) =>
+    isCounted(token.kind) ? [{ at, word: words[at] ?? 0, weight: TOKEN_WEIGHTS[token.weight] ?? 0 }] : [],
+  );
+  const weight = counted.reduce((sum, word) => sum + word.weight, 0);
+  return { form, side, keyHash, domains, words, counted, weight };
+}

@@ -1,0 +1,154 @@
+import { TokenKind } from '../names/name-token';
+import { MAX_SOUNDS } from '../names/sounds';
+import type { AlignmentBoard } from './alignment-board';
+import { MAX_ABBREVIATION, spanWeight, type ScoringSide } from './scoring-side';
+import { soundSimilarity } from './token-similarity';
+
+/** Words run together on one side are tried against runs of at most this many on the other. */
+const LONGEST_RUN = 4;
+const JOINED_LEAST = 0.9;
+/** The same where one side leaves its vowels out. */
+const JOINED_UNVOWELLED_LEAST = 0.75;
+/** Abbreviations of fewer letters abbreviate too much. */
+const SHORTEST_ABBREVIATION = 3;
+const ABBREVIATED = 0.85;
+
+/** Aligns words that are divided differently on the two sides: spaces lost, gained or slipped, and abbreviations. */
+export class RunAligner {
+  private readonly run = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
+  private readonly other = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
+
+  constructor(private readonly board: AlignmentBoard) {}
+
+  /** Spaces lost and gained: runs of words without a good partner against single words without one. */
+  alignRuns(runs: ScoringSide, words: ScoringSide, swapped: boolean): void {
+    if (runs.count < 2) return;
+    for (let j = 0; j < words.count; j++) {
+      if (!isWord(words.kind[j] as number) || (words.length[j] as number) < 4) continue;
+      if (this.board.isSettled(j, !swapped)) continue;
+      this.alignRun(runs, words, j, swapped);
+    }
+  }
+
+  private alignRun(runs: ScoringSide, words: ScoringSide, j: number, swapped: boolean): void {
+    const wanted = words.length[j] as number;
+    const wordUnvowelled = words.unvowelled[j] === 1;
+    let best = 0;
+    let from = -1;
+    let span = 0;
+    for (let i = 0; i + 1 < runs.count; i++) {
+      const unvowelled = runs.unvowelled[i] === 1;
+      const least = unvowelled === wordUnvowelled ? JOINED_LEAST : JOINED_UNVOWELLED_LEAST;
+      const play = unvowelled === wordUnvowelled ? 2 : wanted;
+      let length = 0;
+      for (let n = 0; n < LONGEST_RUN && i + n < runs.count; n++) {
+        const at = i + n;
+        if (!this.mayRun(runs, at, swapped)) break;
+        length = this.appendRun(runs, at, length);
+        if (length > wanted + play) break;
+        if (n === 0 || length < wanted - play) continue;
+        const start = words.from[j] as number;
+        const similar = soundSimilarity(
+          this.run,
+          0,
+          length,
+          unvowelled,
+          words.pool,
+          start,
+          wanted,
+          wordUnvowelled,
+        );
+        if (similar > best && similar >= least) {
+          best = similar;
+          from = i;
+          span = n + 1;
+        }
+      }
+    }
+    if (from < 0) return;
+    const weight = (spanWeight(runs, from, span) + (words.weight[j] as number)) / 2;
+    if (swapped) this.board.take(j, 1, from, span, best, weight);
+    else this.board.take(from, span, j, 1, best, weight);
+  }
+
+  /** A word made of the initials of words in a row on the other side; never for people. */
+  alignAbbreviations(short: ScoringSide, long: ScoringSide, swapped: boolean): void {
+    if (long.count < SHORTEST_ABBREVIATION) return;
+    for (let at = 0; at < short.count; at++) {
+      const length = short.abbreviation[at] as number;
+      if (length < SHORTEST_ABBREVIATION || short.kind[at] !== TokenKind.NAME) continue;
+      if (this.board.isSettled(at, swapped)) continue;
+      for (let from = 0; from + length <= long.count; from++) {
+        if (!this.abbreviates(short, at, long, from, length, !swapped)) continue;
+        const weight = ((short.weight[at] as number) + spanWeight(long, from, length)) / 2;
+        if (swapped) this.board.take(from, length, at, 1, ABBREVIATED, weight, true);
+        else this.board.take(at, 1, from, length, ABBREVIATED, weight, true);
+        break;
+      }
+    }
+  }
+
+  private abbreviates(
+    short: ScoringSide,
+    at: number,
+    long: ScoringSide,
+    from: number,
+    length: number,
+    longIsB: boolean,
+  ): boolean {
+    for (let n = 0; n < length; n++) {
+      if (this.board.isSettled(from + n, longIsB)) return false;
+      if (long.initial[from + n] !== short.letters[at * MAX_ABBREVIATION + n]) return false;
+    }
+    return true;
+  }
+
+  /** A space that slipped: two or three words against two, where only their sum agrees. */
+  alignShifted(a: ScoringSide, b: ScoringSide): void {
+    for (let i = 0; i + 1 < a.count; i++) {
+      for (let j = 0; j + 1 < b.count; j++) {
+        if (this.shift(a, i, 2, b, j, 2) || this.shift(a, i, 3, b, j, 2) || this.shift(a, i, 2, b, j, 3))
+          break;
+      }
+    }
+  }
+
+  private shift(a: ScoringSide, i: number, aSpan: number, b: ScoringSide, j: number, bSpan: number): boolean {
+    if (i + aSpan > a.count || j + bSpan > b.count || a.script[i] !== b.script[j]) return false;
+    for (let n = 0; n < aSpan; n++)
+      if (!isWord(a.kind[i + n] as number) || this.board.isSettled(i + n, false)) return false;
+    for (let n = 0; n < bSpan; n++)
+      if (!isWord(b.kind[j + n] as number) || this.board.isSettled(j + n, true)) return false;
+    let length = 0;
+    for (let n = 0; n < bSpan; n++) length = this.appendRun(b, j + n, length);
+    this.other.set(this.run.subarray(0, length));
+    const otherLength = length;
+    length = 0;
+    for (let n = 0; n < aSpan; n++) length = this.appendRun(a, i + n, length);
+    const unvowelled = a.unvowelled[i] === 1;
+    if (Math.abs(length - otherLength) > 2) return false;
+    const similar = soundSimilarity(this.run, 0, length, unvowelled, this.other, 0, otherLength, unvowelled);
+    if (similar < JOINED_LEAST) return false;
+    this.board.take(i, aSpan, j, bSpan, similar, (spanWeight(a, i, aSpan) + spanWeight(b, j, bSpan)) / 2);
+    return true;
+  }
+
+  private appendRun(runs: ScoringSide, at: number, length: number): number {
+    const from = runs.from[at] as number;
+    const count = runs.length[at] as number;
+    let end = length;
+    for (let s = 0; s < count; s++) {
+      const sound = runs.pool[from + s] as number;
+      if (end === 0 || this.run[end - 1] !== sound) this.run[end++] = sound;
+    }
+    return end;
+  }
+
+  private mayRun(runs: ScoringSide, at: number, swapped: boolean): boolean {
+    return runs.kind[at] !== TokenKind.LEGAL_FORM && !this.board.isSettled(at, swapped);
+  }
+}
+
+/** Whether a word of this kind can be divided. */
+export const isWord = (kind: number): boolean =>
+  kind === TokenKind.NAME || kind === TokenKind.GENERIC || kind === TokenKind.TITLE;

@@ -1,0 +1,244 @@
+import { WordFlag, type Lexeme } from '../names/lexeme';
+import { TokenKind } from '../names/name-token';
+import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
+import { soundDistance } from '../names/sound-distance';
+import { isVowel, soundCode } from '../names/sounds';
+
+/** Two words of which one stands for the other by a table of equivalents, however they sound. */
+const EQUIVALENT = 0.75;
+const WRITTEN_ELSEWHERE = 0.96;
+/** The most two words can agree that are not written the same. */
+export const ALMOST = 0.98;
+/** The share of unlike sounds from which two words have nothing in common. */
+const UNLIKE_SHARE = 0.31;
+/** Below this two words count as different words. */
+export const LEAST_SIMILARITY = 0.3;
+/** Two words that are both well-known names, and not one name, are not slips of each other, however close. */
+const KNOWN_APART_FROM = 0.8;
+/** What an ending that marks the other sex leaves of the likeness. */
+const OTHER_SEX = 0.6;
+/** Below this, syllables that are names of their own are different names. */
+const SYLLABIC_LEAST = 0.83;
+const READING_LEAST = 0.89;
+/** Below this, what one side writes without vowels is another word. */
+const UNVOWELLED_LEAST = 0.65;
+/** A word that begins with a vowel begins with a letter for it even where vowels are left out, and no other does. */
+const OTHER_BEGINNING = 0.5;
+
+/**
+ * How much two words agree, in [0, 1]: 1 for the same letters, 0 for different words. What lies between falls with the
+ * share of sounds that differ, so that one slip costs a short word more than a long one, without a step anywhere.
+ */
+export function similarity(a: Lexeme, b: Lexeme): number {
+  if (a === b || a.text === b.text) return 1;
+  if (a.number >= 0 || b.number >= 0) return a.number === b.number ? ALMOST : 0;
+  const sounding = soundSimilarity(
+    a.sounds,
+    0,
+    a.sounds.length,
+    a.unvowelled,
+    b.sounds,
+    0,
+    b.sounds.length,
+    b.unvowelled,
+  );
+  if (sharesGroup(a.groups, b.groups)) return equivalence(a.script === b.script, sounding);
+  return tempered(sounding, a.flags, a.sounds, 0, a.sounds.length, b.flags, b.sounds, 0, b.sounds.length);
+}
+
+/** What it is worth that a table knows two words as one name. Across scripts the table is the spelling. */
+export const equivalence = (sameScript: boolean, sounding: number): number =>
+  Math.max(sameScript ? EQUIVALENT : WRITTEN_ELSEWHERE, sounding);
+
+/** What the likeness of two words is worth, given what kinds of words they are (bits of `WordFlag`) and their sounds. */
+export function tempered(
+  sounding: number,
+  aFlags: number,
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  bFlags: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+): number {
+  if (sounding === 0) return 0;
+  const either = aFlags | bFlags;
+  if (
+    (either & WordFlag.SYLLABIC) !== 0 &&
+    sounding < ((either & WordFlag.READING) !== 0 ? READING_LEAST : SYLLABIC_LEAST)
+  )
+    return 0;
+  const both = aFlags & bFlags;
+  if (sounding > OTHER_SEX && (both & WordFlag.LATIN) !== 0) {
+    const differ =
+      aLength >= bLength
+        ? differInSex(a, aFrom, aLength, b, bFrom, bLength)
+        : differInSex(b, bFrom, bLength, a, aFrom, aLength);
+    if (differ) return OTHER_SEX;
+  }
+  return (both & WordFlag.KNOWN) !== 0 && sounding < KNOWN_APART_FROM ? 0 : sounding;
+}
+
+/** Maria and Mario, Joaquin and Joaquina, Ivanov and Ivanova: an ending that marks the sex is no slip of spelling. */
+function differInSex(
+  long: Uint8Array,
+  from: number,
+  length: number,
+  short: Uint8Array,
+  shortFrom: number,
+  shortLength: number,
+): boolean {
+  if (shortLength < 4 || length > shortLength + 1) return false;
+  const last = long[from + length - 1] as number;
+  const lastShort = short[shortFrom + shortLength - 1] as number;
+  const swapped =
+    length === shortLength && ((last === A && lastShort === O) || (last === O && lastShort === A));
+  const added = length === shortLength + 1 && last === A && !isVowel(lastShort) && lastShort !== H;
+  if (!swapped && !added) return false;
+  for (let at = 0; at < length - 1; at++) if (long[from + at] !== short[shortFrom + at]) return false;
+  return true;
+}
+
+const A = soundCode('a');
+const O = soundCode('o');
+const H = soundCode('h');
+const AYN = soundCode("'");
+const Y = soundCode('y');
+const W = soundCode('w');
+
+/** The agreement of sounds alone: stretches of two pools, such as those of two words run together. */
+export function soundSimilarity(
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  aUnvowelled: boolean,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+  bUnvowelled: boolean,
+): number {
+  if (aLength === 0 || bLength === 0) return 0;
+  if (aUnvowelled === bUnvowelled) {
+    const longer = aLength > bLength ? aLength : bLength;
+    if (Math.abs(aLength - bLength) > 2 + (longer >> 2)) return 0;
+    return agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, LEAST_SIMILARITY, ALMOST);
+  }
+  return aUnvowelled
+    ? agreement(
+        a,
+        aFrom,
+        aLength,
+        b,
+        bFrom,
+        bLength,
+        UNVOWELLED_COSTS,
+        aLength,
+        UNVOWELLED_LEAST,
+        mostOf(aLength),
+      )
+    : agreement(
+        b,
+        bFrom,
+        bLength,
+        a,
+        aFrom,
+        aLength,
+        UNVOWELLED_COSTS,
+        bLength,
+        UNVOWELLED_LEAST,
+        mostOf(bLength),
+      );
+}
+
+function beginningCost(written: number, spoken: number): number {
+  const carrier = written === A || written === AYN || written === Y || written === W;
+  if (isVowel(spoken)) return carrier ? 0 : OTHER_BEGINNING;
+  return written === A ? OTHER_BEGINNING : 0;
+}
+
+/** A long word has room for more sounds, but not for as many more slips. */
+const effectiveLength = (length: number): number => (length <= 8 ? length : 8 + 0.4 * (length - 8));
+
+/** What consonants alone can prove grows with how many there are. */
+const mostOf = (written: number): number => Math.min(0.95, 0.5 + 0.1 * written);
+
+function agreement(
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+  costs: SoundCosts,
+  length: number,
+  least: number,
+  most: number,
+): number {
+  const limit = UNLIKE_SHARE * length;
+  const start = costs === UNVOWELLED_COSTS ? beginningCost(a[aFrom] as number, b[bFrom] as number) : 0;
+  const distance = start + soundDistance(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
+  return distance > limit ? 0 : fromShare(distance / effectiveLength(length), least, most);
+}
+
+/** From the share of unlike sounds to agreement: gentle for one slip, steep for several. */
+function fromShare(share: number, least: number, most: number): number {
+  const score = 1 - 1.3 * share - 3.2 * share * share;
+  return score < least ? 0 : Math.min(most, score);
+}
+
+function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
+  for (const group of a) if (b.includes(group)) return true;
+  return false;
+}
+
+/** Two numbers one keystroke apart may be a slip; any others are two numbers. */
+const NEAR_NUMBER = 0.35;
+
+/** How much two numbers agree, by value where they have one and else by their characters. */
+export function numberSimilarity(
+  aNumber: number,
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  bNumber: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+): number {
+  if (aNumber >= 0 && aNumber === bNumber) return 1;
+  let start = 0;
+  const shorter = Math.min(aLength, bLength);
+  while (start < shorter && a[aFrom + start] === b[bFrom + start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[aFrom + aLength - 1 - end] === b[bFrom + bLength - 1 - end]) end++;
+  const unlike = Math.max(aLength, bLength) - start - end;
+  return unlike === 0 ? 1 : unlike === 1 ? NEAR_NUMBER : 0;
+}
+
+/** How two words may be compared, by what they do in their names. */
+export const Comparison = { NEVER: 0, LIKENESS: 1, EXACT: 2, INITIAL: 3, NUMBER: 4 } as const;
+export type Comparison = (typeof Comparison)[keyof typeof Comparison];
+
+const KINDS = 7;
+const COMPARISONS = new Uint8Array(KINDS * KINDS);
+allow(TokenKind.NAME, TokenKind.NAME, Comparison.LIKENESS);
+allow(TokenKind.NAME, TokenKind.GENERIC, Comparison.LIKENESS);
+allow(TokenKind.GENERIC, TokenKind.GENERIC, Comparison.LIKENESS);
+allow(TokenKind.TITLE, TokenKind.TITLE, Comparison.LIKENESS);
+allow(TokenKind.PARTICLE, TokenKind.PARTICLE, Comparison.LIKENESS);
+allow(TokenKind.TITLE, TokenKind.NAME, Comparison.EXACT);
+allow(TokenKind.PARTICLE, TokenKind.NAME, Comparison.EXACT);
+allow(TokenKind.PARTICLE, TokenKind.GENERIC, Comparison.EXACT);
+allow(TokenKind.PARTICLE, TokenKind.INITIAL, Comparison.EXACT);
+allow(TokenKind.NUMBER, TokenKind.NUMBER, Comparison.NUMBER);
+allow(TokenKind.LEGAL_FORM, TokenKind.LEGAL_FORM, Comparison.EXACT);
+allow(TokenKind.INITIAL, TokenKind.INITIAL, Comparison.INITIAL);
+allow(TokenKind.INITIAL, TokenKind.NAME, Comparison.INITIAL);
+
+function allow(a: TokenKind, b: TokenKind, comparison: Comparison): void {
+  COMPARISONS[a * KINDS + b] = COMPARISONS[b * KINDS + a] = comparison;
+}
+
+/** How words of these kinds are compared. */
+export const comparisonOf = (a: number, b: number): number => COMPARISONS[a * KINDS + b] as number;

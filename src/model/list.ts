@@ -1,0 +1,50 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateTime } from './date-time';
+
+/** A publication that designations are published in, such as OFAC's SDN list. */
+@ObjectType({
+  description:
+    'A publication that records designations: OFAC’s SDN list, the UN Security Council’s consolidated list.',
+})
+@Entity('list')
+export class List {
+  @Field(() => ID)
+  @PrimaryColumn('text')
+  id: string;
+
+  @Field(() => String)
+  @Column('text')
+  name: string;
+
+  @Field(() => String, { description: 'Who publishes the list, which is not who designates.' })
+  @Column('text')
+  publisher: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 of the publisher’s state.' })
+  @Column('text', { nullable: true })
+  country: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  homepage: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When an edition was last taken in and found applied or unchanged.',
+  })
+  @Column('timestamptz', { nullable: true })
+  verifiedAt: Date | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The publication date of the newest edition seen, whether or not it changed anything.',
+  })
+  @Column('date', { nullable: true })
+  publishedOn: string | null;
+
+  /** What the publisher's server said of the files last downloaded, by address: for conditional requests. */
+  @Column('jsonb')
+  validators: Record<string, { etag?: string; lastModified?: string }>;
+}

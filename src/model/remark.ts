@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { RemarkKind } from './enums';
+import { Fact } from './fact';
+
+@ObjectType({ implements: Fact, description: 'What a list adds in words.' })
+@Entity('remark')
+export class Remark extends Fact {
+  @Field(() => RemarkKind)
+  @Column('text')
+  kind: RemarkKind;
+
+  @Field(() => String)
+  @Column('text')
+  text: string;
+}

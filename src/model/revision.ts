@@ -1,0 +1,49 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateTime } from './date-time';
+import { RevisionCause } from './enums';
+
+/** One atomic, numbered change of the registry. Numbers start at 1, have no gaps, and follow commit order. */
+@ObjectType({
+  description: 'One atomic, numbered change of the registry. Numbers have no gaps and follow commit order.',
+})
+@Entity('revision')
+export class Revision {
+  @Field(() => Int)
+  @PrimaryColumn('integer')
+  number: number;
+
+  @Field(() => DateTime)
+  @Column('timestamptz')
+  at: Date;
+
+  @Field(() => RevisionCause)
+  @Column('text')
+  cause: RevisionCause;
+
+  @Field(() => String, { nullable: true, description: 'Who decided, where a person did.' })
+  @Column('text', { nullable: true })
+  actor: string | null;
+
+  @Field(() => String, { description: 'Why, in words: the edition taken in, or the analyst’s reason.' })
+  @Column('text')
+  reason: string;
+
+  @Column('bigint', { nullable: true })
+  editionId: string | null;
+
+  @Field(() => Int)
+  @Column('integer')
+  factsAdded: number;
+
+  @Field(() => Int)
+  @Column('integer')
+  factsRemoved: number;
+
+  @Field(() => String, {
+    description:
+      'SHA-256 over the previous revision’s hash and everything this revision changed, hex: a chain that shows a changed past.',
+  })
+  @Column('text')
+  hash: string;
+}

@@ -1,0 +1,34 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { RoleKind } from './enums';
+import { Fact } from './fact';
+
+@ObjectType({
+  implements: Fact,
+  description: 'A position, title or affiliation, with its period where known.',
+})
+@Entity('role')
+export class Role extends Fact {
+  @Field(() => RoleKind)
+  @Column('text')
+  kind: RoleKind;
+
+  @Field(() => String)
+  @Column('text')
+  text: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  organization: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Since when, as far as known: 2020, 2020-05 or 2020-05-31.',
+  })
+  @Column('text', { nullable: true })
+  since: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when, as far as known.' })
+  @Column('text', { nullable: true })
+  until: string | null;
+}

@@ -1,0 +1,49 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { SourceKind } from './enums';
+
+/** A document facts come from. An edition of a list is one; so is a notice, a legal act, a press article. */
+@ObjectType({
+  description:
+    'A document that facts come from: an edition of a list, a legal act, a notice, a press article.',
+})
+@Entity('source')
+@Index(['key'], { unique: true })
+export class Source {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id: string;
+
+  /** `edition:<id>` for editions, otherwise the list's id and its own key for the document. */
+  @Column('text')
+  key: string;
+
+  @Field(() => SourceKind)
+  @Column('text')
+  kind: SourceKind;
+
+  @Field(() => String)
+  @Column('text')
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  publisher: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  author: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  url: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Column('date', { nullable: true })
+  publishedOn: string | null;
+
+  /** The edition, where the document is one. */
+  @Column('bigint', { nullable: true })
+  editionId: string | null;
+}

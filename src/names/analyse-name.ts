@@ -1,0 +1,85 @@
+import { READING_MARK } from './lexeme';
+import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from './name-token';
+import { readOrganizationWords } from './organization-words';
+import { readPersonWords } from './person-words';
+import { readHan, startsWithCompoundSurname } from './read-han';
+import { scriptOf } from './script';
+import { splitWord } from './split-word';
+import { splitWords } from './split-words';
+
+/** Takes a name apart. Deterministic and without side effects; a name without letters or digits has no tokens. */
+export function analyseName(name: string, domain: NameDomain): AnalysedName {
+  const person = domain === 'PERSON';
+  const words = splitWords(name, person);
+  const forms = withReadings(words).map(({ parts, reading }) => makeForm(parts, reading, person));
+  for (const alternative of alternatives(name)) {
+    const [written] = withReadings(splitWords(alternative, person));
+    if (written) forms.push(makeForm(written.parts, false, person));
+  }
+  return { key: words.join(' '), forms };
+}
+
+/** Lists print two names of one party as "Al-Qa'ida/Islamic Army": each is a name of its own. */
+function alternatives(name: string): readonly string[] {
+  if (!name.includes('/')) return [];
+  const parts = name.split('/').map((part) => part.trim());
+  return parts.length <= 3 && parts.every((part) => /(?:\p{L}\P{L}*){5}/u.test(part)) ? parts : [];
+}
+
+function makeForm(words: readonly string[], reading: boolean, person: boolean): NameForm {
+  const tokens = person ? readPersonWords(words) : readOrganizationWords(words);
+  return {
+    tokens: tokens.slice(0, MAX_TOKENS),
+    script: reading ? 'Latn' : scriptOf(words.join(' ')),
+    reading,
+    person,
+  };
+}
+
+/** The words as written, compounds taken apart; and where Han characters are among them, each language's reading. */
+function withReadings(words: readonly string[]): { parts: string[]; reading: boolean }[] {
+  const written: string[] = [];
+  const readings: string[][] = [];
+  const alone = words.length === 1;
+  for (const word of words) {
+    const script = scriptOf(word);
+    if (script === 'Hani' || script === 'Jpan') addHan(word, alone, written, readings);
+    else {
+      const parts = script === 'Hang' ? cutSurname(word, [...word], alone, '') : splitWord(word, script);
+      written.push(...parts);
+      for (const reading of readings) reading.push(...parts);
+    }
+  }
+  return [{ parts: written, reading: false }, ...readings.map((parts) => ({ parts, reading: true }))];
+}
+
+function addHan(word: string, alone: boolean, written: string[], readings: string[][]): void {
+  const before = [...written];
+  written.push(...word);
+  const read = readHan(word).map((syllables) =>
+    cutSurname(word, syllables, alone).map((part) => READING_MARK + part),
+  );
+  const bases = readings.length > 0 ? readings.splice(0) : [before];
+  for (const [at, words] of read.entries()) {
+    const base = bases[Math.min(at, bases.length - 1)] ?? before;
+    readings.push([...base, ...words]);
+  }
+}
+
+/** A Chinese or Korean name written in one is a surname of one syllable, rarely two, and a given name; part of one is one word. */
+function cutSurname(
+  word: string,
+  syllables: readonly string[],
+  alone: boolean,
+  join = SYLLABLE_BREAK,
+): string[] {
+  const letters = [...word].length;
+  if (letters !== syllables.length || letters < 2 || letters > 4) return [...syllables];
+  if (!alone) return [syllables.join(join)];
+  const surname = startsWithCompoundSurname(word) ? 2 : 1;
+  const parts = [syllables.slice(0, surname).join(join), syllables.slice(surname).join(join)];
+  return parts.filter((part) => part !== '');
+}
+
+/** Parts syllables in a reading, where their letters would otherwise run together: jong-un has no g before u. */
+const SYLLABLE_BREAK = '-';

@@ -1,0 +1,97 @@
+/* Words in the names of companies, organisations and vessels. Written for this project. */
+
+/**
+ * Legal forms, folded, by the class that decides whether two of them contradict each other. `phrase|phrase`; phrases are
+ * replaced before words, longest first. `any` contradicts nothing: English uses it for every form.
+ */
+export const LEGAL_FORMS: Readonly<Record<string, string>> = {
+  any:
+    'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
+    'establishment|компания|корпорация|фирма|предприятие|sirketi|sirket|sti|شركه|公司',
+  limited:
+    'limited liability company|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
+    'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
+    'gmbh|gesellschaft mit beschrankter haftung|g m b h|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|sarl|s a r l|s r l|srl|' +
+    'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
+    'spolka z ograniczona odpowiedzialnoscia|s r o|sro|spol s r o|doo|d o o|kft|korlatolt felelossegu tarsasag|bv|b v|bvba|sprl|' +
+    'besloten vennootschap|sociedad de responsabilidad limitada|s de rl|s de rl de cv|s de r l de c v|s l|sl|ood|eood|oü|ou|osauhing|sia|uab|oy|aps|as ltd|' +
+    'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
+    'ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|тоо|' +
+    'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|유한회사|ذ م م|ش ذ م م',
+  jointstock:
+    'joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
+    'private joint stock company|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|' +
+    'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
+    'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
+    'public limited|se|oyj|kk|k k|kabushiki kaisha|a d|akcionarsko drustvo|dd|d d|anonim sirketi|anonim sti|berhad|bhd|tbk|prat|pat|ad|ead|' +
+    'акционерное общество|открытое акционерное общество|публичное акционерное общество|закрытое акционерное общество|ао|оао|пао|зао|нао|' +
+    'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|пат|прат|ат|ад|株式会社|股份有限公司|주식회사',
+  partnership:
+    'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
+    'scs|societe en commandite|general partnership|partnership|commanditaire vennootschap|cv',
+  state:
+    'federal state unitary enterprise|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|' +
+    'unitary enterprise|фгуп|гуп|федеральное государственное унитарное предприятие|государственное предприятие|федеральное казенное предприятие',
+  association:
+    'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
+    'автономная некоммерческая организация|ано|national association|n a',
+};
+
+/** Words that mean the same in a name, joined into one: `word=word word`. */
+export const WORD_EQUIVALENTS =
+  'international=intl internationale internacional internazionale международный международная международное|' +
+  'national=natl nationale nacional nazionale|bank=banque banco banca банк bankasi بنك|' +
+  'manufacturing=mfg manufacture|industries=industry industrie industria industrial inds|brothers=bros|' +
+  'department=dept|government=govt|university=univ universite universidad университет|' +
+  'institute=inst institut instituto институт|organization=organisation org организация|association=assoc assn|' +
+  'trading=trdg торговый|shipping=shpg|transportation=transport транспорт|development=dev|engineering=engg|' +
+  'services=service svcs servicios|holding=holdings holdco холдинг|group=grp grupo gruppe groupe группа|company=компания|' +
+  'plant=zavod завод|factory=fabrika фабрика|technology=technologies tech технологии технология|' +
+  'technical=technic|center=centre centro zentrum центр|defence=defense|laboratory=laboratories lab labs|' +
+  'republic=republica republique|ministry=министерство|research=исследовательский|scientific=научно|production=производственный|' +
+  'association=объединение|design=конструкторское|bureau=бюро|machine=машиностроительный|instrument=приборостроительный|' +
+  'foundation=fondation fundacion stiftung фонд|front=frente|party=partido parti партия|army=ejercito armee армия|' +
+  'unitedstates=us usa|unitedkingdom=uk gb|emirates=uae|saint=st|mount=mt|fort=ft|and=und y et e и';
+
+/** Words so common in names of companies that alone they identify nobody; by how little they say. */
+export const GENERIC_WORDS = {
+  faint: 'of the for and in on to a an und y et e de la le les el los das der die des du del di da do dos i и в по von van vom zur al ',
+  weak:
+    'group international trading holding services general company limited enterprises import export imports exports ' +
+    'commercial trade industries investment investments management partners consulting logistics solutions global ' +
+    'holdings ventures business office branch subsidiary international m v mv mt ss tanker vessel ship ' +
+    'торговый группа организация общественная областная центр',
+  bodies:
+    'organization association ministry department government state national federal public islamic republic foundation institute ' +
+    'university center army front party brigade movement council committee union federation society network command force forces ' +
+    'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
+    'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
+    'научно производственный исследовательский министерство фонд',
+  medium:
+    'bank shipping petroleum oil gas energy petrochemical petrochemicals construction engineering steel transport transportation ' +
+    'technology manufacturing marine maritime aviation airlines airways air aerospace insurance finance financial capital ' +
+    'real estate properties property development mining metal metals chemical chemicals pharmaceutical pharma medical food ' +
+    'foods agricultural agriculture electronics electronic electric power telecommunications telecom communications media ' +
+    'plant factory exchange money transfer travel tours hotel restaurant security securities leasing lease mortgage brokerage ' +
+    'systems design instrument machine laboratory fund trust wealth retail motors automotive software data realty завод',
+} as const;
+
+/** Phrases that are also written as one word or abbreviated. */
+export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+
+/** Countries, their adjectives and regions: they place a company rather than name it. */
+export const PLACES =
+  'europe european asia asian africa african america american americas middle pacific atlantic caspian gulf arab arabian eurasia eurasian ' +
+  'unitedstates us usa unitedkingdom uk britain british england english ireland irish scotland france french germany german deutschland ' +
+  'austria austrian switzerland swiss schweiz suisse italy italian italia spain spanish espana portugal portuguese netherlands dutch ' +
+  'holland belgium belgian luxembourg denmark danish sweden swedish sverige norway norwegian norge finland finnish poland polish polska ' +
+  'czech slovakia hungary hungarian romania romanian bulgaria bulgarian greece greek serbia serbian croatia slovenia bosnia montenegro ' +
+  'macedonia albania cyprus malta estonia latvia lithuania ukraine ukrainian belarus belarusian russia russian moldova georgia armenia ' +
+  'armenian azerbaijan kazakhstan uzbekistan turkmenistan kyrgyzstan tajikistan turkey turkish turkiye iran iranian iraq iraqi syria ' +
+  'syrian lebanon lebanese israel israeli palestine palestinian jordan jordanian saudiarabia saudi uae emirates dubai qatar kuwait ' +
+  'bahrain oman yemen yemeni egypt egyptian libya libyan tunisia algeria algerian morocco sudan sudanese somalia somali ethiopia ethiopian ' +
+  'eritrea kenya uganda rwanda congo congolese nigeria nigerian ghana mali zimbabwe zambia angola mozambique africa cameroon ' +
+  'india indian pakistan pakistani bangladesh afghanistan afghan nepal china chinese hongkong taiwan japan japanese korea korean ' +
+  'northkorea southkorea vietnam vietnamese thailand thai myanmar burma cambodia laos malaysia malaysian singapore indonesia indonesian ' +
+  'philippines philippine australia australian newzealand canada canadian mexico mexican mexicana cuba cuban venezuela venezolana colombia ' +
+  'colombiana colombian ecuador peru bolivia chile argentina brazil brasil panama nicaragua honduras guatemala россии российский украины';

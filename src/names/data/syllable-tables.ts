@@ -1,0 +1,81 @@
+/*
+ * The scripts whose consonants carry a vowel of their own. Romanisations follow how the names of their speakers are
+ * spelled in passports rather than scholarly systems. Written for this project from the Unicode charts.
+ * Format: `letter romanisation` pairs separated by spaces; `-` stands for "not written".
+ */
+
+/** One abugida: consonants (read with `inherent`), vowel signs that replace it, independent letters, and the sign that mutes it. */
+export interface Abugida {
+  readonly consonants: string;
+  readonly signs: string;
+  readonly letters: string;
+  readonly virama: string;
+  readonly inherent: string;
+}
+
+export const DEVANAGARI: Abugida = {
+  consonants:
+    'क k ख kh ग g घ gh ङ ng च ch छ chh ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ ph ब b भ bh म m ' +
+    'य y र r ल l ळ l व v श sh ष sh स s ह h क़ q ख़ kh ग़ gh ज़ z ड़ r ढ़ rh फ़ f',
+  signs: 'ा a ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॅ e ॉ o ं n ँ n ः h ़ -',
+  letters: 'अ a आ a इ i ई i उ u ऊ u ऋ ri ए e ऐ ai ओ o औ au ऑ o',
+  virama: '्',
+  inherent: 'a',
+};
+
+export const BENGALI: Abugida = {
+  consonants:
+    'ক k খ kh গ g ঘ gh ঙ ng চ ch ছ chh জ j ঝ jh ঞ n ট t ঠ th ড d ঢ dh ণ n ত t থ th দ d ধ dh ন n প p ফ f ব b ভ bh ম m ' +
+    'য j র r ল l শ sh ষ sh স s হ h ড় r ঢ় rh য় y ৎ t',
+  signs: 'া a ি i ী i ু u ূ u ৃ ri ে e ৈ oi ো o ৌ ou ং ng ঁ - ঃ h ় -',
+  letters: 'অ a আ a ই i ঈ i উ u ঊ u ঋ ri এ e ঐ oi ও o ঔ ou',
+  virama: '্',
+  inherent: 'a',
+};
+
+export const KHMER: Abugida = {
+  consonants:
+    'ក k ខ kh គ k ឃ kh ង ng ច ch ឆ ch ជ ch ឈ ch ញ nh ដ d ឋ th ឌ d ឍ th ណ n ត t ថ th ទ t ធ th ន n ប b ផ ph ព p ភ ph ' +
+    'ម m យ y រ r ល l វ v ស s ហ h ឡ l អ -',
+  signs:
+    'ា a ិ e ី i ឹ eu ឺ eu ុ u ូ ou ួ uo ើ eu ឿ eua ៀ ie េ e ែ ae ៃ ai ោ o ៅ au ំ m ះ h ៈ - ៉ - ៊ - ់ - ៌ - ៍ - ៎ - ៏ - ័ -',
+  letters: 'ឥ e ឦ ei ឧ u ឩ ou ឪ au ឫ ru ឬ reu ឭ lu ឮ leu ឯ ae ឰ ai ឱ o ឲ o ឳ au',
+  virama: '្',
+  inherent: 'a',
+};
+
+export const BURMESE: Abugida = {
+  consonants:
+    'က k ခ kh ဂ g ဃ gh င ng စ s ဆ s ဇ z ဈ z ဉ ny ည ny ဋ t ဌ t ဍ d ဎ d ဏ n တ t ထ t ဒ d ဓ d န n ပ p ဖ p ဗ b ဘ b မ m ' +
+    'ယ y ရ y လ l ဝ w သ th ဟ h ဠ l အ -',
+  signs: 'ါ a ာ a ိ i ီ i ု u ူ u ေ e ဲ e ံ an ့ - း - ျ y ြ y ွ w ှ h ဿ th',
+  letters: 'ဣ i ဤ i ဥ u ဦ u ဧ e ဩ o ဪ aw',
+  virama: '်',
+  inherent: 'a',
+};
+
+/** Thai reads left to right except for five vowels written before their consonant. */
+export const THAI_CONSONANTS =
+  'ก k ข kh ฃ kh ค kh ฅ kh ฆ kh ง ng จ ch ฉ ch ช ch ซ s ฌ ch ญ y ฎ d ฏ t ฐ th ฑ th ฒ th ณ n ด d ต t ถ th ท th ธ th น n ' +
+  'บ b ป p ผ ph ฝ f พ ph ฟ f ภ ph ม m ย y ร r ฤ rue ล l ว w ศ s ษ s ส s ห h ฬ l อ o ฮ h';
+export const THAI_SIGNS =
+  'ะ a ั a า a ำ am ิ i ี i ึ ue ื ue ุ u ู u ็ - ่ - ้ - ๊ - ๋ - ์ - ฺ - ๆ - ฯ -';
+export const THAI_LEADING = 'เ e แ ae โ o ใ ai ไ ai';
+
+/** Ethiopic rows in code point order from U+1200, eight code points a row; the vowels of the first seven orders follow. */
+export const ETHIOPIC_ROWS =
+  'h l h m s r s sh q qw q qw b v t ch h hw n ny - k kw kh kw w - z zh y d d j g gw ng t ch p ts ts f p';
+export const ETHIOPIC_VOWELS = ['e', 'u', 'i', 'a', 'e', '', 'o', 'wa'] as const;
+
+/** Hangul jamo in Unicode order, romanised as names are in both Koreas: eo and eu as the older spellings have them. */
+export const HANGUL_INITIALS = 'k kk n d tt r m b pp s ss - j jj ch k t p h'.split(' ');
+export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
+export const HANGUL_FINALS = '- k k k n n n t l l l l l l l l m p p t t ng t t k t p t'.split(' ');
+
+/** Kana by row; small kana glide onto the syllable before them. Katakana is read as hiragana. */
+export const HIRAGANA =
+  'あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go さ sa し shi す su せ se そ so ざ za ' +
+  'じ ji ず zu ぜ ze ぞ zo た ta ち chi つ tsu て te と to だ da ぢ ji づ zu で de ど do な na に ni ぬ nu ね ne の no は ha ' +
+  'ひ hi ふ fu へ he ほ ho ば ba び bi ぶ bu べ be ぼ bo ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ま ma み mi む mu め me も mo や ya ' +
+  'ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa ゐ i ゑ e を o ん n ゔ vu';
+export const SMALL_KANA = 'ぁ a ぃ i ぅ u ぇ e ぉ o ゃ ya ゅ yu ょ yo';

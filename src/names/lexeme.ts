@@ -1,0 +1,136 @@
+import { NAME_EQUIVALENTS } from './data/name-equivalents';
+import { NUMBER_WORDS } from './data/number-words';
+import { WORD_EQUIVALENTS } from './data/company-words';
+import { NO_SCRIPT, scriptOf } from './script';
+import { soundCode, soundsOf } from './sounds';
+import { transliterate } from './transliterate';
+
+/** What kind of word a lexeme is, as bits, so that an index can hold it in a byte. */
+export const WordFlag = {
+  /** The script leaves short vowels out. */
+  UNVOWELLED: 1,
+  /** A table of equivalents knows it. */
+  KNOWN: 2,
+  /** Made of syllables that are whole names (Hangul, readings of Han): a sound more or less is another name. */
+  SYLLABIC: 4,
+  LATIN: 8,
+  /** A reading of Han characters, whose romanisation is settled. */
+  READING: 16,
+} as const;
+
+/** One word of a name as it is compared: what it looks like and what it sounds like. Equal words share one lexeme. */
+export interface Lexeme {
+  /** Folded, in its own script; readings of Han characters begin with `READING_MARK`. */
+  readonly text: string;
+  readonly script: string;
+  readonly sounds: Uint8Array;
+  /** The script leaves short vowels out (Arabic, Hebrew), so the sounds lack them. */
+  readonly unvowelled: boolean;
+  /** Bits of `WordFlag`. */
+  readonly flags: number;
+  /** Groups of equivalent names and words it belongs to. */
+  readonly groups: readonly number[];
+  /** What it counts, where it is a number in digits or words; -1 elsewhere. */
+  readonly number: number;
+}
+
+const groupsOf = new Map<string, number[]>();
+let groupCount = 0;
+
+function addGroup(words: readonly string[]): void {
+  for (const word of words) {
+    const groups = groupsOf.get(word);
+    if (groups) groups.push(groupCount);
+    else groupsOf.set(word, [groupCount]);
+  }
+  groupCount++;
+}
+for (const line of NAME_EQUIVALENTS) addGroup(line.split(' '));
+for (const entry of WORD_EQUIVALENTS.split('|')) addGroup(entry.split(/[= ]/));
+addGroup(['allah', 'الله', 'алла']);
+addGroup(['din', 'دين', 'дин']);
+addGroup(['abd', 'عبد', 'абд']);
+
+const numberOf = new Map(
+  NUMBER_WORDS.split(' ').map((entry) => {
+    const [word, value] = entry.split('=');
+    return [word ?? '', Number(value)] as const;
+  }),
+);
+
+/** Begins the text of a word that is a Roman numeral, so that its letters are compared as written. */
+export const ROMAN_MARK = '#';
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The value of a Roman numeral written with i, v and x. */
+function romanValue(numeral: string): number {
+  let value = 0;
+  for (let at = 0; at < numeral.length; at++) {
+    const digit = ROMAN_VALUES[numeral.charAt(at)] ?? 0;
+    value += digit < (ROMAN_VALUES[numeral.charAt(at + 1)] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
+
+function romanLexeme(text: string): Lexeme {
+  const numeral = text.slice(ROMAN_MARK.length);
+  const sounds = Uint8Array.from(numeral, (letter) => soundCode(letter));
+  return {
+    text,
+    script: 'Latn',
+    sounds,
+    unvowelled: false,
+    flags: 0,
+    groups: NO_GROUPS,
+    number: romanValue(numeral),
+  };
+}
+
+/** Begins the text of a word that is a reading of Han characters, so that it is not taken for a word in Latin letters. */
+export const READING_MARK = '^';
+
+const NO_GROUPS: readonly number[] = [];
+const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
+
+const known = new Map<string, Lexeme>();
+/** Words remembered between names. When it is full the memory starts afresh, so a flood of nonsense cannot grow it. */
+const MAX_KNOWN = 60_000;
+
+/** The lexeme of a folded word. */
+export function lexemeOf(text: string): Lexeme {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const lexeme = makeLexeme(text);
+  known.set(text, lexeme);
+  return lexeme;
+}
+
+function makeLexeme(text: string): Lexeme {
+  if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);
+  const reading = text.startsWith(READING_MARK);
+  const script = reading ? 'Hani' : scriptOf(text);
+  const latin = reading
+    ? text.slice(READING_MARK.length)
+    : script === NO_SCRIPT
+      ? text
+      : transliterate(text, script);
+  const digits = ORDINAL.exec(text);
+  const groups = groupsOf.get(text) ?? NO_GROUPS;
+  const unvowelled = script === 'Arab' || script === 'Hebr';
+  return {
+    text,
+    script,
+    sounds: soundsOf(latin),
+    unvowelled,
+    flags:
+      (unvowelled ? WordFlag.UNVOWELLED : 0) |
+      (groups.length > 0 ? WordFlag.KNOWN : 0) |
+      (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
+      (script === 'Latn' ? WordFlag.LATIN : 0) |
+      (reading ? WordFlag.READING : 0),
+    groups,
+    number: digits ? Number(digits[1]) : (numberOf.get(text) ?? -1),
+  };
+}

@@ -1,0 +1,105 @@
+import { ROMAN_MARK, lexemeOf } from './lexeme';
+import { TokenKind, type NameToken } from './name-token';
+import { WeightClass } from './token-weights';
+import {
+  LONGEST_LEGAL_FORM,
+  faintWords,
+  bodies,
+  legalForms,
+  mediumWords,
+  places,
+  phrases,
+  isRoman,
+  weakWords,
+} from './word-classes';
+
+/** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
+export function readOrganizationWords(written: readonly string[]): NameToken[] {
+  const words = joinPhrases(written);
+  const tokens: NameToken[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const length = legalFormAt(words, at);
+    if (length > 0) {
+      const kind = legalForms.get(words.slice(at, at + length).join(' ')) ?? 'any';
+      tokens.push(legalToken(kind));
+      at += length;
+    } else {
+      tokens.push(readWord(words[at] ?? '', at));
+      at++;
+    }
+  }
+  return distinctive(tokens) ? tokens : tokens.map(promote);
+}
+
+/** Numbers in two words, and phrases that are abbreviated as one, become one word. */
+function joinPhrases(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    const tens = lexemeOf(word).number;
+    const units = lexemeOf(next).number;
+    const phrase = phrases.get(`${word} ${next}`);
+    if (phrase !== undefined) joined.push(phrase);
+    else if (
+      tens >= 20 &&
+      tens <= 90 &&
+      tens % 10 === 0 &&
+      units > 0 &&
+      units < 10 &&
+      !/\d/.test(word + next)
+    )
+      joined.push(String(tens + units));
+    else {
+      joined.push(word);
+      continue;
+    }
+    at++;
+  }
+  return joined;
+}
+
+/** The text of a legal form's token: its class, so that AO and JSC are equal and AG and GmbH are not. */
+export const LEGAL_FORM_MARK = '=';
+
+function legalToken(kind: string): NameToken {
+  const weight = kind === 'any' ? WeightClass.PARTICLE : WeightClass.TITLE;
+  return { lexeme: lexemeOf(LEGAL_FORM_MARK + kind), kind: TokenKind.LEGAL_FORM, weight };
+}
+
+function legalFormAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
+    if (length === words.length) continue;
+    if (legalForms.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function readWord(word: string, at: number): NameToken {
+  const lexeme = lexemeOf(word);
+  const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
+  if (lexeme.number >= 0) return token(TokenKind.NUMBER, WeightClass.WEAK);
+  if (at > 0 && isRoman(word))
+    return { lexeme: lexemeOf(ROMAN_MARK + word), kind: TokenKind.NUMBER, weight: WeightClass.WEAK };
+  if (/\d/.test(word)) return token(TokenKind.NUMBER, WeightClass.WEAK);
+  if (faintWords.has(word) || word === '&') return token(TokenKind.PARTICLE, WeightClass.STOP);
+  if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
+  if (bodies.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
+  if (weakWords.has(word)) return token(TokenKind.GENERIC, WeightClass.FAINT);
+  if (places.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
+  if (mediumWords.has(word)) return token(TokenKind.GENERIC, WeightClass.GENERIC);
+  return token(TokenKind.NAME, WeightClass.RARE);
+}
+
+const distinctive = (tokens: readonly NameToken[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === TokenKind.NAME || token.kind === TokenKind.NUMBER || token.kind === TokenKind.GENERIC,
+  );
+
+function promote(token: NameToken): NameToken {
+  return token.kind === TokenKind.LEGAL_FORM
+    ? token
+    : { ...token, kind: TokenKind.NAME, weight: WeightClass.WEAK };
+}

@@ -1,0 +1,152 @@
+import {
+  BENGALI,
+  BURMESE,
+  DEVANAGARI,
+  ETHIOPIC_ROWS,
+  ETHIOPIC_VOWELS,
+  HANGUL_FINALS,
+  HANGUL_INITIALS,
+  HANGUL_VOWELS,
+  HIRAGANA,
+  KHMER,
+  SMALL_KANA,
+  THAI_CONSONANTS,
+  THAI_LEADING,
+  THAI_SIGNS,
+  type Abugida,
+} from './data/syllable-tables';
+import { letterMap } from './letter-map';
+
+const KHMER_COENG = '\u17d2';
+const NUKTA = /[\u093c\u09bc]/;
+
+/** A reader of one abugida: a consonant keeps its own vowel unless a sign replaces it or a virama mutes it. */
+function abugidaReader(script: Abugida, dropsFinalVowel: boolean): (text: string) => string {
+  const consonants = letterMap(script.consonants);
+  const signs = letterMap(script.signs);
+  const letters = letterMap(script.letters);
+  return (text) => {
+    const units = clusters(text);
+    let out = '';
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? '';
+      const consonant = consonants.get(unit);
+      if (consonant === undefined) {
+        out += signs.get(unit) ?? letters.get(unit) ?? '';
+        continue;
+      }
+      out += consonant;
+      const next = units[at + 1];
+      if (next === undefined) out += dropsFinalVowel ? '' : script.inherent;
+      else if (next === script.virama || next === KHMER_COENG) at++;
+      else if (consonants.has(next) || letters.has(next))
+        out += inherentBetween(script, units, at, consonants);
+    }
+    return out;
+  };
+}
+
+/** A nukta makes one letter with its consonant. */
+function clusters(text: string): string[] {
+  const units: string[] = [];
+  for (const letter of text.normalize('NFC')) {
+    if (NUKTA.test(letter) && units.length > 0) units.push(((units.pop() ?? '') + letter).normalize('NFC'));
+    else units.push(letter);
+  }
+  return units;
+}
+
+/** The last consonant of a closed syllable is not followed by the inherent vowel where its script marks or drops it. */
+function inherentBetween(
+  script: Abugida,
+  units: readonly string[],
+  at: number,
+  consonants: ReadonlyMap<string, string>,
+): string {
+  const afterNext = units[at + 2];
+  const nextIsMuted = afterNext === script.virama && script === BURMESE;
+  if (nextIsMuted) return script.inherent;
+  const previous = units[at - 1];
+  const closed = previous !== undefined && !consonants.has(previous) && script === KHMER;
+  return closed ? '' : script.inherent;
+}
+
+export const readDevanagari = abugidaReader(DEVANAGARI, true);
+export const readBengali = abugidaReader(BENGALI, true);
+export const readKhmer = abugidaReader(KHMER, true);
+export const readBurmese = abugidaReader(BURMESE, false);
+
+const thaiConsonants = letterMap(THAI_CONSONANTS);
+const thaiSigns = letterMap(THAI_SIGNS);
+const thaiLeading = letterMap(THAI_LEADING);
+const THAI_SILENCER = '์';
+
+/** Thai: five vowels are written before the consonant they follow; two bare consonants have an o between them. */
+export function readThai(text: string): string {
+  const letters = [...text];
+  let out = '';
+  let waiting = '';
+  let bare = false;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] ?? '';
+    const consonant = thaiConsonants.get(letter);
+    if (thaiLeading.has(letter)) {
+      waiting = thaiLeading.get(letter) ?? '';
+      bare = false;
+    } else if (consonant !== undefined) {
+      if (letters[at + 1] === THAI_SILENCER) continue;
+      if (bare) out += 'o';
+      out += consonant + waiting;
+      bare = waiting === '' && !bare;
+      waiting = '';
+    } else {
+      const sign = thaiSigns.get(letter) ?? '';
+      out += sign;
+      if (sign !== '') bare = false;
+    }
+  }
+  return out;
+}
+
+const ethiopicRows = ETHIOPIC_ROWS.split(' ');
+
+/** Ethiopic: every letter is a consonant and one of seven vowels, in rows of eight code points from U+1200; gutturals turn the first vowel to a. */
+export function readEthiopic(text: string): string {
+  let out = '';
+  for (const letter of text) {
+    const offset = (letter.codePointAt(0) ?? 0) - 0x1200;
+    const row = ethiopicRows[offset >> 3];
+    if (offset < 0 || row === undefined) continue;
+    const order = offset & 7;
+    const guttural = row === '-' || row === 'h';
+    out += (row === '-' ? '' : row) + (guttural && order === 0 ? 'a' : (ETHIOPIC_VOWELS[order] ?? ''));
+  }
+  return out;
+}
+
+const hiragana = letterMap(HIRAGANA);
+const smallKana = letterMap(SMALL_KANA);
+
+/** Kana, katakana read as hiragana; a long mark repeats nothing, a small tsu doubles nothing: neither survives in names. */
+export function readKana(text: string): string {
+  let out = '';
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const kana = code >= 0x30a1 && code <= 0x30f4 ? String.fromCodePoint(code - 0x60) : letter;
+    const small = smallKana.get(kana);
+    if (small !== undefined)
+      out = out.slice(0, -1) + (small.length === 2 && /(sh|ch|j).$/.test(out) ? small.slice(1) : small);
+    else out += hiragana.get(kana) ?? '';
+  }
+  return out;
+}
+
+/** One Hangul syllable in Latin letters; empty for anything else. */
+export function readHangulSyllable(syllable: string): string {
+  const offset = (syllable.codePointAt(0) ?? 0) - 0xac00;
+  if (offset < 0 || offset > 11171) return '';
+  const initial = HANGUL_INITIALS[Math.floor(offset / 588)] ?? '';
+  const vowel = HANGUL_VOWELS[Math.floor((offset % 588) / 28)] ?? '';
+  const final = HANGUL_FINALS[offset % 28] ?? '';
+  return (initial === '-' ? '' : initial) + vowel + (final === '-' ? '' : final);
+}

@@ -1,0 +1,62 @@
+import { SOUND_COUNT, soundCode } from './sounds';
+
+/**
+ * What it costs to read one sound for another, 1 being two unrelated consonants. The families are those in which
+ * romanisations of one name differ (kh/h, q/k/g, dh/z/d, ou/u/w, ee/i/y, j/dj/zh), then sounds that are misheard for
+ * each other. Written for this project.
+ */
+const CHEAP =
+  'ae.3 ao.35 ai.6 au.5 ei.2 eo.5 eu.6 io.7 iu.5 ou.15 iy.05 ey.2 ay.5 uy.4 oy.6 wu.1 wo.25 wv.1 vb.45 vf.3 wb.6 ' +
+  'Xh.25 Xk.3 Xg.5 XG.4 XC.4 Xq.3 hC.6 qk.1 qg.3 qG.3 kg.4 kG.5 Gg.1 Gh.6 Dd.1 Dz.1 DT.4 dz.6 dt.4 Tt.1 Ts.3 TS.6 ' +
+  'sz.3 sS.3 sc.15 SC.4 SZ.4 Sc.5 Cc.15 Cj.3 Ck.5 cz.3 ck.25 ct.4 cq.3 jZ.2 jG.6 jg.35 jy.2 ji.25 je.5 jz.5 jC.3 zZ.2 zj.5 ' +
+  'Nn.3 nm.7 Ng.6 lr.8 pb.4 pf.6 yi.05 yj.2 hg.7 rl.8 ' +
+  "'a.2 'e.25 'i.25 'o.25 'u.25 'y.4 'h.5";
+
+const DROP = "a.4 e.35 i.4 o.4 u.4 y.4 h.3 j.5 w.5 '.2 G.8 N.9 s.8 v.9";
+
+/** Costs that differ when one side is a script that leaves its short vowels out. */
+const CHEAP_UNVOWELLED =
+  "ai.15 ay.15 ae.1 ao.15 au.2 wu.05 wo.05 yi.03 ye.05 iy.03 wv.05 'a.03 'e.05 'i.05 'o.05 'u.05 wb.6 jg.15 pb.15 pf.1 vb.1 tT.05";
+/** Leaving out a short vowel that only the vowelled side writes costs next to nothing. */
+const DROP_SPOKEN = 'a.07 e.05 i.07 o.07 u.07 h.35 y.4 w.4';
+/** Leaving out a letter of the side without vowels is leaving out something that was written on purpose. */
+const DROP_WRITTEN = "a.35 y.6 w.6 '.3 h.35";
+
+/** Distances between sounds: `replace[a * SOUND_COUNT + b]`, `dropA[a]`, `dropB[b]`, in units of one unrelated consonant. */
+export interface SoundCosts {
+  readonly replace: Float64Array;
+  readonly dropA: Float64Array;
+  readonly dropB: Float64Array;
+}
+
+export const FULL_COSTS: SoundCosts = costs([CHEAP], [DROP], [DROP]);
+/** For a first word that leaves its vowels out against a second that does not. */
+export const UNVOWELLED_COSTS: SoundCosts = costs(
+  [CHEAP, CHEAP_UNVOWELLED],
+  [DROP, DROP_WRITTEN],
+  [DROP, DROP_SPOKEN],
+);
+
+/** Two neighbours swapped, as fingers do. */
+export const SWAP_COST = 0.6;
+
+function costs(cheap: readonly string[], dropsA: readonly string[], dropsB: readonly string[]): SoundCosts {
+  const replace = new Float64Array(SOUND_COUNT * SOUND_COUNT).fill(1);
+  for (let sound = 0; sound < SOUND_COUNT; sound++) replace[sound * SOUND_COUNT + sound] = 0;
+  for (const table of cheap) {
+    for (const entry of table.split(' ')) {
+      const a = soundCode(entry.charAt(0));
+      const b = soundCode(entry.charAt(1));
+      replace[a * SOUND_COUNT + b] = replace[b * SOUND_COUNT + a] = Number(entry.slice(2));
+    }
+  }
+  return { replace, dropA: dropCosts(dropsA), dropB: dropCosts(dropsB) };
+}
+
+function dropCosts(tables: readonly string[]): Float64Array {
+  const drop = new Float64Array(SOUND_COUNT).fill(1);
+  for (const table of tables) {
+    for (const entry of table.split(' ')) drop[soundCode(entry.charAt(0))] = Number(entry.slice(1));
+  }
+  return drop;
+}

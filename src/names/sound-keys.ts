@@ -1,0 +1,143 @@
+import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
+
+/** Sounds that romanisations and ears confuse, folded into one letter; the rest are dropped (h, y, ayn) or vowels. */
+const CLASSES = 'k:kqX|g:gG|s:szcCSZxj|t:tdTD|p:pb|f:f|v:vw|m:m|n:nN|l:l|r:r';
+const VOWEL = 1;
+const DROPPED = 0;
+const classOf = new Uint8Array(SOUND_COUNT);
+for (const [at, group] of CLASSES.split('|').entries()) {
+  for (const letter of group.slice(2)) classOf[SOUND_LETTERS.indexOf(letter)] = at + 2;
+}
+for (const vowel of 'aeiou') classOf[SOUND_LETTERS.indexOf(vowel)] = VOWEL;
+for (const digit of '0123456789') classOf[SOUND_LETTERS.indexOf(digit)] = 20 + Number(digit);
+/** Th and dh are t and d to some languages, s and z to others: words with them have keys of both kinds. */
+const TH = SOUND_LETTERS.indexOf('T');
+const DH = SOUND_LETTERS.indexOf('D');
+const T_CLASS = classOf[TH] as number;
+const S_CLASS = classOf[SOUND_LETTERS.indexOf('s')] as number;
+/** Q is k to some and g or gh to others. */
+const Q = SOUND_LETTERS.indexOf('q');
+const K_CLASS = classOf[Q] as number;
+const G_CLASS = classOf[SOUND_LETTERS.indexOf('g')] as number;
+const V_CLASS = classOf[SOUND_LETTERS.indexOf('w')] as number;
+
+/** Kinds of keys, so that keys of one kind never meet those of another. */
+const SKELETON = 1;
+const SPELLED = 2;
+const SHORT_VOWELLED = 3;
+const SHORT_UNVOWELLED = 4;
+const GROUP = 5;
+const NUMBER = 6;
+const WHOLE = 7;
+
+/** Skeletons are cut to this: what follows adds keys, not distinction. */
+const LONGEST = 12;
+
+const skeleton = new Uint8Array(LONGEST);
+const spelled = new Uint8Array(LONGEST);
+
+/**
+ * Calls `emit` with the keys of a word's sounds. Two words whose sounds differ by any vowels and one consonant share a
+ * key: the skeleton of their consonants, with each consonant left out once; short words, which have too little skeleton,
+ * by consonants and places of vowels. `asked` gives the keys to look up, otherwise those to store: they differ where
+ * only one side writes its vowels.
+ */
+export function emitSoundKeys(
+  sounds: Uint8Array,
+  unvowelled: boolean,
+  asked: boolean,
+  emit: (key: number) => void,
+): void {
+  emitVariant(sounds, unvowelled, asked, false, emit);
+  if (unvowelled) emitVariant(sounds, unvowelled, asked, true, emit);
+  if (sounds.includes(TH) || sounds.includes(DH)) {
+    classOf[TH] = classOf[DH] = S_CLASS;
+    emitVariant(sounds, unvowelled, asked, false, emit);
+    classOf[TH] = classOf[DH] = T_CLASS;
+  }
+  if (!sounds.includes(Q)) return;
+  classOf[Q] = G_CLASS;
+  emitVariant(sounds, unvowelled, asked, false, emit);
+  classOf[Q] = K_CLASS;
+}
+
+function emitVariant(
+  sounds: Uint8Array,
+  unvowelled: boolean,
+  asked: boolean,
+  dropsWaw: boolean,
+  emit: (key: number) => void,
+): void {
+  const length = fillSkeleton(sounds, dropsWaw);
+  if (length >= 3) emit(hash(SKELETON, skeleton, length, -1));
+  if (length >= 4) for (let at = 0; at < length; at++) emit(hash(SKELETON, skeleton, length, at));
+  if (length <= 3 && !unvowelled) emitSpelled(sounds, emit);
+  if (length > 2) return;
+  if (asked ? unvowelled : !unvowelled) emit(hash(SHORT_VOWELLED, skeleton, length, -1));
+  if (asked || unvowelled) emit(hash(SHORT_UNVOWELLED, skeleton, length, -1));
+}
+
+function fillSkeleton(sounds: Uint8Array, dropsWaw: boolean): number {
+  let length = 0;
+  for (let at = 0; at < sounds.length && length < LONGEST; at++) {
+    const sound = classOf[sounds[at] as number] as number;
+    if (sound <= VOWEL || (dropsWaw && sound === V_CLASS)) continue;
+    if (length === 0 || skeleton[length - 1] !== sound || sound >= 20) skeleton[length++] = sound;
+  }
+  return length;
+}
+
+function emitSpelled(sounds: Uint8Array, emit: (key: number) => void): void {
+  let length = 0;
+  let consonants = 0;
+  for (let at = 0; at < sounds.length && length < LONGEST; at++) {
+    const sound = classOf[sounds[at] as number] as number;
+    if (sound === DROPPED) continue;
+    if (length > 0 && spelled[length - 1] === sound) continue;
+    spelled[length++] = sound;
+    if (sound !== VOWEL) consonants++;
+  }
+  emit(hash(SPELLED, spelled, length, -1));
+  for (let at = 0; at < length; at++)
+    if (spelled[at] === VOWEL ? consonants === 2 && length >= 4 : consonants >= 3)
+      emit(hash(SPELLED, spelled, length, at));
+}
+
+/** The key of a group of equivalent words. */
+export const groupKey = (group: number): number => hashStep(hashStep(SEED, GROUP), group);
+
+/** The key of a number, in whatever digits or words. */
+export const numberKey = (value: number): number => hashStep(hashStep(SEED, NUMBER), value);
+
+/**
+ * The key of words run together, the same for one word that sounds like their sum: consonants and the places of vowels,
+ * since consonants alone would bring too many together.
+ */
+export function wholeKey(parts: readonly Uint8Array[]): number {
+  let length = 0;
+  for (const sounds of parts) {
+    for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
+      const sound = classOf[sounds[at] as number] as number;
+      if (sound !== DROPPED && (length === 0 || whole[length - 1] !== sound)) whole[length++] = sound;
+    }
+  }
+  return hash(WHOLE, whole, length, -1);
+}
+
+const LONGEST_WHOLE = 24;
+const whole = new Uint8Array(LONGEST_WHOLE);
+
+const SEED = 0x811c9dc5 | 0;
+const hashStep = (h: number, value: number): number => Math.imul(h ^ value, 0x01000193);
+
+function hash(kind: number, codes: Uint8Array, length: number, without: number): number {
+  let h = hashStep(SEED, kind);
+  let last = 0;
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] as number;
+    if (at === without || (without >= 0 && code === last && code < 20)) continue;
+    h = hashStep(h, code);
+    last = code;
+  }
+  return h;
+}

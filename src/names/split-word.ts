@@ -1,0 +1,64 @@
+/**
+ * Takes apart the compounds that one list writes in one word and another in two or three: servant-of names
+ * (Abdurrahman, Abdul Rahman, Abd al-Rahman), -allah and -al-din names (Sanaullah, Salahuddin), and the Arabic
+ * article. Both sides of a comparison go through it, so that all of these spellings arrive at the same parts.
+ */
+export function splitWord(word: string, script: string): readonly string[] {
+  if (script === 'Arab') return splitArabic(word);
+  if (script === 'Latn' && word.length >= 3) return splitLatin(word);
+  if (script === 'Cyrl' && word.length >= 6) return splitCyrillic(word);
+  return [word];
+}
+
+const SERVANT_ALONE =
+  /^(?:abd|abed|abdul|abdel|abdal|abdol|abdoul|abdil|abdur|abdus|abdar|abder|abdor|abdun|abdoel)$/;
+const ALLAH_ALONE = /^(?:allah|ullah|ollah|illah|ellah|llah|olah|ulah)$/;
+const DIN_ALONE =
+  /^(?:aldin|uldin|eldin|addin|uddin|eddin|eddine|addine|uddeen|adeen|udin|din|deen|dine|eldine|aldeen)$/;
+const SERVANT = /^abd([aeiou]{0,2})(.{3,})$/;
+const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah)$/;
+const DIN_LAST = /^(.{3,}?)(?:[aeiou]{0,2}(?:dd|ld)|ud)(?:i|ee|ie)ne?$/;
+
+function splitLatin(word: string): readonly string[] {
+  if (SERVANT_ALONE.test(word)) return ['abd'];
+  if (ALLAH_ALONE.test(word)) return ['allah'];
+  if (DIN_ALONE.test(word)) return ['din'];
+  const servant = SERVANT.exec(word);
+  if (servant) return splitServant(word, servant[1] ?? '', servant[2] ?? '');
+  const allah = ALLAH_LAST.exec(word);
+  if (allah) return [allah[1] ?? '', 'allah'];
+  const din = DIN_LAST.exec(word);
+  return din ? [din[1] ?? '', 'din'] : [word];
+}
+
+function splitServant(word: string, vowel: string, rest: string): readonly string[] {
+  if (/^l?lah?[iu]?$/.test(rest)) return ['abd', 'allah'];
+  const name = withoutArticle(rest, vowel);
+  return name.length >= 4 || (name.length === 3 && vowel !== '') ? ['abd', name] : [word];
+}
+
+/** Abdul-Aziz keeps its l as an article; Abdur-Rahman and Abdus-Salam double the letter that swallowed it. */
+function withoutArticle(rest: string, vowel: string): string {
+  if (vowel === '') return rest;
+  if (rest.startsWith('l') && rest.length >= 5) return rest.charAt(1) === 'l' ? rest.slice(1) : rest.slice(1);
+  return rest.charAt(0) === rest.charAt(1) ? rest.slice(1) : rest;
+}
+
+function splitCyrillic(word: string): readonly string[] {
+  if (/^абд[уао]лл?а[хг]?$/.test(word)) return ['абд', 'алла'];
+  const servant = /^абд[уаеэ]?[лр]?(?=.{4})(.+)$/.exec(word);
+  if (servant && !/(?:ов|ев|ова|ева|ович|евич|овна|евна)$/.test(word)) return ['абд', servant[1] ?? ''];
+  const allah = /^(.{3,}?)[уао]?лла[хг]?$/.exec(word);
+  if (allah) return [allah[1] ?? '', 'алла'];
+  const din = /^(.{3,}?)[уаое]?ддин$/.exec(word);
+  return din ? [din[1] ?? '', 'дин'] : [word];
+}
+
+function splitArabic(word: string): readonly string[] {
+  if (word === 'الله' || word === 'اله' || word === 'لله') return ['الله'];
+  if (word.endsWith('الله') && word.length > 4) return [...splitArabic(word.slice(0, -4)), 'الله'];
+  if (word.endsWith('الدين') && word.length > 5) return [word.slice(0, -5), 'ال', 'دين'];
+  if (word.startsWith('عبدال') && word.length > 6) return ['عبد', 'ال', word.slice(5)];
+  if (word.startsWith('ال') && word.length >= 5) return ['ال', word.slice(2)];
+  return [word];
+}

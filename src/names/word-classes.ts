@@ -1,0 +1,49 @@
+import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES } from './data/company-words';
+import { GENERATIONS, KUNYAS, PARTICLES, PLACEHOLDERS, TITLES, TITLE_OR_NAME } from './data/person-words';
+import { foldText } from './fold-text';
+
+const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(
+    foldText(words)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+
+export const titles = wordSet(TITLES);
+export const titlesOrNames = wordSet(TITLE_OR_NAME);
+export const particles = wordSet(PARTICLES);
+export const kunyas = wordSet(KUNYAS);
+export const placeholders = wordSet(PLACEHOLDERS);
+export const faintWords = wordSet(GENERIC_WORDS.faint);
+export const weakWords = wordSet(GENERIC_WORDS.weak);
+export const bodies = wordSet(GENERIC_WORDS.bodies);
+export const mediumWords = wordSet(GENERIC_WORDS.medium);
+
+/** Countries, their adjectives and regions. */
+export const places = wordSet(PLACES);
+
+/** Phrases of two words by the word that stands for them. */
+export const phrases: ReadonlyMap<string, string> = new Map(
+  PHRASES.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const),
+);
+
+/** Parts of compounds that thousands of names share. */
+export const sharedParts = wordSet('abd allah din عبد الله دين абд алла дин');
+
+export const generations: ReadonlyMap<string, number> = new Map(
+  GENERATIONS.split(' ').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])]),
+);
+
+/** Legal forms by their words joined with single spaces, and the class each belongs to. */
+export const legalForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEGAL_FORMS).flatMap(([kind, forms]) =>
+    forms.split('|').map((form) => [foldText(form), kind] as const),
+  ),
+);
+/** Words in the longest legal form. */
+export const LONGEST_LEGAL_FORM = 6;
+
+const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** Whether a word is a Roman numeral up to thirty-nine. */
+export const isRoman = (word: string): boolean => ROMAN.test(word);

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DesignataError } from '../../model/errors';
+
+/** Who holds a data folder: enough to find the server that does. */
+export interface LockHolder {
+  readonly pid: number;
+  /** The process's start time where the system tells (Linux), so that a reused pid is not taken for the holder. */
+  readonly startedAt: string | null;
+  readonly token: string;
+  /** Where the holder's GraphQL API answers, once it does. */
+  readonly url: string | null;
+}
+
+const FILE = 'registry.lock';
+
+/**
+ * An exclusive lock on a data folder. PGlite has none of its own, and a second process on one folder silently loses
+ * rows. The lock of a killed process is recognised and taken over at once.
+ */
+export class FolderLock {
+  private constructor(
+    private readonly path: string,
+    private holder: LockHolder,
+  ) {}
+
+  /** @throws DesignataError `REGISTRY_LOCKED` naming the process that holds the folder. */
+  static acquire(folder: string): FolderLock {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, FILE);
+    const mine = { pid: process.pid, startedAt: startTime(process.pid), token: randomUUID(), url: null };
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (tryCreate(path, mine)) return new FolderLock(path, mine);
+      const holder = readHolder(folder);
+      if (holder !== undefined && isAlive(holder)) throw lockedBy(folder, holder);
+      moveAside(path, holder);
+    }
+    throw new DesignataError(
+      'REGISTRY_LOCKED',
+      `Another process is taking ${folder} at this moment. Try again.`,
+    );
+  }
+
+  /** Tells other processes where this one answers. */
+  announce(url: string): void {
+    this.holder = { ...this.holder, url };
+    const next = `${this.path}.${this.holder.token}`;
+    writeFileSync(next, JSON.stringify(this.holder));
+    renameSync(next, this.path);
+  }
+
+  release(): void {
+    if (readHolderFile(this.path)?.token === this.holder.token) rmSync(this.path, { force: true });
+  }
+}
+
+/** Who holds the folder, if anybody that still runs does. */
+export function liveHolder(folder: string): LockHolder | undefined {
+  const holder = readHolder(folder);
+  return holder !== undefined && isAlive(holder) ? holder : undefined;
+}
+
+/** Written aside and linked: a lock that could be seen before its holder is in it would pass for a dead one. */
+function tryCreate(path: string, holder: LockHolder): boolean {
+  const aside = `${path}.${holder.token}`;
+  try {
+    writeFileSync(aside, JSON.stringify(holder));
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Renaming is atomic: of two processes that see the same dead lock, only one moves it, and the other looks again. */
+function moveAside(path: string, seen: LockHolder | undefined): void {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  const moved = readHolderFile(aside);
+  // Between looking and moving, another process may have taken over: its fresh lock goes back.
+  if (moved !== undefined && moved.token !== seen?.token && isAlive(moved)) renameSync(aside, path);
+  else rmSync(aside, { force: true });
+}
+
+function readHolder(folder: string): LockHolder | undefined {
+  return readHolderFile(join(folder, FILE));
+}
+
+function readHolderFile(path: string): LockHolder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as LockHolder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(holder: LockHolder): boolean {
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return holder.startedAt === null || holder.startedAt === startTime(holder.pid);
+}
+
+/** Field 22 of /proc/PID/stat, after the command in brackets, which may itself hold spaces. */
+function startTime(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function lockedBy(folder: string, holder: LockHolder): DesignataError {
+  const where = holder.url === null ? '' : `, which answers at ${holder.url}`;
+  return new DesignataError(
+    'REGISTRY_LOCKED',
+    `The registry in ${folder} is in use by process ${holder.pid}${where}. Only one process may hold it at a time.`,
+    { pid: holder.pid, url: holder.url },
+  );
+}

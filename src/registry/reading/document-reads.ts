@@ -1,0 +1,101 @@
+import { Authority } from '../../model/authority';
+import { Edition } from '../../model/edition';
+import { List } from '../../model/list';
+import { Program } from '../../model/program';
+import { Source } from '../../model/source';
+import { stamp } from './asked-at';
+import { holds } from './holds';
+import type { Row, SqlReader } from './sql-reader';
+
+/** What a list stood at in a revision. */
+export interface ListState {
+  readonly list: List;
+  readonly revision: number;
+  /** The edition that last changed the list by then; undefined before its first. */
+  readonly edition: Edition | undefined;
+}
+
+/** A list, edition or source, as of a revision: what is asked beneath it is answered at that one. */
+export interface DocumentKey {
+  readonly id: string;
+  readonly revision: number;
+}
+
+type DocumentClass = typeof Authority | typeof Edition | typeof List | typeof Program | typeof Source;
+
+/** Lists, editions, sources, authorities and programs: few, small, and the same in every revision. */
+export class DocumentReads {
+  constructor(private readonly sql: SqlReader) {}
+
+  async byIds<D extends object>(
+    type: DocumentClass & (new () => D),
+    keys: readonly DocumentKey[],
+  ): Promise<(D | undefined)[]> {
+    const idType = type === Edition || type === Source ? 'bigint' : 'text';
+    const rows = await this.sql.rows<Row & { id: string }>(
+      `SELECT * FROM ${this.sql.table(type)} WHERE id = ANY($1::${idType}[])`,
+      [[...new Set(keys.map((key) => key.id))]],
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return keys.map(({ id, revision }) => {
+      const row = found.get(id);
+      return row === undefined ? undefined : stamp(this.sql.entity<D>(type, row), revision);
+    });
+  }
+
+  async all<D extends object>(type: DocumentClass & (new () => D)): Promise<D[]> {
+    const rows = await this.sql.rows(`SELECT * FROM ${this.sql.table(type)} ORDER BY id`);
+    return rows.map((row) => this.sql.entity<D>(type, row));
+  }
+
+  /** Every list that has had an edition taken in, or only those named, with its edition as of the revision. */
+  async listStates(revision: number, ids?: readonly string[]): Promise<ListState[]> {
+    const lists = await this.all<List>(List);
+    const wanted = ids === undefined ? lists : lists.filter((list) => ids.includes(list.id));
+    const rows = await this.sql.rows<Row & { list_id: string }>(
+      `SELECT DISTINCT ON (list_id) * FROM edition
+       WHERE list_id = ANY($1::text[]) AND revision <= $2 ORDER BY list_id, revision DESC, id DESC`,
+      [wanted.map((list) => list.id), revision],
+    );
+    const editions = new Map(
+      rows.map((row) => [row.list_id, stamp(this.sql.entity(Edition, row), revision)]),
+    );
+    return wanted.map((list) => ({
+      list: stamp(list, revision),
+      revision,
+      edition: editions.get(list.id),
+    }));
+  }
+
+  /** Newest first. */
+  async editionsOfLists(keys: readonly DocumentKey[], limit: number): Promise<Edition[][]> {
+    const rows = await this.sql.rows<Row & { key: number }>(
+      `SELECT k.key::int AS key, e.*
+       FROM unnest($1::text[]) WITH ORDINALITY AS k(id, key)
+       JOIN LATERAL (SELECT * FROM edition WHERE list_id = k.id ORDER BY id DESC LIMIT $2) e ON true
+       ORDER BY e.id DESC`,
+      [keys.map((key) => key.id), limit],
+    );
+    const editions = keys.map((): Edition[] => []);
+    for (const row of rows) {
+      const at = row.key - 1;
+      editions[at]?.push(stamp(this.sql.entity(Edition, row), keys[at]?.revision ?? 0));
+    }
+    return editions;
+  }
+
+  /** How many entries stand on each list. */
+  async entryCounts(keys: readonly DocumentKey[]): Promise<number[]> {
+    const rows = await this.sql.rows<{ key: number; entries: number }>(
+      `SELECT k.key::int AS key, count(*)::int AS entries
+       FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS k(id, revision, key)
+       JOIN list_entry e ON e.list_id = k.id
+       JOIN listing l ON l.entry_id = e.id AND ${holds('l', 'k.revision')}
+       GROUP BY k.key`,
+      [keys.map((key) => key.id), keys.map((key) => key.revision)],
+    );
+    const counts = keys.map(() => 0);
+    for (const { key, entries } of rows) counts[key - 1] = entries;
+    return counts;
+  }
+}

@@ -1,0 +1,208 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Edition } from '../../model/edition';
+import { EditionOutcome } from '../../model/enums';
+import { DesignataError } from '../../model/errors';
+import { HeldPart } from '../../model/held-part';
+import { List } from '../../model/list';
+
+/** A list, as its catalogue describes it. */
+export interface ListRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly country: string | null;
+  readonly homepage: string | null;
+}
+
+/** What is kept of every file taken in, whatever became of it. */
+export interface EditionRecord {
+  readonly listId: string;
+  readonly publishedOn: string | null;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly format: string | null;
+  readonly mapperVersion: number | null;
+  readonly contentDigest: string | null;
+  readonly entries: number;
+  readonly report: Readonly<Record<string, unknown>>;
+}
+
+/** One file of a held edition. */
+export interface HeldFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** Writes the list's row, and that an edition of it, of that publication date, was found applied or unchanged now. */
+export async function upsertList(
+  manager: EntityManager,
+  list: ListRecord,
+  publishedOn: string | null,
+  verifiedAt: Date | null,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO list (id, name, publisher, country, homepage, verified_at, published_on, validators)
+     VALUES ($1, $2, $3, $4, $5, $6, $7::date, '{}')
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, publisher = excluded.publisher, country = excluded.country,
+       homepage = excluded.homepage, verified_at = COALESCE(excluded.verified_at, list.verified_at),
+       published_on = COALESCE(excluded.published_on, list.published_on)`,
+    [list.id, list.name, list.publisher, list.country, list.homepage, verifiedAt, publishedOn],
+  );
+}
+
+/** What stands is no longer what was last downloaded: the publisher's "not modified" would be no answer. */
+export async function forgetValidators(manager: EntityManager, listId: string): Promise<void> {
+  await manager.update(List, { id: listId }, { validators: {} });
+}
+
+/** @returns the edition's id. */
+export async function recordEdition(
+  manager: EntityManager,
+  edition: EditionRecord,
+  outcome: EditionOutcome,
+  receivedAt: Date,
+  revision: number | null,
+): Promise<string> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `INSERT INTO edition (list_id, published_on, received_at, file_name, sha256, format, mapper_version, content_digest,
+       entries, outcome, revision, report)
+     VALUES ($1, $2::date, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb) RETURNING id`,
+    [
+      edition.listId,
+      edition.publishedOn,
+      receivedAt,
+      edition.fileName,
+      edition.sha256,
+      edition.format,
+      edition.mapperVersion,
+      edition.contentDigest,
+      edition.entries,
+      outcome,
+      revision,
+      JSON.stringify(edition.report),
+    ],
+  );
+  if (row === undefined) throw new Error('The edition was not stored.');
+  return row.id;
+}
+
+/** What an operator decided on a held edition, and why. */
+export interface EditionDecision {
+  readonly decision: 'approved' | 'turned down';
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** An edition that waits for an operator, with its bytes. */
+export interface HeldEdition {
+  readonly listId: string;
+  readonly publishedOn: string | null;
+  /** The revision that had last changed the list when the edition was held; null before the first. */
+  readonly comparedWith: number | null;
+  readonly files: readonly HeldFile[];
+}
+
+/** The log of editions that did not become a revision: what was refused or held, and why. It changes no fact. */
+export class EditionLog {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @returns the edition's id. */
+  async recordRejected(list: ListRecord, edition: EditionRecord, receivedAt: Date): Promise<string> {
+    return this.record(list, edition, EditionOutcome.REJECTED, receivedAt, []);
+  }
+
+  /**
+   * Keeps the bytes too, so that an operator can approve the edition later. The same bytes held for the same reasons
+   * are kept once, however often they are offered. @returns the edition's id.
+   */
+  async recordHeld(
+    list: ListRecord,
+    edition: EditionRecord,
+    receivedAt: Date,
+    files: readonly HeldFile[],
+  ): Promise<string> {
+    const waiting = await this.waiting(edition);
+    if (waiting !== undefined) return waiting;
+    return this.record(list, edition, EditionOutcome.HELD, receivedAt, files);
+  }
+
+  /** @throws DesignataError `NOT_FOUND` when the edition was never held, or was decided on before. */
+  async held(editionId: string): Promise<HeldEdition> {
+    const { manager } = this.dataSource;
+    const edition = /^\d{1,18}$/.test(editionId) ? await manager.findOneBy(Edition, { id: editionId }) : null;
+    const parts =
+      edition === null ? [] : await manager.find(HeldPart, { where: { editionId }, order: { name: 'ASC' } });
+    if (edition === null || parts.length === 0) {
+      throw new DesignataError(
+        'NOT_FOUND',
+        `Expected the id of an edition that is held, but ${editionId} is not.`,
+        { editionId },
+      );
+    }
+    const files = parts.map((part) => ({ name: part.name, content: gunzipSync(part.content) }));
+    const { listId, publishedOn, report } = edition;
+    return { listId, publishedOn, comparedWith: (report['comparedWith'] as number | null) ?? null, files };
+  }
+
+  /** Lets go of a held edition's bytes once it is decided on. Its row and report stay, the decision added. */
+  async settle(editionId: string, decision: EditionDecision): Promise<void> {
+    await this.held(editionId);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('UPDATE edition SET report = report || $2::jsonb WHERE id = $1', [
+        editionId,
+        JSON.stringify({ decision }),
+      ]);
+      await manager.delete(HeldPart, { editionId });
+    });
+  }
+
+  /** The publisher's server said that what stands is still its newest. */
+  async confirm(listId: string, now: Date): Promise<void> {
+    await this.dataSource.manager.update(List, { id: listId }, { verifiedAt: now });
+  }
+
+  /** What the publisher's server said of the files last downloaded; empty for a list never downloaded. */
+  async validators(listId: string): Promise<List['validators']> {
+    const list = await this.dataSource.manager.findOneBy(List, { id: listId });
+    return list?.validators ?? {};
+  }
+
+  async saveValidators(listId: string, validators: List['validators']): Promise<void> {
+    await this.dataSource.manager.update(List, { id: listId }, { validators });
+  }
+
+  private async waiting(edition: EditionRecord): Promise<string | undefined> {
+    const [row] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT e.id FROM edition e WHERE e.list_id = $1 AND e.sha256 = $2 AND e.outcome = $3 AND e.report = $4::jsonb
+         AND EXISTS (SELECT 1 FROM held_part p WHERE p.edition_id = e.id) ORDER BY e.id LIMIT 1`,
+      [edition.listId, edition.sha256, EditionOutcome.HELD, JSON.stringify(edition.report)],
+    );
+    return row?.id;
+  }
+
+  private async record(
+    list: ListRecord,
+    edition: EditionRecord,
+    outcome: EditionOutcome,
+    receivedAt: Date,
+    files: readonly HeldFile[],
+  ): Promise<string> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `INSERT INTO list (id, name, publisher, country, homepage, validators) VALUES ($1, $2, $3, $4, $5, '{}')
+         ON CONFLICT DO NOTHING`,
+        [list.id, list.name, list.publisher, list.country, list.homepage],
+      );
+      const id = await recordEdition(manager, edition, outcome, receivedAt, null);
+      for (const file of files) {
+        await manager.query('INSERT INTO held_part (edition_id, name, content) VALUES ($1, $2, $3)', [
+          id,
+          file.name,
+          gzipSync(file.content),
+        ]);
+      }
+      return id;
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import type { PartyKind } from '../../model/enums';
+import type { EntryContent } from './entry-content';
+import { shareNameWord } from './name-words';
+
+/** An entry as the registry holds it now. */
+export interface CurrentEntry {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: PartyKind;
+  /** Null when it stood on its list before and no longer does. */
+  readonly digest: string | null;
+}
+
+/** What an edition would change of its list. Every entry is in exactly one group. */
+export interface EditionPlan {
+  readonly listed: readonly EntryContent[];
+  readonly relisted: readonly EntryContent[];
+  readonly amended: readonly EntryContent[];
+  readonly delisted: readonly CurrentEntry[];
+  readonly unchanged: number;
+  /** Amended entries that have no word of a name in common with what they said before: a reference given anew. */
+  readonly renamed: readonly EntryContent[];
+  /** Entries that stood on the list before. */
+  readonly standing: number;
+}
+
+/** Compares an edition with what its list stands at. Reads only. */
+export async function planEdition(
+  manager: EntityManager,
+  listId: string,
+  next: readonly EntryContent[],
+): Promise<EditionPlan> {
+  const plan = compareEntries(await currentEntries(manager, listId), next);
+  return { ...plan, renamed: await renamedEntries(manager, plan.amended) };
+}
+
+/** Every entry the list ever had, with its digest as it now stands. */
+async function currentEntries(manager: EntityManager, listId: string): Promise<CurrentEntry[]> {
+  return manager.query<CurrentEntry[]>(
+    'SELECT id, reference, kind, digest FROM list_entry WHERE list_id = $1',
+    [listId],
+  );
+}
+
+async function renamedEntries(
+  manager: EntityManager,
+  amended: readonly EntryContent[],
+): Promise<EntryContent[]> {
+  const rows = await manager.query<{ id: string; names: string[] }[]>(
+    `SELECT entry_id AS id, array_agg(name) AS names FROM alias
+     WHERE removed_in IS NULL AND entry_id = ANY($1::text[]) GROUP BY entry_id`,
+    [amended.map((entry) => entry.id)],
+  );
+  const before = new Map(rows.map((row) => [row.id, row.names]));
+  return amended.filter((entry) => !shareNameWord(before.get(entry.id) ?? entry.names, entry.names));
+}
+
+function compareEntries(
+  current: readonly CurrentEntry[],
+  next: readonly EntryContent[],
+): Omit<EditionPlan, 'renamed'> {
+  const known = new Map(current.map((entry) => [entry.id, entry]));
+  const plan = {
+    listed: [] as EntryContent[],
+    relisted: [] as EntryContent[],
+    amended: [] as EntryContent[],
+    unchanged: 0,
+  };
+  const present = new Set<string>();
+  for (const entry of next) {
+    present.add(entry.id);
+    const before = known.get(entry.id);
+    if (before === undefined) plan.listed.push(entry);
+    else if (before.digest === null) plan.relisted.push(entry);
+    else if (before.digest !== entry.digest) plan.amended.push(entry);
+    else plan.unchanged += 1;
+  }
+  const standing = current.filter((entry) => entry.digest !== null);
+  return { ...plan, delisted: standing.filter((entry) => !present.has(entry.id)), standing: standing.length };
+}
+
+export function changesNothing(plan: EditionPlan): boolean {
+  return plan.listed.length + plan.relisted.length + plan.amended.length + plan.delisted.length === 0;
+}

@@ -1,0 +1,331 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { Authority } from '../../model/authority';
+import { Edition } from '../../model/edition';
+import { ChangeKind, EditionOutcome, RevisionCause, SourceKind } from '../../model/enums';
+import { ListEntry } from '../../model/list-entry';
+import { Listing } from '../../model/listing';
+import { Membership } from '../../model/membership';
+import { Party } from '../../model/party';
+import { Program } from '../../model/program';
+import type { Revision } from '../../model/revision';
+import { bulkInsert } from './bulk-insert';
+import { changesNothing, planEdition, type CurrentEntry, type EditionPlan } from './edition-plan';
+import type { EntryContent } from './entry-content';
+import { diffFacts, openFacts, type EntryDiff } from './fact-diff';
+import { insertFacts, registerSources } from './fact-rows';
+import {
+  forgetValidators,
+  recordEdition,
+  upsertList,
+  type EditionRecord,
+  type ListRecord,
+} from './edition-log';
+import { OpenRevision } from './open-revision';
+import { transactionOfValues } from './transaction-of-values';
+import { standingEdition, type StandingEdition } from './standing-edition';
+import { assignParties, type EntryToAssign, type PartyAssignment } from './party-assignment';
+
+/** One edition, read whole and ready to be compared with what stands. */
+export interface EditionToApply {
+  readonly list: ListRecord;
+  readonly edition: EditionRecord;
+  readonly entries: readonly EntryContent[];
+}
+
+export interface ApplyOptions {
+  /** Called with what would change and what stands; a reason to hold means nothing is written. */
+  readonly judge: (plan: EditionPlan, standing: StandingEdition) => readonly string[];
+  /** Compare and judge, write nothing. */
+  readonly dryRun: boolean;
+  /** When the edition was received. */
+  readonly now: Date;
+  /** Read once, when the revision is about to be committed. */
+  readonly clock: () => Date;
+  readonly actor?: string;
+  /** An operator's words, kept beside the edition's title. */
+  readonly reason?: string;
+}
+
+export interface ApplyResult {
+  readonly outcome: EditionOutcome.APPLIED | EditionOutcome.UNCHANGED | EditionOutcome.HELD;
+  readonly plan: EditionPlan;
+  readonly heldBecause: readonly string[];
+  /** The revision that last changed the list, which it was compared with; null before the first. */
+  readonly comparedWith: number | null;
+  readonly revision?: Revision;
+}
+
+/**
+ * The one way a list's edition becomes a revision: compared, judged and applied in one transaction, while no other
+ * writer can change what it is compared with. Either all of it stands afterwards or nothing does.
+ */
+export class EditionWriter {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DesignataError `UNREADABLE_SOURCE` when the edition says something that cannot be stored. */
+  async apply(input: EditionToApply, options: ApplyOptions): Promise<ApplyResult> {
+    return transactionOfValues(this.dataSource, async (manager) => {
+      const revision = await OpenRevision.begin(manager);
+      const plan = await planEdition(manager, input.list.id, input.entries);
+      const standing = await standingEdition(manager, input.list.id);
+      const heldBecause = options.judge(plan, standing);
+      const found = { plan, heldBecause, comparedWith: standing.applied?.revision ?? null };
+      if (heldBecause.length > 0) return { ...found, outcome: EditionOutcome.HELD };
+      if (changesNothing(plan)) {
+        if (!options.dryRun) await confirm(manager, input, standing, options.now);
+        return { ...found, outcome: EditionOutcome.UNCHANGED };
+      }
+      if (options.dryRun) return { ...found, outcome: EditionOutcome.APPLIED };
+      const written = await this.write(revision, input, plan, standing.applied, options);
+      return { ...found, outcome: EditionOutcome.APPLIED, revision: written };
+    });
+  }
+
+  private async write(
+    revision: OpenRevision,
+    input: EditionToApply,
+    plan: EditionPlan,
+    previous: Edition | undefined,
+    options: ApplyOptions,
+  ): Promise<Revision> {
+    const { manager } = revision;
+    await upsertList(manager, input.list, input.edition.publishedOn, options.now);
+    await forgetValidators(manager, input.list.id);
+    const editionId = await recordEdition(
+      manager,
+      input.edition,
+      EditionOutcome.APPLIED,
+      options.now,
+      revision.number,
+    );
+    const arriving = [...plan.listed, ...plan.relisted, ...plan.amended].sort(byId);
+    await registerReferences(manager, arriving);
+    const editionSource = {
+      key: `edition:${editionId}`,
+      kind: SourceKind.LIST_EDITION,
+      title: `${input.list.name}${input.edition.publishedOn === null ? '' : `, published ${input.edition.publishedOn}`}`,
+      publisher: input.list.publisher,
+      publishedOn: input.edition.publishedOn,
+      editionId,
+    };
+    const sources = await registerSources(manager, editionSource, input.list.id, arriving);
+    const standing = await openFacts(
+      manager,
+      [...plan.amended, ...plan.delisted].map((entry) => entry.id),
+    );
+    const diffs = new Map(
+      arriving.map((entry) => [entry.id, diffFacts(entry, standing.get(entry.id) ?? [])]),
+    );
+    const assignment = await assignParties(manager, entriesToAssign(plan, diffs));
+    await insertEntries(revision, plan, assignment);
+    await insertFacts(revision, [...diffs.values()], sources);
+    await closeFacts(revision, diffs, plan.delisted, standing);
+    await moveListings(revision, plan);
+    await setDigests(manager, arriving, plan.delisted);
+    const partyOf = await partiesOf(
+      manager,
+      [...arriving, ...plan.delisted].map((entry) => entry.id),
+    );
+    logChanges(revision, plan, diffs, standing, partyOf, assignment);
+    return revision.commit(
+      {
+        cause: causeOf(input.edition, previous),
+        reason:
+          options.reason === undefined ? editionSource.title : `${editionSource.title}: ${options.reason}`,
+        editionId,
+        ...(options.actor ? { actor: options.actor } : {}),
+      },
+      options.clock,
+    );
+  }
+}
+
+/** The same bytes giving other content is our reading that changed, not the publisher's list. */
+function causeOf(edition: EditionRecord, previous: Edition | undefined): RevisionCause {
+  return previous?.sha256 === edition.sha256 ? RevisionCause.PROCESSING : RevisionCause.PUBLISHER;
+}
+
+/** What stands was found in this edition too. An older one that says the same makes it no older. */
+async function confirm(
+  manager: EntityManager,
+  { list, edition }: EditionToApply,
+  standing: StandingEdition,
+  now: Date,
+): Promise<void> {
+  const isOlder = (edition.publishedOn ?? '') < (standing.publishedOn ?? '');
+  await upsertList(manager, list, isOlder ? null : edition.publishedOn, now);
+}
+
+async function registerReferences(manager: EntityManager, entries: readonly EntryContent[]): Promise<void> {
+  const authorities = new Map(
+    entries.flatMap((entry) => entry.authorities.map((authority) => [authority.id, authority])),
+  );
+  const programs = new Map(
+    entries.flatMap((entry) => entry.programs.map((program) => [program.id, program])),
+  );
+  await bulkInsert(manager, Authority, [...authorities.values()], 'skip');
+  await bulkInsert(
+    manager,
+    Program,
+    [...programs.values()].map((program) => ({ ...program, legalBasis: program.legalBasis ?? [] })),
+    'skip',
+  );
+}
+
+function entriesToAssign(plan: EditionPlan, diffs: ReadonlyMap<string, EntryDiff>): EntryToAssign[] {
+  const fresh = plan.listed.map((entry) => ({
+    id: entry.id,
+    kind: entry.kind,
+    names: entry.names,
+    sameAs: entry.sameAs,
+    isNew: true,
+  }));
+  // Only a reference that is new in this edition can join parties again that an analyst took apart.
+  const known = [...plan.relisted, ...plan.amended].flatMap((entry) => {
+    const sameAs = entry.sameAs.filter((target) =>
+      diffs.get(entry.id)?.added.some((fact) => fact.content['targetEntryId'] === target),
+    );
+    return sameAs.length === 0
+      ? []
+      : [{ id: entry.id, kind: entry.kind, names: entry.names, sameAs, isNew: false }];
+  });
+  return [...fresh, ...known].sort(byId);
+}
+
+async function insertEntries(
+  revision: OpenRevision,
+  plan: EditionPlan,
+  assignment: PartyAssignment,
+): Promise<void> {
+  const { manager, number: addedIn } = revision;
+  await bulkInsert(
+    manager,
+    Party,
+    assignment.created.map(({ partyId, kind }) => ({ id: partyId, kind, addedIn })),
+  );
+  await bulkInsert(
+    manager,
+    ListEntry,
+    plan.listed.map(({ id, listId, reference, kind }) => ({ id, listId, reference, kind, addedIn })),
+  );
+  const movedIds = assignment.moved.map((move) => move.entryId);
+  await manager.query(
+    'UPDATE membership SET removed_in = $1 WHERE removed_in IS NULL AND entry_id = ANY($2::text[])',
+    [addedIn, movedIds],
+  );
+  const joined = [...assignment.joined].map(([entryId, { partyId, reason }]) => ({
+    entryId,
+    partyId,
+    reason,
+    addedIn,
+  }));
+  const moved = assignment.moved.map(({ entryId, partyId, reason }) => ({
+    entryId,
+    partyId,
+    reason,
+    addedIn,
+  }));
+  await bulkInsert(manager, Membership, [...joined, ...moved]);
+}
+
+async function closeFacts(
+  revision: OpenRevision,
+  diffs: ReadonlyMap<string, EntryDiff>,
+  delisted: readonly CurrentEntry[],
+  standing: ReadonlyMap<string, readonly { id: string; entity: EntryDiff['removed'][number]['entity'] }[]>,
+): Promise<void> {
+  const closing = [
+    ...[...diffs.values()].flatMap((diff) => diff.removed),
+    ...delisted.flatMap((entry) => standing.get(entry.id) ?? []),
+  ];
+  for (const entity of new Set(closing.map((fact) => fact.entity))) {
+    await revision.closeFacts(
+      entity,
+      closing.filter((fact) => fact.entity === entity),
+    );
+  }
+}
+
+async function moveListings(revision: OpenRevision, plan: EditionPlan): Promise<void> {
+  const opened = [...plan.listed, ...plan.relisted].map((entry) => ({
+    entryId: entry.id,
+    addedIn: revision.number,
+  }));
+  await bulkInsert(revision.manager, Listing, opened);
+  await revision.manager.query(
+    'UPDATE listing SET removed_in = $1 WHERE removed_in IS NULL AND entry_id = ANY($2::text[])',
+    [revision.number, plan.delisted.map((entry) => entry.id)],
+  );
+}
+
+/** An entry's kind stays what it was first recorded as: it has no history, and answers about the past must not change. */
+async function setDigests(
+  manager: EntityManager,
+  arriving: readonly EntryContent[],
+  delisted: readonly CurrentEntry[],
+): Promise<void> {
+  const rows = [
+    ...arriving.map(({ id, digest }) => ({ id, digest })),
+    ...delisted.map(({ id }) => ({ id, digest: null })),
+  ];
+  await manager.query(
+    `UPDATE list_entry SET digest = row.digest
+     FROM json_to_recordset($1::json) AS row(id text, digest text) WHERE list_entry.id = row.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function partiesOf(manager: EntityManager, entryIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ entry_id: string; party_id: string }[]>(
+    'SELECT entry_id, party_id FROM membership WHERE removed_in IS NULL AND entry_id = ANY($1::text[])',
+    [entryIds],
+  );
+  return new Map(rows.map((row) => [row.entry_id, row.party_id]));
+}
+
+function logChanges(
+  revision: OpenRevision,
+  plan: EditionPlan,
+  diffs: ReadonlyMap<string, EntryDiff>,
+  standing: ReadonlyMap<string, readonly { digest: string }[]>,
+  partyOf: ReadonlyMap<string, string>,
+  assignment: PartyAssignment,
+): void {
+  const log = (
+    kind: ChangeKind,
+    entryId: string,
+    added: readonly string[],
+    removed: readonly string[],
+  ): void => {
+    const partyId = partyOf.get(entryId);
+    if (partyId === undefined)
+      throw new Error(`Entry ${entryId} has no party: the registry is inconsistent.`);
+    revision.log({ kind, entryId, partyId, previousPartyId: null, added, removed });
+  };
+  const logArriving = (kind: ChangeKind, entries: readonly EntryContent[]): void => {
+    for (const { id } of entries)
+      log(kind, id, digests(diffs.get(id)?.added), digests(diffs.get(id)?.removed));
+  };
+  logArriving(ChangeKind.LISTED, plan.listed);
+  logArriving(ChangeKind.RELISTED, plan.relisted);
+  logArriving(ChangeKind.AMENDED, plan.amended);
+  for (const { id } of plan.delisted) log(ChangeKind.DELISTED, id, [], digests(standing.get(id)));
+  for (const move of assignment.moved) {
+    revision.log({
+      kind: ChangeKind.MERGED,
+      entryId: move.entryId,
+      partyId: move.partyId,
+      previousPartyId: move.fromPartyId,
+      added: [],
+      removed: [],
+    });
+  }
+}
+
+function digests(facts: readonly { digest: string }[] | undefined): string[] {
+  return (facts ?? []).map((fact) => fact.digest);
+}
+
+function byId(left: { id: string }, right: { id: string }): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+}

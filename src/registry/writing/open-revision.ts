@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { Change } from '../../model/change';
+import { ChangeKind, type RevisionCause } from '../../model/enums';
+import type { Fact } from '../../model/fact';
+import { Revision } from '../../model/revision';
+import { bulkInsert } from './bulk-insert';
+
+/** Why a revision is made. */
+export interface RevisionReason {
+  readonly cause: RevisionCause;
+  readonly reason: string;
+  readonly actor?: string;
+  readonly editionId?: string;
+}
+
+/** One change to log; its place in the revision is decided at `commit`. */
+export interface ChangeRecord {
+  readonly kind: ChangeKind;
+  readonly entryId: string;
+  readonly partyId: string;
+  readonly previousPartyId: string | null;
+  /** Digests of the facts added and removed, for the hash chain. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A fact to store: its columns by property name, digest, entry and source included. */
+export type FactInsert = Readonly<Record<string, unknown>> & {
+  readonly entryId: string;
+  readonly digest: string;
+};
+
+/** A fact to close. */
+export interface FactClosure {
+  readonly id: string;
+}
+
+/** Readers wake on this channel; the change log stays the truth. */
+export const REVISION_CHANNEL = 'designata_revision';
+
+/**
+ * SQL: the advisory lock that a writer holds from the moment it takes its revision's time until that revision can be
+ * seen. Whoever asks about an instant just past waits for it: else a revision of before it might still appear.
+ */
+export const REVISION_TIME_LOCK = "hashtext('designata:revision-time')";
+
+/**
+ * The revision being written in one transaction. Beginning it locks the one-row counter until the transaction ends,
+ * so that writers queue, a difference is taken against what it is applied to, commit order is number order, and a
+ * rollback leaves no hole (guarantee 2).
+ */
+export class OpenRevision {
+  private readonly changes: ChangeRecord[] = [];
+  private factsAdded = 0;
+  private factsRemoved = 0;
+
+  private constructor(
+    readonly manager: EntityManager,
+    readonly number: number,
+    private readonly previousHash: string,
+  ) {}
+
+  /** Waits for writers before it. Nothing is written until `commit`. */
+  static async begin(manager: EntityManager): Promise<OpenRevision> {
+    const [counter] = await manager.query<{ number: number; hash: string }[]>(
+      'SELECT number, hash FROM revision_counter FOR UPDATE',
+    );
+    if (counter === undefined)
+      throw new Error('revision_counter is empty: the database was not migrated by us.');
+    return new OpenRevision(manager, counter.number + 1, counter.hash);
+  }
+
+  async addFacts(entity: new () => Fact, facts: readonly FactInsert[]): Promise<void> {
+    await bulkInsert(
+      this.manager,
+      entity,
+      facts.map((fact) => ({ ...fact, addedIn: this.number })),
+    );
+    this.factsAdded += facts.length;
+  }
+
+  async closeFacts(entity: new () => Fact, facts: readonly FactClosure[]): Promise<void> {
+    if (facts.length === 0) return;
+    const table = this.manager.dataSource.getMetadata(entity).tableName;
+    const ids = facts.map((fact) => fact.id);
+    await this.manager.query(`UPDATE "${table}" SET removed_in = $1 WHERE id = ANY($2::bigint[])`, [
+      this.number,
+      ids,
+    ]);
+    this.factsRemoved += facts.length;
+  }
+
+  log(change: ChangeRecord): void {
+    this.changes.push(change);
+  }
+
+  /**
+   * Writes the revision and its changes, moves the counter, and wakes the followers when the transaction commits. The
+   * revision's time is taken here, not when its work began: what was asked about in between has been answered.
+   */
+  async commit(why: RevisionReason, clock: () => Date): Promise<Revision> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${REVISION_TIME_LOCK})`);
+    const at = clock();
+    const changes = [...this.changes].sort(byKindThenEntry);
+    const hash = chainHash(this.previousHash, this.number, at, why, changes);
+    const revision: Omit<Revision, never> = Object.assign(new Revision(), {
+      number: this.number,
+      at,
+      cause: why.cause,
+      actor: why.actor ?? null,
+      reason: why.reason,
+      editionId: why.editionId ?? null,
+      factsAdded: this.factsAdded,
+      factsRemoved: this.factsRemoved,
+      hash,
+    });
+    await bulkInsert(this.manager, Revision, [revision]);
+    await bulkInsert(
+      this.manager,
+      Change,
+      changes.map((change, position) => ({ ...change, position, revision: this.number })),
+    );
+    await this.manager.query('UPDATE revision_counter SET number = $1, hash = $2', [this.number, hash]);
+    await this.manager.query('SELECT pg_notify($1, $2)', [REVISION_CHANNEL, String(this.number)]);
+    return revision;
+  }
+}
+
+/** SHA-256 over the previous hash and all that the revision says and changes, in a fixed order. */
+export function chainHash(
+  previousHash: string,
+  number: number,
+  at: Date,
+  why: RevisionReason,
+  changes: readonly ChangeRecord[],
+): string {
+  const hash = createHash('sha256');
+  const line = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
+  line([
+    previousHash,
+    number,
+    at.toISOString(),
+    why.cause,
+    why.actor ?? null,
+    why.reason,
+    why.editionId ?? null,
+  ]);
+  for (const change of changes) {
+    const { kind, entryId, partyId, previousPartyId } = change;
+    line([kind, entryId, partyId, previousPartyId, [...change.added].sort(), [...change.removed].sort()]);
+  }
+  return hash.digest('hex');
+}
+
+const KIND_ORDER = Object.values(ChangeKind);
+
+function byKindThenEntry(left: ChangeRecord, right: ChangeRecord): number {
+  const kinds = KIND_ORDER.indexOf(left.kind) - KIND_ORDER.indexOf(right.kind);
+  if (kinds !== 0) return kinds;
+  return left.entryId < right.entryId ? -1 : left.entryId > right.entryId ? 1 : 0;
+}

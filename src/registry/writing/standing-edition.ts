@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import { Edition } from '../../model/edition';
+import { EditionOutcome } from '../../model/enums';
+import { List } from '../../model/list';
+
+/** What the list stands at. */
+export interface StandingEdition {
+  /** The edition that last changed the list; undefined before its first. */
+  readonly applied: Edition | undefined;
+  /** The newest publication date known to say what stands: that edition's, or that of one found unchanged since. */
+  readonly publishedOn: string | null;
+}
+
+export async function standingEdition(manager: EntityManager, listId: string): Promise<StandingEdition> {
+  const applied = await manager.findOne(Edition, {
+    where: { listId, outcome: EditionOutcome.APPLIED },
+    order: { revision: 'DESC' },
+  });
+  const list = await manager.findOneBy(List, { id: listId });
+  return { applied: applied ?? undefined, publishedOn: list?.publishedOn ?? null };
+}

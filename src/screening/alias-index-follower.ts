@@ -1,0 +1,159 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AliasIndex } from '../matching/alias-index';
+import type { MatchSettings } from '../matching/settings';
+import type { RegistryReader } from '../registry/reading/registry-reader';
+import type { SearchableEntry } from '../registry/reading/searchable-entries';
+import { indexedEntryOf } from './indexed-entry-of';
+
+export interface FollowerOptions {
+  /** How often the change log is looked at when nobody wakes the follower. Milliseconds; default 1,000. */
+  readonly pollMs?: number;
+  readonly settings?: MatchSettings;
+  /** Told when the registry could not be read; the follower goes on trying. */
+  readonly onError?: (error: unknown) => void;
+}
+
+const POLL_MS = 1_000;
+
+/**
+ * Keeps an alias index true to the registry: builds it once, then takes in again what each revision of the change log
+ * touched. Questions are answered all the while, at `revision`: names carry the revisions they hold in, so an index
+ * that has begun to take in the next revision still answers for this one.
+ */
+export class AliasIndexFollower {
+  private readonly waiting = new Set<() => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private wokenAgain = false;
+  private disposed = false;
+  private current = 0;
+  private looked = new Date(0);
+  private built: AliasIndex;
+
+  private constructor(
+    private readonly reader: RegistryReader,
+    private readonly options: FollowerOptions,
+  ) {
+    this.built = AliasIndex.build([], options.settings);
+  }
+
+  /** Builds the index of what the registry holds, and begins to follow. Rejects when the registry cannot be read. */
+  static async start(reader: RegistryReader, options: FollowerOptions = {}): Promise<AliasIndexFollower> {
+    const follower = new AliasIndexFollower(reader, options);
+    follower.looked = new Date();
+    await follower.rebuild(await reader.revisions.newest());
+    follower.schedule();
+    return follower;
+  }
+
+  get index(): AliasIndex {
+    return this.built;
+  }
+
+  /** The newest revision that can be answered for. */
+  get revision(): number {
+    return this.current;
+  }
+
+  /** A moment at which `revision` was the registry's newest: the last that is known of. */
+  get lookedAt(): Date {
+    return this.looked;
+  }
+
+  /** Looks at the change log now: a revision was, or may have been, committed. Never rejects. */
+  wake(): void {
+    if (this.disposed) return;
+    this.wokenAgain = this.running !== undefined;
+    this.running ??= this.follow().finally(() => {
+      this.running = undefined;
+      if (this.wokenAgain) this.wake();
+      else this.schedule();
+    });
+  }
+
+  /**
+   * Waits until a revision after `seen` can be answered for: true, or false once the time is over, the signal aborted
+   * or the follower disposed.
+   */
+  async waitBeyond(seen: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean> {
+    if (this.current > seen) return true;
+    if (this.disposed || signal?.aborted === true) return false;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        if (this.current <= seen && !this.disposed && signal?.aborted !== true && !over) return;
+        this.waiting.delete(done);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      let over = false;
+      const timer = setTimeout(() => {
+        over = true;
+        done();
+      }, timeoutMs);
+      this.waiting.add(done);
+      signal?.addEventListener('abort', done);
+    });
+    return this.current > seen;
+  }
+
+  /** Stops following. Questions are still answered, at the revision reached. */
+  async dispose(): Promise<void> {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.tellWaiting();
+    await this.running;
+  }
+
+  private schedule(): void {
+    if (this.disposed) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.wake(), this.options.pollMs ?? POLL_MS);
+    this.timer.unref();
+  }
+
+  private async follow(): Promise<void> {
+    this.wokenAgain = false;
+    try {
+      const now = new Date();
+      const newest = await this.reader.revisions.newest();
+      if (newest === this.current) {
+        this.looked = now;
+        return;
+      }
+      // The database was put back to an older state, from a backup: what was taken in since never happened.
+      if (newest < this.current) return await this.rebuild(newest);
+      const changed = await this.reader.changes.changedEntries(this.current, newest);
+      await takeIn(this.built, this.reader.searchable.some(changed));
+      this.current = newest;
+      this.looked = now;
+      this.tellWaiting();
+    } catch (error) {
+      if (!this.disposed) this.options.onError?.(error);
+    }
+  }
+
+  private async rebuild(revision: number): Promise<void> {
+    const index = AliasIndex.build([], this.options.settings);
+    await takeIn(index, this.reader.searchable.all());
+    this.built = index;
+    this.current = revision;
+  }
+
+  private tellWaiting(): void {
+    for (const tell of [...this.waiting]) tell();
+  }
+}
+
+/** Entries taken in between two turns of the event loop: a few milliseconds' work. */
+const STEP = 100;
+
+async function takeIn(index: AliasIndex, batches: AsyncIterable<SearchableEntry[]>): Promise<void> {
+  for await (const batch of batches) {
+    // In small steps, so that answers are not held up behind a large revision.
+    for (let start = 0; start < batch.length; start += STEP) {
+      index.upsert(batch.slice(start, start + STEP).map(indexedEntryOf));
+      await nextTurn();
+    }
+  }
+}

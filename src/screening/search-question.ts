@@ -1,0 +1,23 @@
+import type { NameFilter, QueryEvidence } from '../matching/search-types';
+import type { PartyKind } from '../model/enums';
+import type { HistoryPoint } from '../registry/reading/revision-reads';
+
+/** What is asked of every subject alike. */
+export interface SearchScope {
+  readonly filter?: NameFilter;
+  /** In [0, 1]; default the engine's suggestion floor. */
+  readonly minScore?: number;
+  /** Parties to return at most. */
+  readonly first: number;
+  /** Now, where absent. */
+  readonly asOf?: HistoryPoint;
+  /** Lists that must have been searched, or there is no answer. Default: the service's. */
+  readonly requireLists?: readonly string[];
+}
+
+/** Whom to look for. */
+export interface Subject {
+  readonly name: string;
+  readonly kind?: PartyKind;
+  readonly evidence?: QueryEvidence;
+}

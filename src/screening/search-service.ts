@@ -1,0 +1,142 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NameMatch } from '../matching/search-types';
+import { DEFAULT_SETTINGS, type MatchSettings } from '../matching/settings';
+import { DesignataError } from '../model/errors';
+import type { ListState } from '../registry/reading/document-reads';
+import type { HistoryPoint } from '../registry/reading/revision-reads';
+import type { RegistryReader } from '../registry/reading/registry-reader';
+import type { AliasIndexFollower } from './alias-index-follower';
+import { receiptFor, type Receipt } from './receipt';
+import type { SearchScope, Subject } from './search-question';
+
+/** Most subjects in one screening call. */
+export const MAX_SUBJECTS = 100;
+
+export interface SearchServiceOptions {
+  /** Lists that every answer must have searched, unless the question names its own. Default none. */
+  readonly requireLists?: readonly string[];
+  /** The index's settings. */
+  readonly settings?: MatchSettings;
+  /** How long a question about a revision that the index has not reached yet waits for it. Default 5,000. */
+  readonly catchUpMs?: number;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly matches: readonly NameMatch[];
+  readonly receipt: Receipt;
+}
+
+/** The lists as they stood in a revision, and the revision's hash. */
+interface RevisionState {
+  readonly lists: readonly ListState[];
+  readonly hash: string;
+}
+
+/** The state of the revision that an index stands at. */
+interface KeptState extends RevisionState {
+  readonly index: unknown;
+  readonly revision: number;
+}
+
+/** Answers name questions, each with a receipt of what was looked at. */
+export class SearchService {
+  private states: KeptState | undefined;
+
+  constructor(
+    private readonly reader: RegistryReader,
+    private readonly follower: AliasIndexFollower,
+    private readonly options: SearchServiceOptions = {},
+  ) {}
+
+  /**
+   * @throws DesignataError `BAD_USER_INPUT` for a name that cannot be searched or an unknown `asOf`,
+   * `REQUIRED_LIST_MISSING` when a required list was not there to be searched, `UNAVAILABLE` when the index does not
+   * reach the revision asked about in time.
+   */
+  async search(subject: Subject, scope: SearchScope): Promise<SearchAnswer> {
+    const [answer] = await this.screen([subject], scope);
+    if (answer === undefined) throw new Error('One subject gives one answer.');
+    return answer;
+  }
+
+  /** Answers for several subjects, in their order, all at one revision. At most `MAX_SUBJECTS`. */
+  async screen(subjects: readonly Subject[], scope: SearchScope): Promise<SearchAnswer[]> {
+    if (subjects.length > MAX_SUBJECTS) {
+      throw new DesignataError(
+        'LIMIT_EXCEEDED',
+        `subjects: expected at most ${MAX_SUBJECTS}, came ${subjects.length}.`,
+        { argument: 'subjects', limit: MAX_SUBJECTS, came: subjects.length },
+      );
+    }
+    const revision = await this.revisionFor(scope.asOf);
+    const state = await this.stateOf(revision);
+    const states = state.lists;
+    this.requireAll(scope.requireLists ?? this.options.requireLists ?? [], states, revision);
+    const answers: SearchAnswer[] = [];
+    for (const subject of subjects) {
+      if (answers.length > 0) await nextTurn();
+      answers.push(this.answer(subject, scope, revision, state));
+    }
+    return answers;
+  }
+
+  private answer(
+    subject: Subject,
+    scope: SearchScope,
+    revision: number,
+    { lists: states, hash: revisionHash }: RevisionState,
+  ): SearchAnswer {
+    const matches = this.follower.index.search({
+      ...subject,
+      ...(scope.filter === undefined ? {} : { filter: scope.filter }),
+      ...(scope.minScore === undefined ? {} : { minScore: scope.minScore }),
+      limit: scope.first,
+      revision,
+    });
+    const settings = this.options.settings ?? DEFAULT_SETTINGS;
+    const answeredAt = new Date();
+    return {
+      matches,
+      receipt: receiptFor({ subject, scope, revision, revisionHash, states, matches, settings, answeredAt }),
+    };
+  }
+
+  private async revisionFor(asOf: HistoryPoint | undefined): Promise<number> {
+    if (asOf === undefined) return this.follower.revision;
+    const revision = await this.reader.revisions.resolve(asOf);
+    if (revision <= this.follower.revision) return revision;
+    this.follower.wake();
+    const waitMs = this.options.catchUpMs ?? 5_000;
+    if (await this.follower.waitBeyond(revision - 1, waitMs)) return revision;
+    throw new DesignataError(
+      'UNAVAILABLE',
+      `The search index stands at revision ${this.follower.revision} and did not reach ${revision} within ${waitMs} ms.`,
+      { revision, indexRevision: this.follower.revision },
+    );
+  }
+
+  /** What a revision stood at never changes: it is kept for the one most asked about. */
+  private async stateOf(revision: number): Promise<RevisionState> {
+    const { index } = this.follower;
+    if (this.states?.revision === revision && this.states.index === index) return this.states;
+    const [lists, [found]] = await Promise.all([
+      this.reader.documents.listStates(revision),
+      this.reader.revisions.byNumbers([revision]),
+    ]);
+    const state = { lists: lists.filter(({ edition }) => edition !== undefined), hash: found?.hash ?? '' };
+    if (revision === this.follower.revision) this.states = { index, revision, ...state };
+    return state;
+  }
+
+  private requireAll(required: readonly string[], states: readonly ListState[], revision: number): void {
+    const present = new Set(states.map((state) => state.list.id));
+    const missing = required.filter((list) => !present.has(list));
+    if (missing.length === 0) return;
+    throw new DesignataError(
+      'REQUIRED_LIST_MISSING',
+      `Expected these lists to be searched: ${required.join(', ')}; the registry has no edition of ${missing.join(', ')} in revision ${revision}. No answer is given, for an empty one would look like a clearance.`,
+      { required, missing, revision },
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { asGraphQLError } from './as-graphql-error';
+import type { GraphQLService } from './graphql-service';
+
+/** What arrives over a socket or an event stream. */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** An operation ready to be executed, without its context. */
+export interface PreparedOperation {
+  readonly args: ExecutionArgs;
+  readonly operation: OperationDefinitionNode;
+}
+
+/**
+ * Parses, validates and weighs an operation that did not come through Apollo, under the same limits.
+ *
+ * @returns the errors instead, where there are any, still to be presented.
+ */
+export function prepareOperation(
+  service: GraphQLService,
+  request: OperationRequest,
+): PreparedOperation | readonly GraphQLError[] {
+  return attempt(() => prepare(service, request));
+}
+
+/** What an action gives, or what it throws as the one error of an operation. */
+export function attempt<Result>(action: () => Result): Result | readonly GraphQLError[] {
+  try {
+    return action();
+  } catch (error) {
+    return [asGraphQLError(error)];
+  }
+}
+
+function prepare(
+  service: GraphQLService,
+  { query, operationName, variables }: OperationRequest,
+): PreparedOperation | readonly GraphQLError[] {
+  const { schema, limits } = service;
+  const document = parse(query, { maxTokens: limits.tokens });
+  service.checkDocument(document);
+  const errors = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
+  if (errors.length > 0) return errors;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [unnamedOperation()];
+  service.checkOperation({ schema, document, operation, variables: variables ?? {} });
+  const args: ExecutionArgs = { schema, document, variableValues: variables ?? {} };
+  return { operation, args: { ...args, ...(operationName ? { operationName } : {}) } };
+}
+
+function unnamedOperation(): GraphQLError {
+  return new GraphQLError('Expected the name of one of the operations of the query, in operationName.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
+}

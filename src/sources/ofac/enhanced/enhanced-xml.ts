@@ -1,0 +1,50 @@
+import { UnreadableSourceError, type EditionEvent, type EditionFormat, type EditionPart } from '../../source';
+import { parseDay } from '../../partial-date';
+import { childText, readXmlRecords, type XmlElement } from '../../xml';
+import { xmlRoot } from '../../xml-root';
+import { HeldParties, type PartyTies } from '../detailed/held-parties';
+import type { OfacList } from '../ofac-lists';
+import { ofacText } from '../ofac-text';
+import { enhancedListings, enhancedParty, enhancedRelationships } from './entity';
+
+/** OFAC's ENHANCED XML (`SDN_ENHANCED.XML`, `CONS_ENHANCED.XML`), which says everything about a party in one place. */
+export function enhancedXml(list: OfacList): EditionFormat {
+  return {
+    id: 'ofac-enhanced-xml',
+    version: 1,
+    recognises: (parts) =>
+      parts.length === 1 && xmlRoot(parts[0]?.head ?? Buffer.alloc(0)) === 'sanctionsData',
+    read: ([part]) => read(part, list),
+  };
+}
+
+const EXPECTED: Readonly<Record<OfacList, string>> = {
+  sdn: 'the OFAC SDN list as ENHANCED XML',
+  cons: 'the OFAC consolidated (non-SDN) list as ENHANCED XML',
+};
+
+const RECORDS: ReadonlySet<string> = new Set(['publicationInfo', 'entity']);
+
+async function* read(part: EditionPart | undefined, list: OfacList): AsyncGenerator<EditionEvent> {
+  const expected = EXPECTED[list];
+  if (part === undefined) throw new UnreadableSourceError(expected, 'there is no file', 'nothing given');
+  const held = new HeldParties({ list, file: part.name, expected });
+  const ties = new Map<string, PartyTies>();
+  const options = { file: part.name, expected, root: 'sanctionsData', records: RECORDS };
+  let publishedOn: string | undefined;
+  for await (const record of readXmlRecords(part.open(), options)) {
+    if (record.name === 'entity') hold(record, held, ties);
+    else publishedOn = parseDay(childText(record, 'dataAsOf'));
+  }
+  if (publishedOn === undefined)
+    throw new UnreadableSourceError(expected, 'it has no dataAsOf day', part.name);
+  yield { type: 'edition', header: { publishedOn } };
+  yield* held.release(([id = '']) => ties.get(id) ?? { listings: [], relationships: [] });
+}
+
+function hold(entity: XmlElement, held: HeldParties, ties: Map<string, PartyTies>): void {
+  const reference = ofacText(entity.attributes['id']);
+  if (reference === undefined) return held.refuse(`entity at line ${entity.line}`, 'it has no id');
+  ties.set(reference, { listings: enhancedListings(entity), relationships: enhancedRelationships(entity) });
+  held.hold(enhancedParty(entity, reference), `entity ${reference}`, [reference]);
+}

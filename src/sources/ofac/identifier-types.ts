@@ -1,0 +1,165 @@
+import { IdentifierType } from '../../model/enums';
+
+/**
+ * The words OFAC prints for kinds of documents, numbers and addresses, as its list-maintenance system knows them: the
+ * `ID DOCUMENT TYPE` and feature reference values of the ENHANCED XML, and older words that only remarks still hold.
+ * A word that only says a number (`Identification Number`, `File Number`) is `OTHER`; the word itself always stands in
+ * the identifier's `typeText`.
+ */
+const TYPES: Readonly<Record<string, IdentifierType>> = {
+  'Afghan Money Service Provider License Number': IdentifierType.REGISTRATION_NUMBER,
+  'Aircraft Construction Number (also called L/N or S/N or F/N)': IdentifierType.AIRCRAFT_SERIAL_NUMBER,
+  "Aircraft Manufacturer's Serial Number (MSN)": IdentifierType.AIRCRAFT_SERIAL_NUMBER,
+  'Aircraft Mode S Transponder Code': IdentifierType.AIRCRAFT_MODE_S_CODE,
+  'Aircraft Serial Identification': IdentifierType.AIRCRAFT_SERIAL_NUMBER,
+  'Aircraft Tail Number': IdentifierType.AIRCRAFT_TAIL_NUMBER,
+  'BIK (RU)': IdentifierType.OTHER,
+  'Birth Certificate Number': IdentifierType.BIRTH_CERTIFICATE,
+  'Bosnian Personal ID No.': IdentifierType.NATIONAL_ID,
+  'Branch Unit Number': IdentifierType.REGISTRATION_NUMBER,
+  'British National Overseas Passport': IdentifierType.PASSPORT,
+  'Business Number': IdentifierType.REGISTRATION_NUMBER,
+  'Business Registration Document #': IdentifierType.REGISTRATION_NUMBER,
+  'Business Registration Number': IdentifierType.REGISTRATION_NUMBER,
+  'C.I.F.': IdentifierType.TAX_ID,
+  'C.I.N.': IdentifierType.NATIONAL_ID,
+  'C.R. No.': IdentifierType.REGISTRATION_NUMBER,
+  'C.U.I.': IdentifierType.NATIONAL_ID,
+  'C.U.I.P.': IdentifierType.OTHER,
+  'C.U.I.T.': IdentifierType.TAX_ID,
+  'C.U.R.P.': IdentifierType.NATIONAL_ID,
+  'CNP (Personal Numerical Code)': IdentifierType.NATIONAL_ID,
+  'Cartilla de Servicio Militar Nacional': IdentifierType.OTHER,
+  'Cedula No.': IdentifierType.NATIONAL_ID,
+  'Central Registration System Number': IdentifierType.REGISTRATION_NUMBER,
+  'Certificate of Incorporation Number': IdentifierType.REGISTRATION_NUMBER,
+  'Chamber of Commerce Number': IdentifierType.REGISTRATION_NUMBER,
+  'Chinese Commercial Code': IdentifierType.OTHER,
+  "Citizen's Card Number": IdentifierType.NATIONAL_ID,
+  'Commercial Registry Number': IdentifierType.REGISTRATION_NUMBER,
+  'Company Number': IdentifierType.REGISTRATION_NUMBER,
+  'Credencial electoral': IdentifierType.NATIONAL_ID,
+  'D-U-N-S Number': IdentifierType.DUNS,
+  'D.N.I.': IdentifierType.NATIONAL_ID,
+  'Diplomatic Passport': IdentifierType.PASSPORT,
+  "Driver's License No.": IdentifierType.DRIVING_LICENCE,
+  'Dubai Chamber of Commerce Membership No.': IdentifierType.REGISTRATION_NUMBER,
+  'Economic Register Number (CBLS)': IdentifierType.REGISTRATION_NUMBER,
+  'Electoral Registry No.': IdentifierType.OTHER,
+  'Email Address': IdentifierType.EMAIL,
+  'Enterprise Number': IdentifierType.REGISTRATION_NUMBER,
+  'Equity Ticker': IdentifierType.OTHER,
+  FAX: IdentifierType.PHONE,
+  Fax: IdentifierType.PHONE,
+  'Fax No.': IdentifierType.PHONE,
+  'Fax Number': IdentifierType.PHONE,
+  'File Number': IdentifierType.OTHER,
+  'Fiscal Code': IdentifierType.TAX_ID,
+  'Folio Mercantil': IdentifierType.REGISTRATION_NUMBER,
+  'Folio Mercantil No.': IdentifierType.REGISTRATION_NUMBER,
+  'Global Intermediary Identification Number': IdentifierType.TAX_ID,
+  'Government Gazette Number': IdentifierType.OTHER,
+  'I.F.E.': IdentifierType.NATIONAL_ID,
+  ISIN: IdentifierType.ISIN,
+  'Identification Number': IdentifierType.OTHER,
+  'Immigration No.': IdentifierType.VISA_OR_RESIDENCE,
+  'Issuer Name': IdentifierType.OTHER,
+  'Istanbul Chamber of Comm. No.': IdentifierType.REGISTRATION_NUMBER,
+  'Italian Fiscal Code': IdentifierType.TAX_ID,
+  'Kenyan ID No.': IdentifierType.NATIONAL_ID,
+  'LE Number': IdentifierType.OTHER,
+  'Legal Entity Number': IdentifierType.OTHER,
+  License: IdentifierType.OTHER,
+  'MSB Registration Number': IdentifierType.REGISTRATION_NUMBER,
+  MMSI: IdentifierType.MMSI,
+  'Matricula Mercantil No': IdentifierType.REGISTRATION_NUMBER,
+  'Military Registration Number': IdentifierType.OTHER,
+  'Moroccan Personal ID No.': IdentifierType.NATIONAL_ID,
+  'N.I.E.': IdentifierType.NATIONAL_ID,
+  'N.I.F.': IdentifierType.TAX_ID,
+  'NIT #': IdentifierType.TAX_ID,
+  'National Foreign ID Number': IdentifierType.NATIONAL_ID,
+  'National ID No.': IdentifierType.NATIONAL_ID,
+  'Numero Unico de Identificacao Tributaria (NUIT)': IdentifierType.TAX_ID,
+  'Numero de Identidad': IdentifierType.NATIONAL_ID,
+  'Organization Code': IdentifierType.REGISTRATION_NUMBER,
+  'Other Vessel Call Sign': IdentifierType.CALL_SIGN,
+  PHONE: IdentifierType.PHONE,
+  'Paraguayan tax identification number': IdentifierType.TAX_ID,
+  Passport: IdentifierType.PASSPORT,
+  'Passport Booklet': IdentifierType.PASSPORT,
+  'Permit Number': IdentifierType.OTHER,
+  'Personal ID Card': IdentifierType.NATIONAL_ID,
+  'Phone No.': IdentifierType.PHONE,
+  'Phone Number': IdentifierType.PHONE,
+  'Pilot License Number': IdentifierType.OTHER,
+  'Previous Aircraft Tail Number': IdentifierType.AIRCRAFT_TAIL_NUMBER,
+  'Public Registration Number': IdentifierType.REGISTRATION_NUMBER,
+  'Public Security and Immigration No.': IdentifierType.VISA_OR_RESIDENCE,
+  'R.F.C.': IdentifierType.TAX_ID,
+  'R.F.C. #': IdentifierType.TAX_ID,
+  RFC: IdentifierType.TAX_ID,
+  'RIF #': IdentifierType.TAX_ID,
+  RSIN: IdentifierType.TAX_ID,
+  RTN: IdentifierType.TAX_ID,
+  'RUC #': IdentifierType.TAX_ID,
+  'Refugee ID Card': IdentifierType.VISA_OR_RESIDENCE,
+  'Registered Charity No.': IdentifierType.REGISTRATION_NUMBER,
+  'Registration Certificate Number (Dubai)': IdentifierType.REGISTRATION_NUMBER,
+  'Registration ID': IdentifierType.REGISTRATION_NUMBER,
+  'Registration Number': IdentifierType.REGISTRATION_NUMBER,
+  'Residency Number': IdentifierType.VISA_OR_RESIDENCE,
+  'Romanian C.R.': IdentifierType.REGISTRATION_NUMBER,
+  'Romanian Permanent Resident': IdentifierType.VISA_OR_RESIDENCE,
+  'Romanian Tax Registration': IdentifierType.TAX_ID,
+  'Russian State Individual Business Registration Number Pattern (OGRNIP)':
+    IdentifierType.REGISTRATION_NUMBER,
+  'SRE Permit No.': IdentifierType.OTHER,
+  SSN: IdentifierType.SOCIAL_SECURITY,
+  'SWIFT/BIC': IdentifierType.SWIFT_BIC,
+  "Seafarer's Identification Document": IdentifierType.OTHER,
+  'Serial No.': IdentifierType.OTHER,
+  'Stateless Person ID Card': IdentifierType.VISA_OR_RESIDENCE,
+  'Stateless Person Passport': IdentifierType.PASSPORT,
+  'Tax ID No.': IdentifierType.TAX_ID,
+  'Tazkira National ID Card': IdentifierType.NATIONAL_ID,
+  Telephone: IdentifierType.PHONE,
+  'Telephone No.': IdentifierType.PHONE,
+  'Telephone Number': IdentifierType.PHONE,
+  'Tourism License No.': IdentifierType.OTHER,
+  'Trade License No.': IdentifierType.REGISTRATION_NUMBER,
+  'Trademark number': IdentifierType.OTHER,
+  'Travel Document Number': IdentifierType.PASSPORT,
+  'Turkish Identification Number': IdentifierType.NATIONAL_ID,
+  'UAE Identification': IdentifierType.NATIONAL_ID,
+  'UK Company Number': IdentifierType.REGISTRATION_NUMBER,
+  'US FEIN': IdentifierType.TAX_ID,
+  'Unified Social Credit Code (USCC)': IdentifierType.REGISTRATION_NUMBER,
+  'United Social Credit Code Certificate (USCCC)': IdentifierType.REGISTRATION_NUMBER,
+  'V.A.T. Number': IdentifierType.TAX_ID,
+  'Vessel Call Sign': IdentifierType.CALL_SIGN,
+  'Vessel Registration Identification': IdentifierType.OTHER,
+  VisaNumberID: IdentifierType.VISA_OR_RESIDENCE,
+  Website: IdentifierType.WEBSITE,
+};
+
+const WALLET = /^Digital Currency Address - \S+$/;
+
+/** Every word above, longest first: the order in which a remark must be compared with them. */
+export const IDENTIFIER_WORDS: readonly string[] = Object.keys(TYPES).sort((a, b) => b.length - a.length);
+
+/**
+ * The type behind OFAC's word, `undefined` for a word that is not known to name an identifier. `IMO 9187629` under
+ * any word is an IMO number: OFAC prints it as the "Vessel Registration Identification", and for companies as
+ * "Identification Number" or "Company Number".
+ */
+export function identifierType(word: string, number: string): IdentifierType | undefined {
+  if (WALLET.test(word)) return IdentifierType.CRYPTO_WALLET;
+  const type = TYPES[word];
+  if (type !== undefined && IMO.test(number)) return IdentifierType.IMO_NUMBER;
+  return word === 'Legal Entity Number' && LEI.test(number) ? IdentifierType.LEI : type;
+}
+
+const IMO = /^IMO \d{7}$/;
+/** ISO 17442; OFAC prints other registers' numbers under the same word. */
+const LEI = /^[A-Z0-9]{18}\d{2}$/;

@@ -1,0 +1,78 @@
+import { DesignataError } from '../../src/model/errors';
+import { presentError } from '../../src/api/errors/present-error';
+import { openTestApi, type TestApi } from './test-api';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+});
+
+afterAll(() => api.close());
+
+describe('an error', () => {
+  it('of ours is told in full', () => {
+    const error = new DesignataError('NOT_FOUND', 'Expected an edition, came none.', { id: '7' });
+
+    expect(presentError(error, () => undefined)).toEqual({
+      message: 'Expected an edition, came none.',
+      extensions: { code: 'NOT_FOUND', details: { id: '7' } },
+    });
+  });
+
+  it('that nobody expected is hidden behind a reference, which the log has', async () => {
+    const secret = new Error('password authentication failed for user "designata" at 10.0.0.7');
+    const resolve = jest.spyOn(api.services.reader.revisions, 'resolve').mockRejectedValueOnce(secret);
+
+    const { errors } = await api.ask('{ party(id: "x") { id } }');
+    resolve.mockRestore();
+    const [error] = errors;
+
+    expect(error?.extensions?.['code']).toBe('INTERNAL_SERVER_ERROR');
+    const { reference } = error?.extensions?.['details'] as { reference: string };
+    expect(error?.message).toBe(`Something went wrong on our side. Reference: ${reference}`);
+    expect(JSON.stringify(errors)).not.toMatch(/password|designata|10\.0|at .*\.ts/);
+    expect(api.reported).toEqual([secret]);
+  });
+
+  it.each([
+    ['syntax', '{ party(', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ partys { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown operation', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('of %s says what is wrong, as what', async (_what, query, code) => {
+    const { errors } = await api.ask(query);
+
+    expect(errors[0]?.extensions?.['code']).toBe(code);
+    expect(errors[0]?.extensions).not.toHaveProperty('stacktrace');
+  });
+
+  it('of a variable names the variable and not its value', async () => {
+    const { errors } = await api.ask(
+      'query ($evidence: EvidenceInput) { search(name: "x", evidence: $evidence) { matches { score } } }',
+      {
+        evidence: { birthDate: { secret: 'O1503093' } },
+      },
+    );
+
+    expect(errors[0]?.message).toMatch(
+      /^Variable "\$evidence" got an invalid value at "evidence.birthDate"; /,
+    );
+    expect(errors[0]?.message).not.toContain('O1503093');
+    expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('of an argument says which and why', async () => {
+    const { errors } = await api.ask('{ parties(first: 500) { totalCount } }');
+
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: 'first: first must not be greater than 200.',
+        path: ['parties'],
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          details: { problems: [{ argument: 'first', reasons: ['first must not be greater than 200'] }] },
+        },
+      }),
+    ]);
+  });
+});

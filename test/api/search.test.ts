@@ -1,0 +1,229 @@
+import { settingsDigest } from '../../src/matching/settings';
+import { DesignataError } from '../../src/model/errors';
+import { SearchService } from '../../src/screening/search-service';
+import { draftEdition, person } from '../support/draft-list';
+import { leader, namedOnly, organization } from './sample-entries';
+import { openTestApi, type TestApi } from './test-api';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  const gone = person('gone', 'Maulawi Rajab');
+  const named = namedOnly('press-1', 'Aslam Farooqi');
+  await api.importer.importFiles(
+    'a',
+    draftEdition('a', '2021-11-22', [leader(), organization(), named, gone]),
+  );
+  await api.importer.importFiles('a', draftEdition('a', '2021-11-23', [leader(), organization(), named]), {
+    approve: true,
+  });
+  await api.importer.importFiles(
+    'b',
+    draftEdition('b', null, [person('QDi.431', 'SANAULLAH GHAFARI', { sameAs: ['a:33941'] })]),
+  );
+  await api.caughtUp();
+});
+
+afterAll(() => api.close());
+
+interface SearchAnswer {
+  readonly search: { readonly matches: readonly { readonly party: { readonly name: string } }[] };
+}
+
+async function names(args: string): Promise<string[]> {
+  const { search } = await api.data<SearchAnswer>(`{ search(${args}) { matches { party { name } } } }`);
+  return search.matches.map((match) => match.party.name);
+}
+
+describe('search', () => {
+  it('finds a party by an alias and says which alias, on which list and edition, and why', async () => {
+    const { search } = await api.data<{ search: { matches: unknown[] } }>(`{
+      search(name: "Shahab al Muhajir") { matches {
+        score aboveThreshold party { name designationStatus } entry { id }
+        alias { name kind entry { list { id } } source { edition { publishedOn } } }
+        explanation { summary parts { query alias relation weight contribution } adjustments { kind contribution note } }
+      } } }`);
+
+    expect(search.matches[0]).toEqual({
+      score: expect.any(Number),
+      aboveThreshold: true,
+      party: { name: 'Sanaullah Ghafari', designationStatus: 'DESIGNATED' },
+      entry: { id: 'a:33941' },
+      alias: {
+        name: 'AL-MUHAJIR, Shahab',
+        kind: 'AKA',
+        entry: { list: { id: 'a' } },
+        source: { edition: { publishedOn: '2021-11-22' } },
+      },
+      explanation: expect.objectContaining({ summary: expect.any(String), parts: expect.any(Array) }),
+    });
+  });
+
+  it('gives one match for a party on several lists', async () => {
+    expect(await names('name: "Sanaullah Ghafari"')).toEqual(['Sanaullah Ghafari']);
+  });
+
+  it.each([
+    ['who was delisted', 'Maulawi Rajab', 'includeDelisted: true'],
+    ['whom a source only names', 'Aslam Farooqi', 'includeNotDesignated: true'],
+  ])('leaves out those %s, unless asked', async (_what, name, filter) => {
+    expect(await names(`name: "${name}"`)).toEqual([]);
+    expect(await names(`name: "${name}", filter: { ${filter} }`)).toEqual([name]);
+  });
+
+  it.each([
+    ['kinds: [ORGANIZATION]', []],
+    ['lists: ["b"]', ['Sanaullah Ghafari']],
+    ['lists: ["c"]', []],
+    ['programs: ["us:SDGT"]', ['Sanaullah Ghafari']],
+    ['countries: ["FR"]', []],
+    ['birthDate: "1994"', ['Sanaullah Ghafari']],
+    ['birthDate: "1950", lists: ["a"]', []],
+  ])('with filter %s gives %j', async (filter, expected) => {
+    expect(await names(`name: "Sanaullah Ghafari", filter: { ${filter} }`)).toEqual(expected);
+  });
+
+  it('takes evidence beside the name into the score', async () => {
+    const score = async (evidence: string): Promise<number> => {
+      const { search } = await api.data<{ search: { matches: { score: number }[] } }>(
+        `{ search(name: "Sanaulah Gafari", filter: { lists: ["a"] }, evidence: { ${evidence} }) { matches { score } } }`,
+      );
+      return search.matches[0]?.score ?? 0;
+    };
+
+    expect(await score('gender: FEMALE')).toBeLessThan(await score('gender: MALE'));
+    expect(await score('birthDate: "1950"')).toBeLessThan(await score('birthDate: "1994-10-28"'));
+  });
+
+  it.each([
+    ['an empty name', { name: '' }, 'name'],
+    ['a name of 501 characters', { name: 'x'.repeat(501) }, 'name'],
+    ['a score that is none', { name: 'x', minScore: 1.5 }, 'minScore'],
+    ['more matches than there may be', { name: 'x', first: 101 }, 'first'],
+    ['a birth date that is none', { name: 'x', evidence: { birthDate: 'yesterday' } }, 'evidence.birthDate'],
+  ])('refuses %s, naming the argument', async (_what, variables, argument) => {
+    const { errors } = await api.ask(
+      'query ($name: String!, $minScore: Float, $first: Int! = 10, $evidence: EvidenceInput) { search(name: $name, minScore: $minScore, first: $first, evidence: $evidence) { matches { score } } }',
+      variables,
+    );
+
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { problems: [{ argument }] },
+    });
+  });
+});
+
+describe('a receipt', () => {
+  const RECEIPT = `receipt { revision question engineVersion settingsDigest resultsDigest
+    lists { ageDays list { id } edition { publishedOn contentDigest } } }`;
+
+  it('says what was looked at: revision, lists with their editions and ages, engine, settings, question', async () => {
+    const { search } = await api.data<{ search: { receipt: unknown } }>(
+      `{ search(name: "Ghafari", filter: { kinds: [INDIVIDUAL] }) { ${RECEIPT} } }`,
+    );
+
+    expect(search.receipt).toEqual({
+      revision: 3,
+      question:
+        '{"asOf":{"revision":3},"filter":{"includeDelisted":false,"includeNotDesignated":false,"kinds":["INDIVIDUAL"]},"first":10,"name":"Ghafari"}',
+      engineVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      settingsDigest: settingsDigest(),
+      resultsDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      lists: [
+        {
+          ageDays: Math.floor((Date.now() - Date.parse('2021-11-23')) / 86_400_000),
+          list: { id: 'a' },
+          edition: { publishedOn: '2021-11-23', contentDigest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        },
+        { ageDays: 0, list: { id: 'b' }, edition: expect.objectContaining({ publishedOn: null }) },
+      ],
+    });
+  });
+
+  it('is the same when the same question is asked again about the same revision', async () => {
+    const ask = (): Promise<unknown> =>
+      api.data(
+        `{ search(name: "Ghafari", asOf: { revision: 1 }) { matches { score alias { name } } ${RECEIPT} } }`,
+      );
+    const before = await ask();
+    await api.importer.importFiles('c', draftEdition('c', '2022-01-01', [person('1', 'Ghafari')]));
+    await api.caughtUp();
+
+    expect(await ask()).toEqual(before);
+  });
+});
+
+describe('required lists', () => {
+  it('that were not searched are an error, never an empty answer', async () => {
+    const { data, errors } = await api.ask(
+      '{ search(name: "Nobody", requireLists: ["a", "un-sc"]) { matches { score } } }',
+    );
+
+    expect(data).toBeNull();
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining('the registry has no edition of un-sc'),
+      extensions: {
+        code: 'REQUIRED_LIST_MISSING',
+        details: { required: ['a', 'un-sc'], missing: ['un-sc'] },
+      },
+    });
+  });
+
+  it('that had no edition yet at the revision asked about count as missing', async () => {
+    const { errors } = await api.ask(
+      '{ search(name: "x", requireLists: ["b"], asOf: { revision: 1 }) { matches { score } } }',
+    );
+
+    expect(errors[0]?.extensions?.['code']).toBe('REQUIRED_LIST_MISSING');
+  });
+
+  it('of the operator hold unless the question names its own', async () => {
+    const { reader, follower } = api.services;
+    const strict = new SearchService(reader, follower, { requireLists: ['un-sc'] });
+
+    await expect(strict.search({ name: 'x' }, { first: 1 })).rejects.toThrow(DesignataError);
+    expect((await strict.search({ name: 'x' }, { first: 1, requireLists: ['a'] })).matches).toEqual([]);
+  });
+});
+
+describe('screen', () => {
+  const SCREEN = `query ($subjects: [SubjectInput!]!) { screen(subjects: $subjects) {
+    matches { party { name } } receipt { revision question } } }`;
+
+  it('answers for every subject in its order, at one revision', async () => {
+    const { screen } = await api.data<{
+      screen: { matches: { party: { name: string } }[]; receipt: { revision: number } }[];
+    }>(SCREEN, {
+      subjects: [
+        { name: 'Nobody Whatsoever' },
+        { name: 'Shahab al-Muhajir', kind: 'INDIVIDUAL' },
+        { name: 'ISIL Khorasan' },
+      ],
+    });
+
+    expect(screen.map((result) => result.matches[0]?.party.name)).toEqual([
+      undefined,
+      'Sanaullah Ghafari',
+      'ISIL KHORASAN',
+    ]);
+    expect(new Set(screen.map((result) => result.receipt.revision)).size).toBe(1);
+  });
+
+  it('refuses more subjects than one call may have, and none', async () => {
+    for (const count of [0, 101]) {
+      const { errors } = await api.ask(SCREEN, {
+        subjects: Array.from({ length: count }, () => ({ name: 'x' })),
+      });
+
+      expect(errors[0]?.message).toMatch(/^subjects: /);
+    }
+  });
+
+  it('names the subject that is wrong by its place', async () => {
+    const { errors } = await api.ask(SCREEN, { subjects: [{ name: 'Somebody' }, { name: '' }] });
+
+    expect(errors[0]?.extensions).toMatchObject({ details: { problems: [{ argument: 'subjects.1.name' }] } });
+  });
+});

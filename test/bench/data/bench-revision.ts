@@ -1,0 +1,2 @@
+/** The one revision that every bench entry holds in. */
+export const BENCH_REVISION = 1;

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** How long a server may take from its start until it is ready: the machine may be busy. */
+const START_MS = 120_000;
+
+/** One server, run from the build as its own process, that can be killed and comes back at the same address. */
+export class ServerProcess {
+  private child: ChildProcess | undefined;
+  private complaints = '';
+
+  private constructor(
+    private readonly environment: Readonly<Record<string, string>>,
+    private readonly port: number,
+  ) {}
+
+  static async start(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+    const server = new ServerProcess(environment, await freePort());
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Resolves when it is ready. */
+  async start(): Promise<void> {
+    const child = runBuilt('main.js', [], {
+      ...this.environment,
+      PORT: String(this.port),
+      LOG_LEVEL: 'error',
+    });
+    this.child = child;
+    this.complaints = '';
+    child.stderr?.on('data', (data: Buffer) => (this.complaints += data.toString()));
+    for (const deadline = Date.now() + START_MS; Date.now() < deadline; await pause(50)) {
+      if (child.exitCode !== null) break;
+      const ready = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+      if (ready?.ok) return;
+    }
+    child.kill('SIGKILL');
+    throw new Error(`The server on ${this.url} did not become ready. ${this.complaints}`);
+  }
+
+  /** `kill -9`: no farewell to anybody. Resolves when the process is gone. */
+  async kill(): Promise<void> {
+    await ended(this.child, 'SIGKILL');
+  }
+
+  /** Ends it as an operator would. */
+  async stop(): Promise<void> {
+    await ended(this.child, 'SIGTERM');
+  }
+}
+
+/** Runs a file of the build with these settings and none of this process's own. */
+export function runBuilt(
+  file: 'main.js' | 'cli.js',
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): ChildProcess {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [resolve(ROOT, 'dist/src', file), ...words], {
+    env: { PATH, HOME, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // Whatever becomes of the run, nothing of it goes on.
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
+  return child;
+}
+
+/** Ends a process and waits until it is gone. */
+export async function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

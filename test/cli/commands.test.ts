@@ -1,0 +1,233 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { serve, type RunningServer } from '../../src/composition/serve';
+import { readConfig } from '../../src/config';
+import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
+import { run } from './captured-terminal';
+
+const NOTICES = resolve(__dirname, '../fixtures/notices/two-parties.yaml');
+
+jest.setTimeout(180_000);
+
+describe('the commands', () => {
+  let environment: RegistryEnvironment;
+  let server: RunningServer | undefined;
+
+  // The embedded registry is held by a server, and the commands go through it; on PostgreSQL they work beside it.
+  beforeAll(async () => {
+    environment = await registryEnvironment();
+    if (environment.embedded)
+      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }));
+  });
+  afterAll(async () => {
+    await server?.dispose();
+    await environment.dispose();
+  });
+
+  const designata = (...words: string[]) => run(words, environment.variables);
+  const file = (name: string, content: string): string => {
+    const path = join(environment.folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('lists shows what is loaded, its age and what could be loaded', async () => {
+    const { code, out } = await designata('lists');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^LIST +ENTRIES +PUBLISHED +DAYS OLD +LAST TAKEN IN +NAME\nnotices +7 +\d{4}-\d\d-\d\d +[\d,]+ /,
+    );
+    expect(out).toMatch(/\d\d:\d\d:\d\d [+-]\d\d:\d\d/);
+    expect(out).toContain('Not loaded: ');
+    const [list] = JSON.parse((await designata('lists', '--json')).out) as unknown[];
+    expect(list).toMatchObject({ id: 'notices', entryCount: 7 });
+  });
+
+  test('search shows who it may be, by which alias, and what was searched', async () => {
+    const { code, out } = await designata('search', 'Shahab', 'al-Muhajir');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^1 potential match for Shahab al-Muhajir\n\n1\.00 \* Sanaullah Ghafari {3}individual, designated\n/,
+    );
+    expect(out).toContain('by      Shahab al-Muhajir (aka, notices sanaullah-ghafari)');
+    expect(out).toContain('designated 2021-11-22');
+    expect(out).toMatch(/\nSearched notices \(\d{4}-\d\d-\d\d, \d+ days? old\)\nRevision 1, engine /);
+    expect(out).not.toContain('why');
+  });
+
+  test('search --explain shows how the score came about', async () => {
+    const { out } = await designata('search', 'Shahab al-Muhajir', '--explain');
+    expect(out).toMatch(/why {5}.*\n +\+0\.\d+ {2}shahab ~ shahab {2}equal/);
+  });
+
+  test('search --json prints the SearchResult on one line', async () => {
+    const { out } = await designata('search', 'Sultan Aziz', '--json');
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({
+      matches: [{ score: expect.any(Number), aboveThreshold: true, party: { name: 'Sultan Aziz Azam' } }],
+      receipt: { revision: 1, lists: [{ list: { id: 'notices' } }] },
+    });
+  });
+
+  test('search that finds nobody does not call it a clearance', async () => {
+    const { code, out } = await designata('search', 'Somebody Else Entirely');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^No match for .* not a clearance/)]);
+  });
+
+  test('search shows who is only named in the press when asked to, and says that they are not designated', async () => {
+    const { out: without } = await designata('search', 'Aslam Farooqi');
+    expect(without).toMatch(/^No match/);
+    const { out } = await designata('search', 'Aslam Farooqi', '--include-not-designated');
+    expect(out).toContain('NOT DESIGNATED, only named in a source');
+  });
+
+  test('screen shows the rows of a customer file that need a look', async () => {
+    const path = file(
+      'customers.csv',
+      'ID,Name,Date of birth,Nationality\n7,Sultan Aziz,,Afghanistan\n8,Jane Miller,1970,Utopia\n',
+    );
+    const { code, out } = await designata('screen', path);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n2 +7 +Sultan Aziz +[01]\.\d\d +Sultan Aziz Azam /);
+    expect(out).toContain('2 subjects screened, 1 potential match at or above the threshold.');
+    expect(out).toContain('1 cells could not be read');
+    const lines = (await designata('screen', path, '--json')).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 2, id: '7', name: 'Sultan Aziz', matches: [{ aboveThreshold: true }], unread: [] },
+      { line: 3, id: '8', name: 'Jane Miller', matches: [], unread: ["country 'Utopia'"] },
+    ]);
+  });
+
+  test.each([
+    ['no such file', 'absent.csv', undefined, 'expected a CSV file, but there is none'],
+    ['no column of names', 'columns.csv', 'a,b\n1,2\n', 'expected a header line with a column name'],
+  ])('screen refuses a file with %s', async (_what, name, content, message) => {
+    const path = content === undefined ? join(environment.folder, name) : file(name, content);
+    const { code, err } = await designata('screen', path);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test('import says what became of a file, with an exit code for each outcome', async () => {
+    const junk = file('junk.txt', 'nothing of a list');
+    const rejected = await designata('import', 'notices', junk);
+    expect([rejected.code, rejected.out]).toEqual([
+      4,
+      expect.stringMatching(/^notices: REJECTED, the registry stays/),
+    ]);
+    const held = await designata('import', 'notices', NOTICES);
+    expect([held.code, held.out]).toEqual([
+      3,
+      expect.stringMatching(/HELD[^]*designata approve \d+ --reason/),
+    ]);
+    const dry = await designata('import', 'notices', NOTICES, '--approve', '--dry-run');
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('dry run: nothing was written')]);
+    const edition = /designata approve (\d+)/.exec(held.out)?.[1] ?? '';
+    const approved = await designata('approve', edition, '--reason', 'looked at', '--json');
+    expect([approved.code, JSON.parse(approved.out)]).toEqual([
+      0,
+      expect.objectContaining({ outcome: 'APPLIED', revision: 2 }),
+    ]);
+    const again = await designata('import', 'notices', NOTICES, '--json');
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.out)).toMatchObject({
+      outcome: 'UNCHANGED',
+      list: 'notices',
+      revision: null,
+      publishedOn: '2022-01-31',
+      entries: expect.any(Number),
+      listed: 0,
+      amended: 0,
+      delisted: 0,
+      refused: expect.any(Array),
+      durationMs: expect.any(Number),
+    });
+  });
+
+  test('search --as-of answers as the registry stood', async () => {
+    const then = await designata('search', 'Shahab al-Muhajir', '--as-of', '1', '--json');
+    expect(JSON.parse(then.out)).toMatchObject({
+      matches: [{ score: expect.any(Number) }],
+      receipt: { revision: 1 },
+    });
+    const wrong = await designata('search', 'x', '--as-of', 'yesterday');
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('--as-of: expected a revision number'),
+    ]);
+  });
+
+  test('evaluate screening measures against what is loaded', async () => {
+    const positives = file('positives.csv', 'screened_name,list,reference\nDoe Jane,notices,jane-doe\n');
+    const negatives = file('negatives.csv', 'screened_name\nPeter Parker\n');
+    const { code, out } = await designata(
+      'evaluate', 'screening', '--positives', positives, '--negatives', negatives, '--json',
+    ); // prettier-ignore
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ rank1: 1, falsePositiveRate: { 'negatives.csv': 0 } });
+  });
+
+  test('migrate finds nothing to do on a current schema', async () => {
+    const { code, out } = await designata('migrate');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^The schema is up to date/)]);
+  });
+
+  test('commands open the registry themselves once no server holds it', async () => {
+    await server?.dispose();
+    const { code, out } = await designata('search', 'Jane Doe', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      matches: [{ party: { name: 'Jane Doe' } }],
+      receipt: { revision: 2 },
+    });
+  });
+});
+
+describe('commands that need no registry', () => {
+  test('evaluate pairs prints its figures', async () => {
+    const environment = await registryEnvironment();
+    const path = join(environment.folder, 'pairs.csv');
+    writeFileSync(
+      path,
+      'schema,name1,name2,is_match\nPerson,Jane Doe,Doe Jane,true\nPerson,Jane Doe,Karl Roe,false\n',
+    );
+    const { code, out } = await run(['evaluate', 'pairs', path, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      n: 2,
+      precision: 1,
+      recall: 1,
+      f1: 1,
+      threshold: expect.any(Number),
+    });
+    await environment.dispose();
+  });
+
+  test('print-schema prints SDL', async () => {
+    const { code, out } = await run(['print-schema']);
+    expect([code, out]).toEqual([0, expect.stringContaining('type Query {')]);
+  });
+
+  test.each([
+    [['frobnicate']],
+    [['import']],
+    [['search', '--nonsense', 'x']],
+    [['lists', '--json', 'extra']],
+  ])('wrong usage exits with 2 and a hint: %p', async (words) => {
+    const { code, err } = await run(words);
+    expect(code).toBe(2);
+    expect(err).toContain('--help');
+  });
+
+  test('wrong settings exit with 2 and are named', async () => {
+    const { code, err } = await run(['lists'], { PORT: 'x' });
+    expect([code, err]).toEqual([2, expect.stringContaining('PORT: expected')]);
+  });
+
+  test('help and version exit with 0', async () => {
+    expect(await run(['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Exit codes: 0 done'),
+    });
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

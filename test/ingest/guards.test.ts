@@ -1,0 +1,139 @@
+import { fileOfBytes } from '../../src/ingest/edition-files';
+import { draftEdition, person, type PersonDetails } from '../support/draft-list';
+import { openTestRegistry, type TestRegistry } from '../support/registry';
+
+const people = (count: number, details: PersonDetails = { aka: ['Other'], born: '1970-01-01' }) =>
+  Array.from({ length: count }, (_, index) => person(`${index}`, `Person ${index}`, details));
+
+/** Other people under the references of the first ones, otherwise as complete. */
+const others = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    person(`${index}`, `Stranger ${index}`, { aka: ['Unknown'], born: '1970-01-01' }),
+  );
+
+const newcomers = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    person(`n${index}`, `Newcomer ${index}`, { aka: ['Other'], born: '1970-01-01' }),
+  );
+
+describe('a bad edition', () => {
+  let registry: TestRegistry;
+  let before: string;
+
+  beforeAll(async () => {
+    registry = await openTestRegistry();
+    await registry.importer.importFiles('a', draftEdition('a', '2024-01-10', people(200)));
+    before = await registry.stateDigest();
+  });
+  afterAll(() => registry.database.close());
+
+  it.each([
+    ['an empty file', '', /the file is empty/],
+    ['an HTML page', '<!doctype html><title>Not found</title>', /an HTML page/],
+    ['a JSON error', '{"error":"no"}', /it is JSON/],
+    ['another list', '{"list":"b","publishedOn":"2024-01-11","entries":[]}', /List a/],
+    ['an ill-formed file', '{"list":"a","publishedOn":"2024-01-11",', /Expected an edition as JSON/],
+    ['a list without entries', '{"list":"a","publishedOn":"2024-01-11","entries":[]}', /no entry/],
+  ])('is rejected when it is %s, and nothing changes', async (_, text, reason) => {
+    const report = await registry.importer.importFiles('a', [fileOfBytes('today.json', Buffer.from(text))]);
+    expect(report).toMatchObject({ outcome: 'REJECTED', revision: null });
+    expect(report.reasons.join(' ')).toMatch(reason);
+    expect(report.reasons.join(' ')).toMatch(/today\.json|list\.json/);
+    expect(await registry.stateDigest()).toBe(before);
+  });
+
+  it.each([
+    [
+      'older than the one that stands',
+      '2024-01-09',
+      people(201),
+      /published on 2024-01-09, before.*2024-01-10/,
+    ],
+    ['suddenly shorter', '2024-01-11', people(188), /shrink from 200 entries to 188/],
+    [
+      'bare of many that stood, though others came',
+      '2024-01-11',
+      [...people(170), ...newcomers(40)],
+      /delist 30 of 200/,
+    ],
+    ['numbered anew', '2024-01-11', others(200), /200 entries would name somebody else.*0, 1, 2/],
+    [
+      'bare of birth dates',
+      '2024-01-11',
+      people(200, { aka: ['Other'] }),
+      /birth date fell from 100\.0 % to 0\.0 %/,
+    ],
+    ['bare of aliases', '2024-01-11', people(200, { born: '1970-01-01' }), /alias fell/],
+  ])('is held when it is %s, and nothing changes', async (_, date, entries, reason) => {
+    const report = await registry.importer.importFiles('a', draftEdition('a', date, entries));
+    expect(report).toMatchObject({ outcome: 'HELD', revision: null });
+    expect(report.reasons.join(' ')).toMatch(reason);
+    expect(await registry.stateDigest()).toBe(before);
+  });
+
+  it('is held when it is cut anywhere, or rejected', async () => {
+    const [whole] = draftEdition('a', '2024-01-11', people(3));
+    const bytes = whole?.head ?? Buffer.alloc(0);
+    for (let length = 0; length < bytes.length; length += 7) {
+      const report = await registry.importer.importFiles(
+        'a',
+        [fileOfBytes('cut.json', bytes.subarray(0, length))],
+        { dryRun: true },
+      );
+      expect(report.outcome).toBe('REJECTED');
+    }
+    expect(await registry.stateDigest()).toBe(before);
+  });
+});
+
+describe('a held edition', () => {
+  let registry: TestRegistry;
+
+  beforeAll(async () => {
+    registry = await openTestRegistry();
+  });
+  beforeEach(async () => {
+    await registry.reset();
+    await registry.importer.importFiles('a', draftEdition('a', '2024-01-10', people(40)));
+  });
+  afterAll(() => registry.database.close());
+
+  const shrink = (options = {}) =>
+    registry.importer.importFiles('a', draftEdition('a', '2024-01-11', people(10)), options);
+
+  it('is applied from the bytes it was held with, once an operator approves it', async () => {
+    const held = await shrink();
+    const report = await registry.importer.approve(held.editionId ?? '', 'operator', 'checked');
+    expect(report).toMatchObject({ outcome: 'APPLIED', delisted: 30, revision: 2 });
+    expect(await registry.rows('SELECT actor, reason FROM revision WHERE number = 2')).toEqual([
+      { actor: 'operator', reason: 'List a, published 2024-01-11: checked' },
+    ]);
+    await expect(registry.importer.approve(held.editionId ?? '', 'operator', 'checked')).rejects.toThrow(
+      /is not/,
+    );
+  });
+
+  it('is let go when it is turned down, and its report stays', async () => {
+    const held = await shrink();
+    await registry.importer.turnDown(held.editionId ?? '', 'operator', 'cut off');
+    await expect(registry.importer.approve(held.editionId ?? '', 'operator', 'checked')).rejects.toThrow(
+      /is not/,
+    );
+    expect(
+      await registry.rows("SELECT outcome, report->'decision' AS decision FROM edition ORDER BY id"),
+    ).toEqual([
+      { outcome: 'APPLIED', decision: null },
+      { outcome: 'HELD', decision: { decision: 'turned down', actor: 'operator', reason: 'cut off' } },
+    ]);
+  });
+
+  it('is applied at once when the operator says so beforehand', async () => {
+    expect(await shrink({ approve: true })).toMatchObject({ outcome: 'APPLIED', delisted: 30 });
+  });
+
+  it.each(['', 'x', '0', '999999999999999999999'])('is not found under the id "%s"', async (id) => {
+    await expect(registry.importer.approve(id, 'operator', 'checked')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import type { NameQuery } from '../../src/matching/search-types';
+import { AliasKind, AliasStrength, Gender, IdentifierType, PartyKind } from '../../src/model/enums';
+import { always, indexedPerson } from './indexed-person';
+
+const listed = [
+  indexedPerson('1', ['GHAFARI, Sanaullah', 'AL-MUHAJIR, Shahab'], {
+    birthDates: [{ earliest: '1994-10-28', latest: '1994-10-28', circa: false, ...always }],
+    identifiers: [{ type: IdentifierType.PASSPORT, number: 'O1503093', ...always }],
+    genders: [{ gender: Gender.MALE, ...always }],
+    countries: [{ country: 'AF', weight: 'NATIONALITY', ...always }],
+    programs: [{ program: 'SDGT', ...always }],
+  }),
+  indexedPerson('2', ['AZAM, Sultan Aziz']),
+  indexedPerson('3', ['RAJAB, Maulawi', 'SALAHUDIN, Maulawi Rajab']),
+];
+const index = AliasIndex.build(listed);
+const search = (name: string, more: Partial<NameQuery> = {}) =>
+  index.search({ name, revision: 1, limit: 10, ...more });
+
+describe('AliasIndex', () => {
+  it.each([
+    ['Shahab al-Muhajir', 'party-1'],
+    ['ثناء اللہ غفاري', 'party-1'],
+    ['Sana Ullah Ghaffari', 'party-1'],
+    ['Санаулла Гафари', 'party-1'],
+    ['Sultan Aziz', 'party-2'],
+    ['Mawlawi Rajab Salahuddin', 'party-3'],
+  ])('finds the party behind %s, above the threshold', (name, party) => {
+    expect(search(name)[0]).toMatchObject({ partyId: party, aboveThreshold: true });
+  });
+
+  it('scores 1 only for a name equal after normalisation', () => {
+    expect(search('Sanaullah Ghafari')[0]?.score).toBe(1);
+    expect(search('Sanaullah Ghafary')[0]?.score).toBeLessThan(1);
+  });
+
+  it('answers a score that is the sum of the explained contributions, evidence included', () => {
+    const evidence = { birthDate: '1994', countries: ['AF'], gender: Gender.MALE };
+    const [match] = search('Sana Ullah Ghaffari', { evidence });
+    const { parts = [], adjustments = [] } = match?.explanation ?? {};
+    const sum = [...parts, ...adjustments].reduce((total, { contribution }) => total + contribution, 0);
+    expect(sum).toBeCloseTo(match?.score ?? -1, 9);
+  });
+
+  it('answers one match a party, by its best alias', () => {
+    expect(search('Maulawi Rajab Salahudin').map(({ partyId, aliasId }) => [partyId, aliasId])).toEqual([
+      ['party-3', '3/1'],
+    ]);
+  });
+
+  it('finds by candidates what scoring everyone finds', () => {
+    for (const name of ['Sanaullah Gafari', 'Aziz Azam', 'Rajab', 'Shahabal Muhajir', 'Gha fari Sana']) {
+      expect(search(name)).toEqual(index.searchExhaustively({ name, revision: 1, limit: 10 }));
+    }
+  });
+
+  it('raises a match whose passport differs by a look-alike letter, and shows it', () => {
+    const plain = search('Sanaullah Ghafary')[0];
+    const proved = search('Sanaullah Ghafary', { evidence: { identifiers: [{ number: '01503093' }] } })[0];
+    expect(proved?.score).toBeGreaterThan(plain?.score ?? 1);
+    expect(proved?.explanation.adjustments).toContainEqual(
+      expect.objectContaining({ kind: 'IDENTIFIER', listed: 'O1503093' }),
+    );
+  });
+
+  it('lowers a match whose birth date or gender contradicts, and moves nothing for what is missing', () => {
+    const plain = search('Sanaullah Ghafari')[0]?.score ?? 0;
+    const score = (evidence: NameQuery['evidence']) =>
+      search('Sanaullah Ghafari', { evidence: evidence ?? {} })[0]?.score ?? 0;
+    expect(score({ birthDate: '1961-02-03' })).toBeLessThan(plain);
+    expect(score({ gender: Gender.FEMALE })).toBeLessThan(plain);
+    expect(score({ birthPlace: 'Kabul' })).toBe(plain);
+  });
+
+  it('applies filters before the best are cut', () => {
+    const crowd = Array.from({ length: 200 }, (_, at) =>
+      indexedPerson(`crowd-${at}`, ['GHAFARI, Sanaullah']),
+    );
+    const crowded = AliasIndex.build([...crowd, ...listed]);
+    const filter = { programs: ['SDGT'] };
+    const matches = crowded.search({ name: 'Sanaullah Ghafari', revision: 1, limit: 1, filter });
+    expect(matches.map(({ partyId }) => partyId)).toEqual(['party-1']);
+  });
+
+  it.each([
+    ['kinds', { kinds: [PartyKind.VESSEL] }],
+    ['lists', { lists: ['un-sc'] }],
+    ['countries', { countries: ['CU'] }],
+    ['birth date', { birthDate: '1950' }],
+  ])('leaves out what a filter by %s excludes', (_, filter) => {
+    expect(search('Sanaullah Ghafari', { filter })).toEqual([]);
+  });
+
+  it('answers as of a revision: with the names, entries and parties that held then', () => {
+    const history = AliasIndex.build([
+      indexedPerson('9', [], {
+        listed: [{ addedIn: 2, removedIn: 5 }],
+        designated: [{ addedIn: 2, removedIn: 5 }],
+        parties: [
+          { partyId: 'before', addedIn: 2, removedIn: 4 },
+          { partyId: 'after', addedIn: 4, removedIn: null },
+        ],
+        names: [
+          {
+            aliasId: 'a',
+            name: 'Farooqi, Aslam',
+            kind: AliasKind.PRIMARY,
+            strength: AliasStrength.STRONG,
+            script: 'Latn',
+            addedIn: 2,
+            removedIn: null,
+          },
+        ],
+      }),
+    ]);
+    const at = (revision: number, more: Partial<NameQuery> = {}) =>
+      history.search({ name: 'Aslam Farooqi', revision, limit: 10, ...more }).map(({ partyId }) => partyId);
+    expect([1, 2, 3, 4, 5].map((revision) => at(revision))).toEqual([
+      [],
+      ['before'],
+      ['before'],
+      ['after'],
+      [],
+    ]);
+    expect(at(5, { filter: { includeDelisted: true } })).toEqual(['after']);
+  });
+
+  it('does not offer parties that are only named in a source unless asked to', () => {
+    const press = AliasIndex.build([indexedPerson('p', ['FAROOQI, Aslam'], { designated: [] })]);
+    const query = { name: 'Aslam Farooqi', revision: 1, limit: 10 };
+    expect(press.search(query)).toEqual([]);
+    expect(press.search({ ...query, filter: { includeNotDesignated: true } })).toHaveLength(1);
+  });
+
+  it('replaces an entry that is taken in again, and goes on answering for the others', () => {
+    const changing = AliasIndex.build(listed);
+    changing.upsert([indexedPerson('2', ['ORAKZAI, Abdullah'])]);
+    const find = (name: string) =>
+      changing.search({ name, revision: 1, limit: 10 }).map(({ partyId }) => partyId);
+    expect(find('Sultan Aziz Azam')).toEqual([]);
+    expect(find('Abdullah Orakzai')).toEqual(['party-2']);
+    expect(find('Shahab al-Muhajir')).toEqual(['party-1']);
+    expect(changing.stats()).toMatchObject({ entries: 3 });
+  });
+
+  it('answers the same in whatever order the entries came', () => {
+    const backwards = AliasIndex.build([...listed].reverse());
+    for (const name of ['Sultan Aziz', 'Rajab', 'Shahab Muhajir']) {
+      expect(backwards.search({ name, revision: 1, limit: 10 })).toEqual(search(name));
+    }
+  });
+});

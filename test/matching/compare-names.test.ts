@@ -1,0 +1,108 @@
+import { compareNames } from '../../src/matching/compare-names';
+import { DEFAULT_SETTINGS, settingsDigest } from '../../src/matching/settings';
+import { AliasStrength, PartyKind } from '../../src/model/enums';
+
+const { threshold } = DEFAULT_SETTINGS;
+const person = (a: string, b: string) => compareNames(a, b, { kind: PartyKind.INDIVIDUAL }).score;
+const company = (a: string, b: string) => compareNames(a, b, { kind: PartyKind.ORGANIZATION }).score;
+
+describe('compareNames', () => {
+  it.each([
+    ['Muhammad', 'Mohamed'],
+    ['محمد علي', 'Mohamed Ali'],
+    ['Abd al-Rahman Hassan', 'Abdurrahman Hasan'],
+    ['Salahuddin Rajab', 'Salah al-Din Rajab'],
+    ['Владимир Медведев', 'Vladimir Medvedev'],
+    ['ثناء اللہ غفاري', 'Sanaullah Ghafari'],
+    ['Serhii Oleksandrovych Petrenko', 'Сергій Олександрович Петренко'],
+    ['Olexander Marchenko', 'Aleksandr Marchenko'],
+    ['J. Kowalczyk', 'Jaroslaw Kowalczyk'],
+    ['Tarek Benhabyles', 'Benhabyles Tarek'],
+    ['Hamdi Bouyehia', 'Hamdi Ahmed Bouyehia'],
+    ['Theodoros Markakis', 'Theodorosmarkakis'],
+    ['김정은', 'Kim Jong Un'],
+  ])('takes %s and %s for one person', (a, b) => {
+    expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
+  });
+
+  it.each([
+    ['Kim Yong-chol', 'Kim Yong-chun'],
+    ['Pekka Lindqvist', 'Petteri Lindqvist'],
+    ['Hasan Karimov', 'Husayn Karimov'],
+    ['Maria Petrova', 'Mario Petrov'],
+    ['Farid W. Haddad', 'Farid G. Haddad'],
+    ['Abdul Aziz', 'Abdul Rahman'],
+    ['Mullah', 'Mullah Omar'],
+  ])('tells %s and %s apart', (a, b) => {
+    expect(person(a, b)).toBeLessThan(threshold);
+  });
+
+  it.each([
+    ['OOO Romashka', 'Romashka LLC'],
+    ['Procter & Gamble Co.', 'Procter and Gamble Company'],
+    ['First Maritime Bank', '1st Maritime Bank'],
+    ['A.B.C. Trading', 'ABC Trading'],
+    ['IRGC', 'Islamic Revolutionary Guard Corps'],
+  ])('takes %s and %s for one organisation', (a, b) => {
+    expect(company(a, b)).toBeGreaterThanOrEqual(threshold);
+  });
+
+  it.each([
+    ['Northern Bank AG', 'Northern Bank GmbH'],
+    ['Orient Shipping Lines', 'Crescent Shipping Lines'],
+    ['Volta Securities', 'Volta Insurance'],
+    ['Golden Fund 2007', 'Golden Fund 2015'],
+  ])('tells %s and %s apart', (a, b) => {
+    expect(company(a, b)).toBeLessThan(threshold);
+  });
+
+  it('scores 1 for names equal after normalisation and less for all others', () => {
+    expect(person('MÜLLER, Jürgen', 'Jurgen Muller')).toBe(1);
+    expect(person('Jurgen Muller', 'Muller Jurgen')).toBeLessThan(1);
+  });
+
+  it('is symmetric', () => {
+    for (const [a, b] of [
+      ['Sergejs Lavrovs', 'Sergey Viktorovich LAVROV'],
+      ['علي حسن', 'Aly Hassan'],
+      ['Acme Trading LLC', 'ACME Trading & Shipping Co.'],
+    ] as const) {
+      expect(compareNames(a, b).score).toBeCloseTo(compareNames(b, a).score, 9);
+    }
+  });
+
+  it('answers the sum of the contributions it explains', () => {
+    for (const [a, b] of [
+      ['Sergey Viktorovich Lavrov', 'LAVROV, Sergei'],
+      ['Kim Yong-chol', 'Kim Yong-chun'],
+      ['Alpha', 'Omega'],
+      ['OOO Romashka', 'Romashka Holdings AG'],
+    ] as const) {
+      const { score, explanation } = compareNames(a, b);
+      const sum = [...explanation.parts, ...explanation.adjustments].reduce(
+        (total, { contribution }) => total + contribution,
+        0,
+      );
+      expect(sum).toBeCloseTo(score, 9);
+    }
+  });
+
+  it('keeps a weak alias under the threshold however well it agrees', () => {
+    const { score, explanation } = compareNames('The Butcher', 'The Butcher', {
+      strength: AliasStrength.WEAK,
+    });
+    expect(score).toBeLessThan(threshold);
+    expect(explanation.adjustments.map(({ kind }) => kind)).toContain('WEAK_ALIAS');
+  });
+
+  it('scores 0 where there is nothing to compare', () => {
+    expect(compareNames('', 'Omar').score).toBe(0);
+    expect(compareNames('!!!', '???').score).toBe(0);
+  });
+});
+
+describe('settingsDigest', () => {
+  it('changes with every setting', () => {
+    expect(settingsDigest({ ...DEFAULT_SETTINGS, threshold: 0.71 })).not.toBe(settingsDigest());
+  });
+});
