@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { advancedXml } from '../../src/sources/ofac/advanced/advanced-xml';
+import { peakMegabytes } from './peak-memory';
 
 /** What one process needed to read an SDN list in ADVANCED XML. */
 export interface AdvancedReading {
@@ -19,7 +20,7 @@ async function readAdvancedXml(path: string): Promise<AdvancedReading> {
     if (type === 'entry') entries += 1;
   }
   const seconds = (performance.now() - started) / 1000;
-  return { entries, peakMegabytes: process.resourceUsage().maxRSS / 1024, seconds };
+  return { entries, peakMegabytes: peakMegabytes(), seconds };
 }
 
 const path = process.argv[2];
