@@ -8,6 +8,8 @@ export class CreateRegistry1764000000000 implements MigrationInterface {
     await runner.query(HISTORY_GUARD);
     for (const table of CLOSABLE) await runner.query(allowOnlyClosing(table));
     for (const table of APPEND_ONLY) await runner.query(appendOnly(table));
+    for (const [table, column] of Object.entries(STANDING_COLUMN))
+      await runner.query(allowOnlyColumn(table, column));
   }
 
   async down(): Promise<void> {
@@ -31,7 +33,10 @@ const CLOSABLE = [
   'membership',
 ];
 
-const APPEND_ONLY = ['revision', 'change'];
+const APPEND_ONLY = ['revision', 'change', 'party', 'source', 'authority', 'program'];
+
+/** Tables of which one column says how things stand now, and the rest is history. */
+const STANDING_COLUMN = { list_entry: 'digest', edition: 'report' };
 
 /** One row: the newest revision's number and hash. Its row lock orders the writers, so commit order is number order. */
 const COUNTER = `
@@ -58,11 +63,25 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+
+CREATE FUNCTION allow_only_column() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (to_jsonb(NEW) - TG_ARGV[0]) IS DISTINCT FROM (to_jsonb(OLD) - TG_ARGV[0]) THEN
+    RAISE EXCEPTION 'of a row of %, only % may be changed', TG_TABLE_NAME, TG_ARGV[0];
+  END IF;
+  RETURN NEW;
+END $$;
 `;
 
 function allowOnlyClosing(table: string): string {
   return `
 CREATE TRIGGER only_closing BEFORE UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION allow_only_closing();
+CREATE TRIGGER never_deleted BEFORE DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_history();`;
+}
+
+function allowOnlyColumn(table: string, column: string): string {
+  return `
+CREATE TRIGGER only_column BEFORE UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION allow_only_column('${column}');
 CREATE TRIGGER never_deleted BEFORE DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_history();`;
 }
 
@@ -87,7 +106,6 @@ CREATE TABLE "list_entry" (
   "id" text NOT NULL,
   "list_id" text NOT NULL,
   "reference" text NOT NULL,
-  "kind" text NOT NULL,
   "digest" text,
   "added_in" integer NOT NULL,
   CONSTRAINT "PK_686dbfd797d36638dd9d805cf38" PRIMARY KEY ("id")
@@ -344,8 +362,6 @@ CREATE TABLE "identifier" (
 CREATE UNIQUE INDEX "IDX_5a2087ecb8386546939d86d4f4" ON "identifier" ("entry_id", "digest") WHERE "removed_in" IS NULL;
 
 CREATE INDEX "IDX_4451394c5fdf339524f370ccac" ON "identifier" ("entry_id");
-
-CREATE INDEX "IDX_bf70cc9ce73779c48adf2b6fec" ON "identifier" ("normalized");
 
 CREATE TABLE "link" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

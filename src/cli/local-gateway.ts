@@ -10,7 +10,7 @@ import { openEditionFiles } from '../ingest/edition-files';
 import { screenedIndex } from '../matching/evaluation/screened-index';
 import type { ScreenedRegistry } from '../matching/evaluation/screened-registry';
 import type { IndexedEntry } from '../matching/indexed-entry';
-import { indexedEntryOf } from '../screening/indexed-entry-of';
+import { indexedEntriesOf } from '../screening/indexed-entry-of';
 import { createLogger } from '../server/logger';
 import { dataOf } from './data-of';
 import type { Gateway, ImportRequest } from './gateway';
@@ -54,7 +54,7 @@ export class LocalGateway implements Gateway {
   async screened(): Promise<ScreenedRegistry> {
     const { reader, follower } = await this.registry.services();
     const entries: IndexedEntry[] = [];
-    for await (const batch of reader.searchable.all()) entries.push(...batch.map(indexedEntryOf));
+    for await (const batch of reader.searchable.all()) entries.push(...batch.flatMap(indexedEntriesOf));
     return screenedIndex(entries, (query) => follower.index.search(query), follower.revision);
   }
 

@@ -54,12 +54,13 @@ export class EntryTable {
     return this.kind.length;
   }
 
-  /** Takes in an entry, in place of what was known of it, and answers its number. */
+  /** Takes in an entry, in place of what was known of it as of that kind, and answers its number. */
   add(entry: IndexedEntry): number {
-    const before = this.numberOf.get(entry.entryId);
+    const key = `${entry.kind} ${entry.entryId}`;
+    const before = this.numberOf.get(key);
     if (before !== undefined) this.current.data[before] = 0;
     const number = this.kind.length;
-    this.numberOf.set(entry.entryId, number);
+    this.numberOf.set(key, number);
     this.entryId.push(entry.entryId);
     this.kind.push(KINDS.indexOf(entry.kind));
     this.list.push(this.sharedText(entry.list));
@@ -116,7 +117,7 @@ export class EntryTable {
     return entry === 0 ? 0 : (this.factEnd.data[entry - 1] as number);
   }
 
-  /** How many entries there are, each counted once. */
+  /** How many entries there are; one that changed its kind counts as both. */
   get entries(): number {
     return this.numberOf.size;
   }

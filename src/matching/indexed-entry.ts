@@ -10,7 +10,7 @@ import type {
 /**
  * What the alias index is told of one list entry: everything a name question can ask of it, open and closed facts
  * alike, each with the revisions it holds in. The registry's read side builds these from the tables; the index
- * never sees a database. Handing in an entry again replaces what was known of it.
+ * never sees a database. Handing in an entry again replaces what was known of it as of that kind.
  */
 export interface IndexedEntry {
   /** `us-ofac-sdn:33941`. */

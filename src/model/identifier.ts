@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { IdentifierType } from './enums';
 import { Fact } from './fact';
 
@@ -8,7 +8,6 @@ import { Fact } from './fact';
   description: 'A number or address that identifies a party: passport, tax number, IMO number, wallet.',
 })
 @Entity('identifier')
-@Index(['normalized'])
 export class Identifier extends Fact {
   @Field(() => IdentifierType)
   @Column('text')

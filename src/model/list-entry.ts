@@ -31,8 +31,8 @@ export class ListEntry {
   @Column('text')
   reference: string;
 
-  @Field(() => PartyKind)
-  @Column('text')
+  /** The kind of the party it records, in the revision it was read at. No column: a list may come to say otherwise. */
+  @Field(() => PartyKind, { description: 'What the list says the party is.' })
   kind: PartyKind;
 
   /** Digest of the whole entry's content as it now stands; null while delisted. */

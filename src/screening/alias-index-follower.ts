@@ -3,7 +3,7 @@ import { AliasIndex } from '../matching/alias-index';
 import type { MatchSettings } from '../matching/settings';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { SearchableEntry } from '../registry/reading/searchable-entries';
-import { indexedEntryOf } from './indexed-entry-of';
+import { indexedEntriesOf } from './indexed-entry-of';
 
 export interface FollowerOptions {
   /** How often the change log is looked at when nobody wakes the follower. Milliseconds; default 1,000. */
@@ -152,7 +152,7 @@ async function takeIn(index: AliasIndex, batches: AsyncIterable<SearchableEntry[
   for await (const batch of batches) {
     // In small steps, so that answers are not held up behind a large revision.
     for (let start = 0; start < batch.length; start += STEP) {
-      index.upsert(batch.slice(start, start + STEP).map(indexedEntryOf));
+      index.upsert(batch.slice(start, start + STEP).flatMap(indexedEntriesOf));
       await nextTurn();
     }
   }

@@ -1,14 +1,26 @@
-import type { CountryTie, IndexedEntry, Ranged } from '../matching/indexed-entry';
+import type { CountryTie, IndexedEntry, Ranged, RevisionRange } from '../matching/indexed-entry';
+import type { PartyKind } from '../model/enums';
 import type { SearchableEntry, Span } from '../registry/reading/searchable-entries';
 
-/** What the alias index is told of an entry that the registry holds. */
-export function indexedEntryOf(entry: SearchableEntry): IndexedEntry {
+/**
+ * What the alias index is told of an entry that the registry holds: the entry as each kind it ever had, for names are
+ * read by kind, and a question about the past must be answered as it was then.
+ */
+export function indexedEntriesOf(entry: SearchableEntry): IndexedEntry[] {
+  const kinds = new Set(entry.memberships.map((membership) => membership.kind));
+  return [...kinds].map((kind) => indexedEntryOf(entry, kind));
+}
+
+function indexedEntryOf(entry: SearchableEntry, kind: PartyKind): IndexedEntry {
   return {
     entryId: entry.id,
     list: entry.listId,
     reference: entry.reference,
-    kind: entry.kind,
-    listed: entry.listings,
+    kind,
+    listed: overlaps(
+      entry.listings,
+      entry.memberships.filter((membership) => membership.kind === kind),
+    ),
     designated: entry.designations,
     parties: entry.memberships,
     names: entry.aliases,
@@ -27,6 +39,18 @@ export function indexedEntryOf(entry: SearchableEntry): IndexedEntry {
       programIds.map((program) => ({ program, addedIn, removedIn })),
     ),
   };
+}
+
+/** The revisions in which a row of both holds. */
+function overlaps(left: readonly Span[], right: readonly Span[]): RevisionRange[] {
+  return left.flatMap((one) =>
+    right.flatMap((other) => {
+      const addedIn = Math.max(one.addedIn, other.addedIn);
+      const removedIn = Math.min(one.removedIn ?? Infinity, other.removedIn ?? Infinity);
+      if (addedIn >= removedIn) return [];
+      return [{ addedIn, removedIn: removedIn === Infinity ? null : removedIn }];
+    }),
+  );
 }
 
 type BirthDate = SearchableEntry['birthDates'][number];

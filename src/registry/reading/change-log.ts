@@ -105,7 +105,7 @@ export class ChangeLog {
       ...changeConditions(filter, parameters),
     ];
     const rows = await this.sql.rows<{ entry_id: string }>(
-      `SELECT DISTINCT c.entry_id FROM change c JOIN list_entry e ON e.id = c.entry_id
+      `SELECT DISTINCT c.entry_id FROM ${CHANGES}
        WHERE ${conditions.join('\n AND ')} ORDER BY c.entry_id`,
       parameters.values,
     );
@@ -158,14 +158,16 @@ export class ChangeLog {
       ...changeConditions(filter, parameters),
     ];
     return this.sql.rows(
-      `SELECT c.*, r.hash FROM change c JOIN revision r ON r.number = c.revision
-       JOIN list_entry e ON e.id = c.entry_id
+      `SELECT c.*, r.hash FROM ${CHANGES} JOIN revision r ON r.number = c.revision
        WHERE ${conditions.join('\n AND ')}
        ORDER BY c.revision, c.position LIMIT ${parameters.add(limit, 'int')}`,
       parameters.values,
     );
   }
 }
+
+/** A change with its entry and party, which filters ask about. */
+const CHANGES = 'change c JOIN list_entry e ON e.id = c.entry_id JOIN party p ON p.id = c.party_id';
 
 /** A change concerns what its entry said before it or says after it: a delisting is news of the program it ends. */
 function changeConditions(filter: ChangeFilter, parameters: StatementParameters): string[] {
@@ -178,7 +180,7 @@ function changeConditions(filter: ChangeFilter, parameters: StatementParameters)
        AND x.added_in <= c.revision AND (x.removed_in IS NULL OR x.removed_in >= c.revision))`;
   among(filter.changeKinds, (list) => `c.kind = ANY(${list})`);
   among(filter.lists, (list) => `e.list_id = ANY(${list})`);
-  among(filter.kinds, (list) => `e.kind = ANY(${list})`);
+  among(filter.kinds, (list) => `p.kind = ANY(${list})`);
   among(filter.parties, (list) => `(c.party_id = ANY(${list}) OR c.previous_party_id = ANY(${list}))`);
   among(filter.authorities, (list) => touched('designation', `x.authority_id = ANY(${list})`));
   among(filter.programs, (list) => touched('designation', `x.program_ids && ${list}`));

@@ -40,7 +40,12 @@ export function entryConditions(
     if (values !== undefined) conditions.push(condition(parameters.add(values, 'text[]')));
   };
   among(filter.lists, (list) => `e.list_id = ANY(${list})`);
-  among(filter.kinds, (list) => `e.kind = ANY(${list})`);
+  among(
+    filter.kinds,
+    (list) =>
+      `EXISTS (SELECT 1 FROM membership x JOIN party y ON y.id = x.party_id
+         WHERE x.entry_id = e.id AND ${holds('x', revision)} AND y.kind = ANY(${list}))`,
+  );
   among(filter.authorities, (list) => fact('designation', `x.authority_id = ANY(${list})`));
   among(filter.programs, (list) => fact('designation', `x.program_ids && ${list}`));
   among(filter.countries, (list) => {

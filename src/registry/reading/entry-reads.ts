@@ -1,3 +1,4 @@
+import type { PartyKind } from '../../model/enums';
 import { ListEntry } from '../../model/list-entry';
 import { Listing } from '../../model/listing';
 import { stamp } from './asked-at';
@@ -27,7 +28,7 @@ export interface EntryKey {
   readonly revision: number;
 }
 
-type EntryRow = Row & { key: number; last_removed: number | null };
+type EntryRow = Row & { key: number; kind: PartyKind; last_removed: number | null };
 
 /** The newest listing that began by the revision `k.revision` tells how the entry `e` stands in it. */
 const LAST_LISTING = `JOIN LATERAL (
@@ -42,9 +43,11 @@ export class EntryReads {
   /** Undefined for an entry that the registry does not hold, or did not yet in that revision. */
   async byIds(keys: readonly EntryKey[]): Promise<(ListEntry | undefined)[]> {
     const rows = await this.sql.rows<EntryRow>(
-      `SELECT k.key::int AS key, e.*, last.last_removed
+      `SELECT k.key::int AS key, e.*, p.kind, last.last_removed
        FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS k(id, revision, key)
-       JOIN list_entry e ON e.id = k.id ${LAST_LISTING}`,
+       JOIN list_entry e ON e.id = k.id
+       JOIN membership m ON m.entry_id = e.id AND ${holds('m', 'k.revision')}
+       JOIN party p ON p.id = m.party_id ${LAST_LISTING}`,
       columnsOf(keys),
     );
     const found = keys.map((): ListEntry | undefined => undefined);
@@ -55,9 +58,10 @@ export class EntryReads {
   /** The entries that record each party, oldest first; `keys` name parties. */
   async ofParties(keys: readonly EntryKey[]): Promise<ListEntry[][]> {
     const rows = await this.sql.rows<EntryRow>(
-      `SELECT k.key::int AS key, e.*, last.last_removed
+      `SELECT k.key::int AS key, e.*, p.kind, last.last_removed
        FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS k(id, revision, key)
-       JOIN membership m ON m.party_id = k.id AND ${holds('m', 'k.revision')}
+       JOIN party p ON p.id = k.id
+       JOIN membership m ON m.party_id = p.id AND ${holds('m', 'k.revision')}
        JOIN list_entry e ON e.id = m.entry_id ${LAST_LISTING}
        ORDER BY e.added_in, e.id`,
       columnsOf(keys),
@@ -88,7 +92,7 @@ export class EntryReads {
     const entry = stamp(this.sql.entity(ListEntry, row), revision);
     const listed = row.last_removed === null || row.last_removed > revision;
     const standing: EntryStanding = { listed, heldIn: listed ? revision : (row.last_removed ?? 1) - 1 };
-    return Object.assign(entry, { [STANDING]: standing });
+    return Object.assign(entry, { kind: row.kind, [STANDING]: standing });
   }
 }
 

@@ -13,9 +13,8 @@ export interface SearchableEntry {
   readonly id: string;
   readonly listId: string;
   readonly reference: string;
-  readonly kind: PartyKind;
   readonly listings: readonly Span[];
-  readonly memberships: readonly (Span & { partyId: string })[];
+  readonly memberships: readonly (Span & { partyId: string; kind: PartyKind })[];
   readonly aliases: readonly (Span & SearchableAlias)[];
   readonly designations: readonly (Span & { programIds: readonly string[] })[];
   readonly birthDates: readonly (Span & {
@@ -39,12 +38,15 @@ export interface SearchableAlias {
   readonly parts: readonly NamePart[];
 }
 
-type Field = Exclude<keyof SearchableEntry, 'id' | 'listId' | 'reference' | 'kind'>;
+type Field = Exclude<keyof SearchableEntry, 'id' | 'listId' | 'reference'>;
 
-/** The columns of each table that are read, after the entry's id and the span, under the names of their properties. */
+/** The columns of each table, or of what stands for one, that are read, after the entry's id and the span, under the names of their properties. */
 const TABLES: Readonly<Record<Field, { table: string; columns: Readonly<Record<string, string>> }>> = {
   listings: { table: 'listing', columns: {} },
-  memberships: { table: 'membership', columns: { partyId: 'party_id' } },
+  memberships: {
+    table: '(SELECT m.*, p.kind FROM membership m JOIN party p ON p.id = m.party_id) membership',
+    columns: { partyId: 'party_id', kind: 'kind' },
+  },
   aliases: {
     table: 'alias',
     columns: {
@@ -113,8 +115,8 @@ export class SearchableEntries {
 
   private async byIds(ids: readonly string[]): Promise<SearchableEntry[]> {
     if (ids.length === 0) return [];
-    const entries = await this.sql.rows<Pick<SearchableEntry, 'id' | 'listId' | 'reference' | 'kind'>>(
-      'SELECT id, list_id AS "listId", reference, kind FROM list_entry WHERE id = ANY($1::text[]) ORDER BY id',
+    const entries = await this.sql.rows<Pick<SearchableEntry, 'id' | 'listId' | 'reference'>>(
+      'SELECT id, list_id AS "listId", reference FROM list_entry WHERE id = ANY($1::text[]) ORDER BY id',
       [ids],
     );
     const read = entries.map((entry) => ({

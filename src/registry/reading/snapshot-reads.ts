@@ -64,10 +64,11 @@ export class SnapshotReads {
   async ofEntries(keys: readonly SnapshotKey[]): Promise<(EntrySnapshot | undefined)[]> {
     const parameters = [keys.map((key) => key.entryId), keys.map((key) => key.revision)];
     const entries = await this.sql.rows<Omit<EntrySnapshot, 'facts'> & { key: number }>(
-      `SELECT k.key::int AS key, e.id, e.list_id AS list, e.reference, e.kind, m.party_id AS party
+      `SELECT k.key::int AS key, e.id, e.list_id AS list, e.reference, p.kind, p.id AS party
        FROM ${KEYS} JOIN list_entry e ON e.id = k.entry_id
        JOIN listing l ON l.entry_id = e.id AND ${holds('l', 'k.revision')}
-       JOIN membership m ON m.entry_id = e.id AND ${holds('m', 'k.revision')}`,
+       JOIN membership m ON m.entry_id = e.id AND ${holds('m', 'k.revision')}
+       JOIN party p ON p.id = m.party_id`,
       parameters,
     );
     const facts = keys.map(() => new Map<string, FactSnapshot[]>());

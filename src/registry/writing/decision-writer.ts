@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ChangeKind, RevisionCause, type PartyKind } from '../../model/enums';
 import { DesignataError } from '../../model/errors';
-import { Membership } from '../../model/membership';
 import { Party } from '../../model/party';
 import type { Revision } from '../../model/revision';
 import { bulkInsert } from './bulk-insert';
 import { OpenRevision } from './open-revision';
-import { partyIdFor } from './party-assignment';
+import { moveMemberships, type MembershipMove } from './membership-moves';
+import { partyIdFor, splitPartyIdFor } from './party-assignment';
 
 /** Who decides, and why: kept with the revision for ever. */
 export interface DecisionReason {
@@ -147,40 +147,29 @@ async function movesOf(manager: EntityManager, revision: number): Promise<Move[]
 
 async function move(
   revision: OpenRevision,
-  kind: ChangeKind.MERGED | ChangeKind.SPLIT,
+  kind: MembershipMove['kind'],
   entries: readonly EntryRow[],
   partyId: string,
   why: DecisionReason,
   clock: () => Date,
 ): Promise<DecisionResult> {
-  const { manager, number: addedIn } = revision;
-  const ids = entries.map((entry) => entry.id);
-  await manager.query(
-    'UPDATE membership SET removed_in = $1 WHERE removed_in IS NULL AND entry_id = ANY($2::text[])',
-    [addedIn, ids],
-  );
   const reason = `${why.reason} (decided by ${why.actor})`;
-  await bulkInsert(
-    manager,
-    Membership,
-    ids.map((entryId) => ({ entryId, partyId, addedIn, reason })),
-  );
-  for (const entry of entries) {
-    revision.log({
+  await moveMemberships(
+    revision,
+    entries.map(({ id: entryId, partyId: previousPartyId }) => ({
       kind,
-      entryId: entry.id,
+      entryId,
+      previousPartyId,
       partyId,
-      previousPartyId: entry.partyId,
-      added: [],
-      removed: [],
-    });
-  }
+      reason,
+    })),
+  );
   const written = await revision.commit({ cause: RevisionCause.ANALYST, ...why }, clock);
   return { revision: written, partyId };
 }
 
-const ENTRY_ROWS = `SELECT e.id, e.kind, m.party_id AS "partyId" FROM list_entry e
-  JOIN membership m ON m.entry_id = e.id AND m.removed_in IS NULL`;
+const ENTRY_ROWS = `SELECT e.id, p.kind, p.id AS "partyId" FROM list_entry e
+  JOIN membership m ON m.entry_id = e.id AND m.removed_in IS NULL JOIN party p ON p.id = m.party_id`;
 
 async function entriesOf(manager: EntityManager, partyId: string): Promise<EntryRow[]> {
   const known = await manager.query<unknown[]>('SELECT 1 FROM party WHERE id = $1', [partyId]);
@@ -207,5 +196,5 @@ async function entriesById(manager: EntityManager, entryIds: readonly string[]):
 async function newPartyId(manager: EntityManager, entryId: string, revision: number): Promise<string> {
   const own = partyIdFor(entryId);
   const taken = await manager.query<unknown[]>('SELECT 1 FROM party WHERE id = $1', [own]);
-  return taken.length === 0 ? own : partyIdFor(`${entryId} split in ${revision}`);
+  return taken.length === 0 ? own : splitPartyIdFor(entryId, revision);
 }

@@ -8,6 +8,7 @@ export interface CurrentEntry {
   readonly id: string;
   readonly reference: string;
   readonly kind: PartyKind;
+  readonly partyId: string;
   /** Null when it stood on its list before and no longer does. */
   readonly digest: string | null;
 }
@@ -17,6 +18,8 @@ export interface EditionPlan {
   readonly listed: readonly EntryContent[];
   readonly relisted: readonly EntryContent[];
   readonly amended: readonly EntryContent[];
+  /** Relisted and amended entries that are of another kind than before, with the party they recorded as of that kind. */
+  readonly reclassified: ReadonlyMap<string, string>;
   readonly delisted: readonly CurrentEntry[];
   readonly unchanged: number;
   /** Amended entries that have no word of a name in common with what they said before: a reference given anew. */
@@ -38,7 +41,9 @@ export async function planEdition(
 /** Every entry the list ever had, with its digest as it now stands. */
 async function currentEntries(manager: EntityManager, listId: string): Promise<CurrentEntry[]> {
   return manager.query<CurrentEntry[]>(
-    'SELECT id, reference, kind, digest FROM list_entry WHERE list_id = $1',
+    `SELECT e.id, e.reference, p.kind, p.id AS "partyId", e.digest FROM list_entry e
+     JOIN membership m ON m.entry_id = e.id AND m.removed_in IS NULL JOIN party p ON p.id = m.party_id
+     WHERE e.list_id = $1`,
     [listId],
   );
 }
@@ -65,6 +70,7 @@ function compareEntries(
     listed: [] as EntryContent[],
     relisted: [] as EntryContent[],
     amended: [] as EntryContent[],
+    reclassified: new Map<string, string>(),
     unchanged: 0,
   };
   const present = new Set<string>();
@@ -75,6 +81,7 @@ function compareEntries(
     else if (before.digest === null) plan.relisted.push(entry);
     else if (before.digest !== entry.digest) plan.amended.push(entry);
     else plan.unchanged += 1;
+    if (before !== undefined && before.kind !== entry.kind) plan.reclassified.set(entry.id, before.partyId);
   }
   const standing = current.filter((entry) => entry.digest !== null);
   return { ...plan, delisted: standing.filter((entry) => !present.has(entry.id)), standing: standing.length };

@@ -20,6 +20,7 @@ import {
   type EditionRecord,
   type ListRecord,
 } from './edition-log';
+import { moveMemberships } from './membership-moves';
 import { OpenRevision } from './open-revision';
 import { transactionOfValues } from './transaction-of-values';
 import { standingEdition, type StandingEdition } from './standing-edition';
@@ -116,7 +117,7 @@ export class EditionWriter {
     const diffs = new Map(
       arriving.map((entry) => [entry.id, diffFacts(entry, standing.get(entry.id) ?? [])]),
     );
-    const assignment = await assignParties(manager, entriesToAssign(plan, diffs));
+    const assignment = await assignParties(manager, entriesToAssign(plan, diffs), revision.number);
     await insertEntries(revision, plan, assignment);
     await insertFacts(revision, [...diffs.values()], sources);
     await closeFacts(revision, diffs, plan.delisted, standing);
@@ -126,7 +127,7 @@ export class EditionWriter {
       manager,
       [...arriving, ...plan.delisted].map((entry) => entry.id),
     );
-    logChanges(revision, plan, diffs, standing, partyOf, assignment);
+    logChanges(revision, plan, diffs, standing, partyOf);
     return revision.commit(
       {
         cause: causeOf(input.edition, previous),
@@ -182,12 +183,13 @@ function entriesToAssign(plan: EditionPlan, diffs: ReadonlyMap<string, EntryDiff
   }));
   // Only a reference that is new in this edition can join parties again that an analyst took apart.
   const known = [...plan.relisted, ...plan.amended].flatMap((entry) => {
-    const sameAs = entry.sameAs.filter((target) =>
-      diffs.get(entry.id)?.added.some((fact) => fact.content['targetEntryId'] === target),
-    );
-    return sameAs.length === 0
+    const leaves = plan.reclassified.get(entry.id);
+    const isNewReference = (target: string): boolean =>
+      diffs.get(entry.id)?.added.some((fact) => fact.content['targetEntryId'] === target) === true;
+    const sameAs = entry.sameAs.filter((target) => leaves !== undefined || isNewReference(target));
+    return sameAs.length === 0 && leaves === undefined
       ? []
-      : [{ id: entry.id, kind: entry.kind, names: entry.names, sameAs, isNew: false }];
+      : [{ id: entry.id, kind: entry.kind, names: entry.names, sameAs, isNew: false, leaves }];
   });
   return [...fresh, ...known].sort(byId);
 }
@@ -206,26 +208,14 @@ async function insertEntries(
   await bulkInsert(
     manager,
     ListEntry,
-    plan.listed.map(({ id, listId, reference, kind }) => ({ id, listId, reference, kind, addedIn })),
+    plan.listed.map(({ id, listId, reference }) => ({ id, listId, reference, addedIn })),
   );
-  const movedIds = assignment.moved.map((move) => move.entryId);
-  await manager.query(
-    'UPDATE membership SET removed_in = $1 WHERE removed_in IS NULL AND entry_id = ANY($2::text[])',
-    [addedIn, movedIds],
+  await bulkInsert(
+    manager,
+    Membership,
+    [...assignment.joined].map(([entryId, { partyId, reason }]) => ({ entryId, partyId, reason, addedIn })),
   );
-  const joined = [...assignment.joined].map(([entryId, { partyId, reason }]) => ({
-    entryId,
-    partyId,
-    reason,
-    addedIn,
-  }));
-  const moved = assignment.moved.map(({ entryId, partyId, reason }) => ({
-    entryId,
-    partyId,
-    reason,
-    addedIn,
-  }));
-  await bulkInsert(manager, Membership, [...joined, ...moved]);
+  await moveMemberships(revision, assignment.moved);
 }
 
 async function closeFacts(
@@ -258,7 +248,6 @@ async function moveListings(revision: OpenRevision, plan: EditionPlan): Promise<
   );
 }
 
-/** An entry's kind stays what it was first recorded as: it has no history, and answers about the past must not change. */
 async function setDigests(
   manager: EntityManager,
   arriving: readonly EntryContent[],
@@ -289,7 +278,6 @@ function logChanges(
   diffs: ReadonlyMap<string, EntryDiff>,
   standing: ReadonlyMap<string, readonly { digest: string }[]>,
   partyOf: ReadonlyMap<string, string>,
-  assignment: PartyAssignment,
 ): void {
   const log = (
     kind: ChangeKind,
@@ -310,16 +298,6 @@ function logChanges(
   logArriving(ChangeKind.RELISTED, plan.relisted);
   logArriving(ChangeKind.AMENDED, plan.amended);
   for (const { id } of plan.delisted) log(ChangeKind.DELISTED, id, [], digests(standing.get(id)));
-  for (const move of assignment.moved) {
-    revision.log({
-      kind: ChangeKind.MERGED,
-      entryId: move.entryId,
-      partyId: move.partyId,
-      previousPartyId: move.fromPartyId,
-      added: [],
-      removed: [],
-    });
-  }
 }
 
 function digests(facts: readonly { digest: string }[] | undefined): string[] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { LinkKind, type PartyKind } from '../../model/enums';
+import { ChangeKind, LinkKind, type PartyKind } from '../../model/enums';
 import { DisjointSets } from './disjoint-sets';
+import type { MembershipMove } from './membership-moves';
 import { shareNameWord } from './name-words';
 
 /** An entry whose party is to be decided, with the entries it says are the same subject. */
@@ -12,6 +13,8 @@ export interface EntryToAssign {
   readonly sameAs: readonly string[];
   /** Whether the registry never held the entry before. */
   readonly isNew: boolean;
+  /** The party it recorded and cannot record any more, for it is of another kind now. */
+  readonly leaves?: string | undefined;
 }
 
 export interface PartyAssignment {
@@ -19,12 +22,13 @@ export interface PartyAssignment {
   readonly created: readonly { readonly partyId: string; readonly kind: PartyKind }[];
   /** For each new entry, its party and why. */
   readonly joined: ReadonlyMap<string, { readonly partyId: string; readonly reason: string }>;
-  /** Entries the registry held, that move because a list now says two parties are one. */
-  readonly moved: readonly { entryId: string; fromPartyId: string; partyId: string; reason: string }[];
+  /** Entries the registry held, that a list now says are of another kind, or of one party with others. */
+  readonly moved: readonly MembershipMove[];
 }
 
 /** Why an entry records the party it does; an analyst's decision, the third reason, has words of its own. */
 const FIRST_RECORD = 'First record of this party.';
+const RECLASSIFIED = 'The list came to record the subject as of another kind.';
 const PRINTED_REFERENCE = 'A list prints the reference of another list’s entry for the same subject.';
 
 /** The id of the party that an entry is the first to record: the same registry built again has the same ids. */
@@ -32,8 +36,13 @@ export function partyIdFor(entryId: string): string {
   return `P-${createHash('sha256').update(entryId).digest('hex').slice(0, 16)}`;
 }
 
+/** The id of the party that an entry gets when it leaves another in that revision. */
+export function splitPartyIdFor(entryId: string, revision: number): string {
+  return partyIdFor(`${entryId} split in ${revision}`);
+}
+
 /**
- * Decides which party each entry records. Two entries record one party only where a list says so, by printing the
+ * Decides which party each entry records, in the revision of that number. Two entries record one party only where a list says so, by printing the
  * other's reference or the same reference of a third, and where they are of one kind and have a word of a name in
  * common: likeness of names alone joins nobody, and neither does a misprinted reference. Of several parties found to
  * be one, the oldest stays.
@@ -41,6 +50,7 @@ export function partyIdFor(entryId: string): string {
 export async function assignParties(
   manager: EntityManager,
   entries: readonly EntryToAssign[],
+  revision: number,
 ): Promise<PartyAssignment> {
   const claims = await claimsOf(manager, entries);
   const known = await knownEntries(manager, [...new Set(claims.flat())]);
@@ -55,9 +65,15 @@ export async function assignParties(
     if (one?.kind === other?.kind && one && other && shareNameWord(one.names, other.names))
       sets.join(left, right);
   }
-  const members = await membersOf(manager, sets.members());
+  const leaving = new Set(entries.filter((entry) => entry.leaves !== undefined).map((entry) => entry.id));
+  const members = (
+    await membersOf(
+      manager,
+      sets.members().filter((id) => !leaving.has(id)),
+    )
+  ).filter((member) => !leaving.has(member.entryId));
   for (const { entryId, anchorId } of members) sets.join(entryId, anchorId);
-  return decide(entries, sets, members);
+  return decide(entries, sets, members, revision);
 }
 
 interface Subject {
@@ -70,7 +86,9 @@ async function claimsOf(
   manager: EntityManager,
   entries: readonly EntryToAssign[],
 ): Promise<[string, string][]> {
-  const targets = entries.flatMap((entry) => (entry.isNew ? [entry.id, ...entry.sameAs] : entry.sameAs));
+  const targets = entries.flatMap((entry) =>
+    needsParty(entry) ? [entry.id, ...entry.sameAs] : entry.sameAs,
+  );
   const links = await manager.query<{ entry_id: string; target: string }[]>(
     `SELECT entry_id, target_entry_id AS target FROM link
      WHERE removed_in IS NULL AND kind = $1 AND target_entry_id = ANY($2::text[]) ORDER BY entry_id`,
@@ -95,8 +113,9 @@ async function knownEntries(
   entryIds: readonly string[],
 ): Promise<Map<string, Subject>> {
   const rows = await manager.query<(Subject & { id: string })[]>(
-    `SELECT e.id, e.kind, array_agg(a.name) AS names FROM list_entry e JOIN alias a ON a.entry_id = e.id
-     WHERE e.id = ANY($1::text[]) GROUP BY e.id, e.kind`,
+    `SELECT m.entry_id AS id, p.kind, array_agg(a.name) AS names FROM membership m
+     JOIN party p ON p.id = m.party_id JOIN alias a ON a.entry_id = m.entry_id
+     WHERE m.removed_in IS NULL AND m.entry_id = ANY($1::text[]) GROUP BY m.entry_id, p.kind`,
     [entryIds],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -122,10 +141,15 @@ async function membersOf(manager: EntityManager, entryIds: readonly string[]): P
   );
 }
 
+function needsParty(entry: EntryToAssign): boolean {
+  return entry.isNew || entry.leaves !== undefined;
+}
+
 function decide(
   entries: readonly EntryToAssign[],
   sets: DisjointSets<string>,
   members: readonly Member[],
+  revision: number,
 ): PartyAssignment {
   const partyOfSet = new Map<string, string>();
   // Oldest parties come first.
@@ -135,19 +159,33 @@ function decide(
   }
   const created: { partyId: string; kind: PartyKind }[] = [];
   const joined = new Map<string, { partyId: string; reason: string }>();
-  for (const entry of entries.filter((candidate) => candidate.isNew)) {
+  const moved: MembershipMove[] = [];
+  for (const entry of entries.filter(needsParty)) {
     const set = sets.find(entry.id);
     const existing = partyOfSet.get(set);
-    const partyId = existing ?? partyIdFor(entry.id);
+    const { id: entryId, leaves } = entry;
+    const partyId =
+      existing ?? (leaves === undefined ? partyIdFor(entryId) : splitPartyIdFor(entryId, revision));
     if (existing === undefined) {
       partyOfSet.set(set, partyId);
       created.push({ partyId, kind: entry.kind });
     }
-    joined.set(entry.id, { partyId, reason: existing === undefined ? FIRST_RECORD : PRINTED_REFERENCE });
+    if (leaves !== undefined) {
+      moved.push({
+        kind: ChangeKind.SPLIT,
+        entryId,
+        previousPartyId: leaves,
+        partyId,
+        reason: RECLASSIFIED,
+      });
+    } else {
+      joined.set(entryId, { partyId, reason: existing === undefined ? FIRST_RECORD : PRINTED_REFERENCE });
+    }
   }
-  const moved = members.flatMap(({ entryId, partyId: fromPartyId }) => {
-    const partyId = partyOfSet.get(sets.find(entryId)) ?? fromPartyId;
-    return partyId === fromPartyId ? [] : [{ entryId, fromPartyId, partyId, reason: PRINTED_REFERENCE }];
-  });
+  for (const { entryId, partyId: previousPartyId } of members) {
+    const partyId = partyOfSet.get(sets.find(entryId)) ?? previousPartyId;
+    if (partyId !== previousPartyId)
+      moved.push({ kind: ChangeKind.MERGED, entryId, previousPartyId, partyId, reason: PRINTED_REFERENCE });
+  }
   return { created, joined, moved };
 }
