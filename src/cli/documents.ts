@@ -3,6 +3,11 @@ export const importReportFields = `
   outcome list revision publishedOn entries listed relisted amended delisted unchanged
   refused { locator reason } reasons editionId fileName dryRun durationMs`;
 
+/** What is asked of a receipt: everything that it takes to check it. */
+export const receiptFields = `
+  revision revisionHash answeredAt engineVersion settingsDigest question resultsDigest
+  lists { list { id name } edition { id publishedOn sha256 } ageDays }`;
+
 /** What is asked of a SearchResult, for people and for `--json` alike. */
 export const searchResultFields = `
   matches {
@@ -29,7 +34,4 @@ export const searchResultFields = `
       adjustments { kind query listed contribution note }
     }
   }
-  receipt {
-    revision revisionHash answeredAt engineVersion settingsDigest question resultsDigest
-    lists { list { id name } edition { id publishedOn sha256 } ageDays }
-  }`;
+  receipt { ${receiptFields} }`;

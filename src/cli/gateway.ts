@@ -4,6 +4,8 @@ import type { ScreenedRegistry } from '../matching/evaluation/screened-registry'
 
 /** What the commands work on: the registry this process has opened, or the server that holds it. */
 export interface Gateway {
+  /** Where the server answers that does the work; undefined where this process does it. */
+  readonly server?: string;
   /**
    * Asks the GraphQL API.
    *
@@ -24,6 +26,6 @@ export interface ImportRequest {
   readonly publishedOn?: string | undefined;
   readonly dryRun: boolean;
   readonly approve: boolean;
-  /** Told only where this process does the work itself. */
+  /** Told only where this process does the work. */
   readonly onProgress?: (progress: ImportProgress) => void;
 }

@@ -5,8 +5,8 @@ import { count, counted } from './terminal';
 /** Refused records shown one by one; the rest is counted. */
 const SHOWN_REFUSALS = 10;
 
-/** What became of an import, for a person. */
-export function importReportLines(report: EditionReport): string[] {
+/** What became of an import, for a person. `command` is what they type for the next one. */
+export function importReportLines(report: EditionReport, command: string): string[] {
   const { list, entries, publishedOn, durationMs } = report;
   const published = publishedOn === null ? '' : `, published ${publishedOn}`;
   const took = `${(durationMs / 1_000).toFixed(1)} s`;
@@ -16,7 +16,7 @@ export function importReportLines(report: EditionReport): string[] {
     ...changeLines(report),
     ...report.reasons.map((reason) => `  ${reason}`),
     ...refusalLines(report),
-    ...nextStep(report),
+    ...nextStep(report, command),
   ];
 }
 
@@ -58,10 +58,10 @@ function refusalLines({ refused }: EditionReport): string[] {
   ];
 }
 
-function nextStep({ outcome, editionId, dryRun }: EditionReport): string[] {
+function nextStep({ outcome, editionId, dryRun }: EditionReport, command: string): string[] {
   if (outcome !== EditionOutcome.HELD || editionId === null || dryRun) return [];
   return [
-    `  To apply it:      designata approve ${editionId} --reason "…"`,
-    `  To turn it down:  designata reject ${editionId} --reason "…"`,
+    `  To apply it:      ${command} approve ${editionId} --reason "…"`,
+    `  To turn it down:  ${command} reject ${editionId} --reason "…"`,
   ];
 }

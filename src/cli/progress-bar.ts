@@ -23,6 +23,11 @@ export class ImportProgressBar {
     this.bar?.update(progress.done / MEBIBYTE);
   };
 
+  /** A line in place of a bar, for work whose progress cannot be seen from here. */
+  say(line: string): void {
+    if (this.terminal.showsProgress) this.terminal.err.write(`${line}\n`);
+  }
+
   stop(): void {
     this.bar?.stop();
     this.bar = undefined;
@@ -32,7 +37,7 @@ export class ImportProgressBar {
     this.stop();
     this.phase = phase;
     if (total === undefined) {
-      this.terminal.err.write(`${TITLES[phase]}…\n`);
+      this.say(`${TITLES[phase]}…`);
       return;
     }
     this.bar = new SingleBar({

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parse, type Info } from 'csv-parse';
 import { getAlpha2Code, isValid } from 'i18n-iso-countries';
+import { checkedName } from '../matching/query-limits';
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 
@@ -12,6 +13,8 @@ export interface ScreeningRow {
   /** The customer's own id, where the file has a column `id`. */
   readonly id: string | undefined;
   readonly subject: Readonly<Record<string, unknown>> & { readonly name: string };
+  /** Why nobody can be asked about with this row; undefined for a good one. */
+  readonly problem: string | undefined;
   /** Cells that could not be read as evidence and were left out of the question: `nationality 'Utopia'`. */
   readonly unread: readonly string[];
 }
@@ -51,10 +54,7 @@ export async function* readScreeningFile(path: string): AsyncGenerator<Screening
       record: Record<string, string>;
       info: Info;
     }>) {
-      const row = rowOf(record, info.lines);
-      // Passing over somebody unasked would look like a clearance.
-      if (row.subject.name === '') throw badFile(path, 'a name in every row', nameless(row));
-      yield row;
+      yield rowOf(record, info.lines);
     }
   } catch (error) {
     if (error instanceof DesignataError) throw error;
@@ -95,11 +95,24 @@ function rowOf(record: Readonly<Record<string, string>>, line: number): Screenin
     gender: read('gender', (text) => oneOf(Gender, text)),
     identifiers: read('identifier', (number) => [{ number }]),
   });
-  return { line, id: cells.id, unread, subject: { name: cells.name ?? '', evidence, ...given({ kind }) } };
+  const name = cells.name ?? '';
+  return {
+    line,
+    id: cells.id,
+    unread,
+    problem: problemOf(name),
+    subject: { name, evidence, ...given({ kind }) },
+  };
 }
 
-function nameless({ line, id }: ScreeningRow): string {
-  return `line ${line}${id === undefined ? '' : ` (id ${id})`} has none`;
+function problemOf(name: string): string | undefined {
+  try {
+    checkedName(name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DesignataError) return error.message;
+    throw error;
+  }
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */

@@ -3,16 +3,19 @@ import { counted, isolated, localTime } from './terminal';
 /** The part of a SearchResult that people are shown. */
 export interface ShownSearchResult {
   readonly matches: readonly ShownMatch[];
-  readonly receipt: {
-    readonly revision: number;
-    readonly answeredAt: string;
-    readonly engineVersion: string;
-    readonly lists: readonly {
-      readonly list: { readonly id: string };
-      readonly edition: { readonly publishedOn: string | null } | null;
-      readonly ageDays: number | null;
-    }[];
-  };
+  readonly receipt: ShownReceipt;
+}
+
+/** The part of a receipt that people are shown. */
+export interface ShownReceipt {
+  readonly revision: number;
+  readonly answeredAt: string;
+  readonly engineVersion: string;
+  readonly lists: readonly {
+    readonly list: { readonly id: string };
+    readonly edition: { readonly publishedOn: string | null } | null;
+    readonly ageDays: number | null;
+  }[];
 }
 
 export interface ShownMatch {
@@ -61,7 +64,8 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
     head,
     '',
     ...matches.flatMap((match) => [...matchLines(match, explain), '']),
-    ...receiptLines(result),
+    ...(matches.some((match) => match.aboveThreshold) ? ['* at or above the threshold'] : []),
+    ...receiptLines(result.receipt),
   ];
 }
 
@@ -121,13 +125,13 @@ function explanationLines({ explanation }: ShownMatch): string[] {
   ];
 }
 
-function receiptLines({ matches, receipt }: ShownSearchResult): string[] {
+/** What was looked at, for a person. */
+export function receiptLines(receipt: ShownReceipt): string[] {
   const lists = receipt.lists.map(({ list, edition, ageDays }) => {
     const age = ageDays === null ? '' : `, ${counted(ageDays, 'day')} old`;
     return `${list.id} (${edition?.publishedOn ?? 'no date'}${age})`;
   });
   return [
-    ...(matches.some((match) => match.aboveThreshold) ? ['* at or above the threshold'] : []),
     `Searched ${lists.join(', ') || 'no list at all'}`,
     `Revision ${receipt.revision}, engine ${receipt.engineVersion}, ${localTime(receipt.answeredAt)}`,
   ];

@@ -14,7 +14,7 @@ export class ServerGateway implements Gateway {
 
   constructor(
     /** Where the server answers, such as `http://127.0.0.1:4000`. */
-    private readonly url: string,
+    readonly server: string,
     private readonly operatorToken: string | undefined,
   ) {}
 
@@ -25,14 +25,14 @@ export class ServerGateway implements Gateway {
       ...(this.operatorToken === undefined ? {} : { authorization: `Bearer ${this.operatorToken}` }),
     };
     const body = JSON.stringify({ query, variables });
-    const response = await fetch(`${this.url}/graphql`, {
+    const response = await fetch(`${this.server}/graphql`, {
       method: 'POST',
       headers,
       body,
       dispatcher: this.agent,
     }).catch((error: Error) => {
       const reason = error.cause instanceof Error ? error.cause.message : error.message;
-      throw new DesignataError('UNAVAILABLE', `The server at ${this.url} does not answer: ${reason}`);
+      throw new DesignataError('UNAVAILABLE', `The server at ${this.server} does not answer: ${reason}`);
     });
     return dataOf<Data>((await response.json()) as GraphQLAnswer);
   }

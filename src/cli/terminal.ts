@@ -6,6 +6,15 @@ export interface Terminal {
   readonly err: Writable;
   /** Whether a person watches the progress. */
   readonly showsProgress: boolean;
+  /** What to type for this command: `designata`, or `npm run designata --` in a checkout. */
+  readonly command: string;
+}
+
+/** The terminal that a process was started from. */
+export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Terminal {
+  // npm names the script it runs: in a checkout, nobody has a command `designata`.
+  const command = env['npm_lifecycle_event'] === undefined ? 'designata' : 'npm run designata --';
+  return { out: stdout, err: stderr, showsProgress: stderr.isTTY, command };
 }
 
 /** Writes one answer for a machine: an object or array on a line of its own. */

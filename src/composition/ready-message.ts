@@ -4,13 +4,12 @@ import type { ReadinessReport } from '../server/readiness';
 
 /** What the person who started the server reads: where it is, what it holds, what to do next. */
 export function readyMessage(url: string, config: Config, report: ReadinessReport, seconds: number): string {
-  const where = config.DATABASE_URL === undefined ? `embedded, in ${config.DATA_DIR}` : 'PostgreSQL';
   const onlyNotices = report.lists.every((list) => list.id === 'notices');
   return [
     '',
     `Designata ${VERSION} is ready at ${url} (after ${seconds.toFixed(1)} s)`,
     '',
-    `  Registry  ${where}, revision ${report.registryRevision}`,
+    `  Registry  ${registryPlace(config)}, revision ${report.registryRevision}`,
     ...listLines(report),
     '',
     `  Ask       open ${url} in a browser, or: npm run designata -- search "Shahab al-Muhajir"`,
@@ -18,6 +17,11 @@ export function readyMessage(url: string, config: Config, report: ReadinessRepor
     '  Stop      Ctrl+C',
     '',
   ].join('\n');
+}
+
+/** Where the registry lives, for a person. */
+export function registryPlace(config: Config): string {
+  return config.DATABASE_URL === undefined ? `embedded, in ${config.DATA_DIR}` : 'PostgreSQL';
 }
 
 function listLines({ lists }: ReadinessReport): string[] {

@@ -8,7 +8,7 @@ import { DesignataServer } from '../server/server';
 import { assertPortIsFree } from './assert-port-is-free';
 import { openLocalRegistry } from './local-registry';
 import { openOperatorAccess } from './operator-credentials';
-import { readyMessage } from './ready-message';
+import { readyMessage, registryPlace } from './ready-message';
 import { RegistryReadiness } from './registry-readiness';
 import { startWebhooks } from './start-webhooks';
 
@@ -37,8 +37,10 @@ export async function serve(config: Config): Promise<RunningServer> {
   };
   try {
     await assertPortIsFree(config.HOST, config.PORT);
+    logger.info(`Opening the registry (${registryPlace(config)})`);
     const registry = await openLocalRegistry(config, logger);
     closing.push(() => registry.close());
+    logger.info('Reading the names of the registry into memory');
     const services = await registry.services();
     const access = openOperatorAccess(config);
     closing.push(() => access.dispose());

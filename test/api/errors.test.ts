@@ -66,11 +66,11 @@ describe('an error', () => {
 
     expect(errors).toEqual([
       expect.objectContaining({
-        message: 'first: first must not be greater than 200.',
+        message: 'first: must not be greater than 200.',
         path: ['parties'],
         extensions: {
           code: 'BAD_USER_INPUT',
-          details: { problems: [{ argument: 'first', reasons: ['first must not be greater than 200'] }] },
+          details: { problems: [{ argument: 'first', reasons: ['must not be greater than 200'] }] },
         },
       }),
     ]);

@@ -15,7 +15,12 @@ export async function run(
 ): Promise<Printed> {
   const out = new Capture();
   const err = new Capture();
-  const code = await runCommandLine(words, environment, { out, err, showsProgress: false });
+  const code = await runCommandLine(words, environment, {
+    out,
+    err,
+    showsProgress: false,
+    command: 'designata',
+  });
   return { code, out: out.text, err: err.text };
 }
 

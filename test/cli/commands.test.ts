@@ -90,7 +90,7 @@ describe('the commands', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/\n2 +7 +Sultan Aziz +[01]\.\d\d +Sultan Aziz Azam /);
     expect(out).toContain('2 subjects screened, 1 potential match at or above the threshold.');
-    expect(out).toContain('1 cells could not be read');
+    expect(out).toContain('1 cell could not be read');
     const lines = (await designata('screen', path, '--json')).out.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { line: 2, id: '7', name: 'Sultan Aziz', matches: [{ aboveThreshold: true }], unread: [] },

@@ -15,10 +15,13 @@ describe('a customer file', () => {
     return rows;
   }
 
-  it('is refused, by line and id, when a row names nobody: passing it over would look like a clearance', async () => {
-    await expect(rowsOf('id,name\n1,Jane\n4,\n')).rejects.toThrow(
-      /a name in every row, but line 3 \(id 4\) has none/,
-    );
+  it.each([
+    ['names nobody', '', /Expected a name, came an empty one/],
+    ['has a name without letters', '...', /at least one letter or digit/],
+    ['has a name too long to ask about', 'x'.repeat(501), /at most 500 characters, came one of 501/],
+  ])('says so of a row that %s, and goes on', async (_, name, problem) => {
+    const rows = await rowsOf(`id,name\n4,"${name}"\n1,Jane\n`);
+    expect(rows.map((row) => row.problem)).toEqual([expect.stringMatching(problem), undefined]);
   });
 
   it('tells which cells were left out of the question, such as a day that the calendar lacks', async () => {

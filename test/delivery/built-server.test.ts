@@ -104,7 +104,7 @@ describe('the built server, as a process', () => {
   onEmbedded('is the only process on its folder, and says so to the next', async () => {
     const second = await new BuiltProcess('main.js', [], environment.variables).ended;
     expect(second).toMatchObject({ code: 1, out: '' });
-    expect(second.err).toMatch(/^The registry in \S+ is in use by process \d+, which answers at http:\S+\./);
+    expect(second.err).toMatch(/^The registry in \S+ is in use by process \d+, which answers at http:\S+\./m);
   });
 
   test('says within a moment that its port is taken, before it opens anything', async () => {
@@ -121,7 +121,7 @@ describe('the built server, as a process', () => {
   test('names every wrong setting and does not start', async () => {
     const wrong = { ...environment.variables, PORT: 'x', LOG_LEVEL: 'loud' };
     const ended = await new BuiltProcess('main.js', [], wrong).ended;
-    expect(ended.code).toBe(1);
+    expect(ended.code).toBe(2);
     expect(ended.err).toMatch(/PORT: expected [^]*LOG_LEVEL: expected/);
   });
 });

@@ -22,7 +22,10 @@ export function describeValidation(error: ArgumentValidationError): {
 
 function problemsOf(error: ValidationError, around: string): ArgumentProblem[] {
   const argument = around === '' ? error.property : `${around}.${error.property}`;
-  const reasons = Object.values(error.constraints ?? {});
+  // The library's messages begin with the property's name, which the path says already.
+  const reasons = Object.values(error.constraints ?? {}).map((reason) =>
+    reason.startsWith(`${error.property} `) ? reason.slice(error.property.length + 1) : reason,
+  );
   const inner = (error.children ?? []).flatMap((child) => problemsOf(child, argument));
   return reasons.length > 0 ? [{ argument, reasons }, ...inner] : inner;
 }

@@ -23,7 +23,7 @@ export function approveCommand(context: CommandContext): Command {
         ),
       );
       if (json) printJson(context.terminal, approveEdition);
-      else printLines(context.terminal, importReportLines(approveEdition));
+      else printLines(context.terminal, importReportLines(approveEdition, context.terminal.command));
       context.exitWith(exitCodeOfOutcome(approveEdition.outcome));
     },
   );

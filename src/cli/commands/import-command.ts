@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { EditionReport } from '../../api/edition-desk';
 import { downloadFiles } from '../../ingest/download';
+import { DesignataError } from '../../model/errors';
+import { CATALOGUE } from '../../sources/catalogue';
 import type { CommandContext } from '../command-context';
 import { exitCodeOfOutcome } from '../exit-code';
 import type { ImportRequest } from '../gateway';
@@ -41,16 +43,28 @@ async function runImport(
   { json, ...flags }: ImportFlags,
 ): Promise<void> {
   const { terminal } = context;
+  assertKnownList(list);
   const bar = new ImportProgressBar(terminal);
   const onProgress = bar.update;
   const report = await withFile(path, onProgress, (file) =>
-    withGateway(context.config(), (gateway) =>
-      gateway.importEdition({ list, path: file, ...flags, onProgress }),
-    ),
+    withGateway(context.config(), (gateway) => {
+      if (gateway.server !== undefined) bar.say(`The server at ${gateway.server} takes it in…`);
+      return gateway.importEdition({ list, path: file, ...flags, onProgress });
+    }),
   ).finally(() => bar.stop());
   if (json) printJson(terminal, report);
-  else printLines(terminal, importReportLines(report));
+  else printLines(terminal, importReportLines(report, terminal.command));
   context.exitWith(exitCodeOfOutcome(report.outcome));
+}
+
+/** Before a file is looked for or downloaded. */
+function assertKnownList(id: string): void {
+  const ids = CATALOGUE.map((list) => list.info.id);
+  if (!ids.includes(id))
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `Expected the id of a list (${ids.join(', ')}), came "${id}".`,
+    );
 }
 
 /** An address is downloaded to a folder of its own first, which goes when the import is over. */

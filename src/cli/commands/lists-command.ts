@@ -27,11 +27,13 @@ export function listsCommand(context: CommandContext): Command {
         gateway.ask<{ lists: ListRow[] }>(LISTS),
       );
       if (json) printJson(context.terminal, lists);
-      else printLines(context.terminal, listLines(lists));
+      else printLines(context.terminal, listLines(lists, context.terminal.command));
     });
 }
 
-function listLines(lists: readonly ListRow[]): string[] {
+function listLines(all: readonly ListRow[], command: string): string[] {
+  // A list of which every edition was refused or waits for approval is known, but nothing of it can be found.
+  const lists = all.filter((list) => list.verifiedAt !== null);
   const loaded = new Set(lists.map((list) => list.id));
   const missing = CATALOGUE.map((list) => list.info.id).filter((id) => !loaded.has(id));
   const table = renderTable(
@@ -53,5 +55,5 @@ function listLines(lists: readonly ListRow[]): string[] {
     ]),
   );
   if (missing.length === 0) return [table];
-  return [table, '', `Not loaded: ${missing.join(', ')}. Load one with: designata import LIST`];
+  return [table, '', `Not loaded: ${missing.join(', ')}. Load one with: ${command} import LIST`];
 }

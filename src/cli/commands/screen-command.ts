@@ -1,14 +1,20 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context';
+import { receiptFields } from '../documents';
+import { EXIT } from '../exit-code';
 import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
+import { receiptLines, type ShownReceipt } from '../search-result-lines';
 import { renderTable } from '../table';
 import { count, counted, isolated, printJson, printLines } from '../terminal';
 
 /** Subjects asked about at once; the API takes at most 100. */
 const BATCH = 50;
+
+/** Rows that could not be screened, shown one by one; the rest is counted. */
+const SHOWN_SKIPPED = 20;
 
 interface ScreenFlags extends ScopeFlags {
   readonly json: boolean;
@@ -22,7 +28,7 @@ interface Answer {
     readonly alias: { readonly name: string; readonly strength: string };
     readonly entry: { readonly list: { readonly id: string }; readonly reference: string };
   }[];
-  readonly receipt: { readonly revision: number };
+  readonly receipt: ShownReceipt;
 }
 
 const SCREEN = `query Screen(
@@ -35,7 +41,7 @@ const SCREEN = `query Screen(
       alias { name kind strength }
       entry { list { id } reference }
     }
-    receipt { revision answeredAt engineVersion settingsDigest question resultsDigest }
+    receipt { ${receiptFields} }
   }
 }`;
 
@@ -54,36 +60,49 @@ export function screenCommand(context: CommandContext): Command {
 }
 
 async function runScreen(
-  { terminal }: CommandContext,
+  context: CommandContext,
   gateway: Gateway,
   file: string,
   { json, ...scope }: ScreenFlags,
 ): Promise<void> {
+  const { terminal } = context;
   const asked = pinned(scopeVariables(scope));
   const shown: string[][] = [];
-  let screened = 0;
-  let unread = 0;
+  const skipped: ScreeningRow[] = [];
+  const totals = { screened: 0, unread: 0 };
+  let receipt: ShownReceipt | undefined;
   for await (const rows of batches(readScreeningFile(file), BATCH)) {
-    const subjects = rows.map((row) => row.subject);
-    const { screen } = await gateway.ask<{ screen: Answer[] }>(SCREEN, { ...asked.variables, subjects });
-    asked.pin(screen[0]?.receipt.revision);
-    rows.forEach((row, at) => {
-      const answer = screen[at];
-      if (answer === undefined) return;
-      screened++;
-      unread += row.unread.length;
-      if (json)
-        printJson(terminal, {
-          line: row.line,
-          id: row.id,
-          name: row.subject.name,
-          ...answer,
-          unread: row.unread,
-        });
-      else shown.push(...tableRows(row, answer));
-    });
+    const good = rows.filter((row) => row.problem === undefined);
+    skipped.push(...rows.filter((row) => row.problem !== undefined));
+    const answers = await ask(gateway, asked, good);
+    receipt ??= answers.values().next().value?.receipt;
+    for (const row of rows) {
+      const answer = answers.get(row);
+      totals.screened += answer === undefined ? 0 : 1;
+      totals.unread += row.unread.length;
+      if (json) printJson(terminal, jsonRow(row, answer));
+      else if (answer !== undefined) shown.push(...tableRows(row, answer));
+    }
   }
-  if (!json) printLines(terminal, summary(shown, screened, unread));
+  if (!json) printLines(terminal, summary(shown, skipped, totals, receipt));
+  // Passing over somebody unasked must not look like a clearance.
+  if (skipped.length > 0) context.exitWith(EXIT.failed);
+}
+
+async function ask(
+  gateway: Gateway,
+  asked: ReturnType<typeof pinned>,
+  rows: readonly ScreeningRow[],
+): Promise<Map<ScreeningRow, Answer>> {
+  if (rows.length === 0) return new Map();
+  const subjects = rows.map((row) => row.subject);
+  const { screen } = await gateway.ask<{ screen: Answer[] }>(SCREEN, { ...asked.variables, subjects });
+  asked.pin(screen[0]?.receipt.revision);
+  return new Map(screen.flatMap((answer, at) => (rows[at] === undefined ? [] : [[rows[at], answer]])));
+}
+
+function jsonRow({ line, id, subject, unread, problem }: ScreeningRow, answer: Answer | undefined): object {
+  return { line, id, name: subject.name, ...(answer ?? { error: problem }), unread };
 }
 
 /** The whole file is answered at the revision of its first rows, whatever is imported meanwhile. */
@@ -114,15 +133,36 @@ function tableRows({ line, id, subject }: ScreeningRow, { matches }: Answer): st
     ]);
 }
 
-function summary(rows: readonly string[][], screened: number, unread: number): string[] {
+function summary(
+  rows: readonly string[][],
+  skipped: readonly ScreeningRow[],
+  { screened, unread }: { screened: number; unread: number },
+  receipt: ShownReceipt | undefined,
+): string[] {
   const titles = ['LINE', 'ID', 'SCREENED', 'SCORE', 'PARTY', 'BY', 'ENTRY'].map((title) => ({ title }));
   return [
     ...(rows.length > 0 ? [renderTable(titles, rows), ''] : []),
+    ...notScreened(skipped),
     `${counted(screened, 'subject')} screened, ${counted(rows.length, 'potential match', 'potential matches')} at or above the threshold.`,
     ...(unread > 0
-      ? [`${count(unread)} cells could not be read as evidence and were left out (--json names them).`]
+      ? [`${counted(unread, 'cell')} could not be read as evidence, left out (--json names them).`]
       : []),
-    'No match is not a clearance: `designata lists` says what was searched.',
+    'No match is not a clearance:',
+    ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
+  ];
+}
+
+function notScreened(skipped: readonly ScreeningRow[]): string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, SHOWN_SKIPPED).map(({ line, id, problem }) => {
+    return `  line ${line}${id === undefined ? '' : ` (id ${id})`}: ${problem}`;
+  });
+  const more = skipped.length - shown.length;
+  return [
+    `NOT SCREENED: ${counted(skipped.length, 'row')}`,
+    ...shown,
+    ...(more > 0 ? [`  and ${count(more)} more (--json names them all)`] : []),
+    '',
   ];
 }
 

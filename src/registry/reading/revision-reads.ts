@@ -56,7 +56,9 @@ export class RevisionReads {
   private async resolveNumber(revision: number): Promise<number> {
     const newest = await this.newest();
     if (revision >= 1 && revision <= newest) return revision;
-    throw refused('asOf.revision', `a revision from 1 to ${newest}`, String(revision), { newest });
+    throw refused('asOf.revision', `a revision from 1 to ${newest}`, String(revision), {
+      newest,
+    });
   }
 
   private async resolveInstant(at: Date): Promise<number> {

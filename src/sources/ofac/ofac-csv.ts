@@ -48,7 +48,7 @@ function requiredDay(publishedOn: string | undefined): string {
   const came = publishedOn === undefined ? 'none was given' : `"${publishedOn}" was given`;
   throw new DesignataError(
     'BAD_USER_INPUT',
-    `Expected the day OFAC published these files as YYYY-MM-DD, because its CSV carries no date, but ${came}.`,
+    `Expected the day OFAC published these files as YYYY-MM-DD, because its CSV carries no date (--published-on, or publishedOn in the API), but ${came}.`,
     { argument: 'publishedOn' },
   );
 }
@@ -144,7 +144,7 @@ class CsvEdition {
   private *strayComments(): Generator<EditionEvent> {
     for (const [row] of this.comments.values()) {
       if (row !== undefined)
-        yield refused(row, `it continues no remark: entry ${row.id} has none that is cut off`);
+        yield refused(row, `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`);
     }
   }
 }
