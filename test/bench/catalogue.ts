@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { importBench } from './imports/import-bench';
 import { qualityBench, qualityParts } from './quality/quality-bench';
 import { compareBench } from './speed/compare-bench';
 import { indexBench } from './speed/index-bench';
@@ -15,6 +16,7 @@ export const BENCHES: readonly Bench[] = [
   indexBench,
   screeningBench,
   retrievalBench,
+  importBench,
   qualityBench,
   ...qualityParts,
 ];

@@ -40,6 +40,13 @@ export async function cloneTemplate(serverUrl: string): Promise<string> {
   return urlOf(serverUrl, name);
 }
 
+/** A new, wholly empty database; gives its URL. */
+export async function createDatabase(serverUrl: string): Promise<string> {
+  const name = `designata_empty_${randomBytes(6).toString('hex')}`;
+  await administer(serverUrl, `CREATE DATABASE "${name}"`);
+  return urlOf(serverUrl, name);
+}
+
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
   await administer(serverUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
