@@ -121,7 +121,8 @@ export class Importer {
     const folder = await mkdtemp(join(tmpdir(), 'designata-'));
     try {
       const { onProgress, allowPrivateAddresses = false } = options;
-      const validators = await this.log.validators(listId);
+      const readers = list.formats.map(({ id, version }) => `${id} ${version}`).join(', ');
+      const validators = await this.log.validators(listId, readers);
       const download = await downloadFiles(urls, {
         folder,
         validators,
@@ -138,7 +139,8 @@ export class Importer {
       const files = (await Promise.all(download.paths.map(openEditionFiles))).flat();
       const report = await this.importFiles(listId, files, options);
       const stands = report.outcome === EditionOutcome.APPLIED || report.outcome === EditionOutcome.UNCHANGED;
-      if (stands && !report.dryRun) await this.log.saveValidators(listId, download.validators);
+      if (stands && !report.dryRun)
+        await this.log.saveValidators(listId, { readers, files: download.validators });
       return report;
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -19,7 +19,8 @@ export function isZip(file: EditionFile): boolean {
  * The files in a zip archive, each streamed anew whenever it is read. An office workbook is a zip as well, and stays
  * the one file it is.
  *
- * @throws DesignataError `LIMIT_EXCEEDED` on more files or bytes than `FILE_LIMITS`, or a ratio no list has.
+ * @throws DesignataError `LIMIT_EXCEEDED` on more files or bytes than `FILE_LIMITS`, or a ratio no list has;
+ * `UNREADABLE_SOURCE` on two members of one name.
  */
 export async function openZip(path: string, archive: EditionFile): Promise<EditionFile[]> {
   const entries = await entriesOf(path);
@@ -27,6 +28,14 @@ export async function openZip(path: string, archive: EditionFile): Promise<Editi
   const files = entries.filter(
     (entry) => !entry.fileName.endsWith('/') && !basename(entry.fileName).startsWith('.'),
   );
+  const names = files.map((entry) => basename(entry.fileName));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) {
+    throw new DesignataError(
+      'UNREADABLE_SOURCE',
+      `Expected the files of one edition in ${basename(path)}, but two of them are called ${twice}.`,
+    );
+  }
   return Promise.all(files.map((entry) => openEntry(path, entry)));
 }
 

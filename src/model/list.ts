@@ -3,6 +3,14 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTime } from './date-time';
 
+/** What is known of a list's last download; empty before the first. */
+export interface DownloadValidators {
+  /** The readers, with their versions, that took the files in: others may find more in the same files. */
+  readonly readers: string;
+  /** Entity tags and dates by address. */
+  readonly files: Readonly<Record<string, { readonly etag?: string; readonly lastModified?: string }>>;
+}
+
 /** A publication that designations are published in, such as OFAC's SDN list. */
 @ObjectType({
   description:
@@ -44,7 +52,7 @@ export class List {
   @Column('date', { nullable: true })
   publishedOn: string | null;
 
-  /** What the publisher's server said of the files last downloaded, by address: for conditional requests. */
+  /** What the publisher's server said of the files last downloaded: for conditional requests. */
   @Column('jsonb')
-  validators: Record<string, { etag?: string; lastModified?: string }>;
+  validators: DownloadValidators | Record<string, never>;
 }

@@ -4,7 +4,7 @@ import { Edition } from '../../model/edition';
 import { EditionOutcome } from '../../model/enums';
 import { DesignataError } from '../../model/errors';
 import { HeldPart } from '../../model/held-part';
-import { List } from '../../model/list';
+import { List, type DownloadValidators } from '../../model/list';
 
 /** A list, as its catalogue describes it. */
 export interface ListRecord {
@@ -162,13 +162,17 @@ export class EditionLog {
     await this.dataSource.manager.update(List, { id: listId }, { verifiedAt: now });
   }
 
-  /** What the publisher's server said of the files last downloaded; empty for a list never downloaded. */
-  async validators(listId: string): Promise<List['validators']> {
+  /**
+   * What the publisher's server said of the files last downloaded; empty for a list never downloaded, and where other
+   * readers took them in: what did not change since may hold more for these.
+   */
+  async validators(listId: string, readers: string): Promise<DownloadValidators['files']> {
     const list = await this.dataSource.manager.findOneBy(List, { id: listId });
-    return list?.validators ?? {};
+    const known = list?.validators;
+    return known?.readers === readers ? known.files : {};
   }
 
-  async saveValidators(listId: string, validators: List['validators']): Promise<void> {
+  async saveValidators(listId: string, validators: DownloadValidators): Promise<void> {
     await this.dataSource.manager.update(List, { id: listId }, { validators });
   }
 
