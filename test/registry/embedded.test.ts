@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/registry/database';
 import { EmbeddedDatabase } from '../../src/registry/embedded/embedded-database';
-import { FolderLock, liveHolder } from '../../src/registry/embedded/folder-lock';
+import { FolderLock, liveHolder, type LockHolder } from '../../src/registry/embedded/folder-lock';
 
 describe('the lock on a data folder', () => {
   let folder: string;
@@ -21,17 +21,32 @@ describe('the lock on a data folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each([
-    ['a process that is gone', JSON.stringify({ pid: 2 ** 22 + 1, startedAt: '1', token: 'x', url: null })],
-    [
-      'a process whose number was given anew',
-      JSON.stringify({ pid: process.pid, startedAt: '1', token: 'x' }),
-    ],
-    ['a disk that ran full', ''],
-  ])('is taken over from %s', (_, left) => {
-    writeFileSync(join(folder, 'registry.lock'), left);
+  /** What a holder left, other in some fields than a process of this machine that lives. */
+  const left = (fields: Partial<LockHolder>, silentSeconds = 0): void => {
+    const lock = FolderLock.acquire(folder);
+    const holder = { ...liveHolder(folder), token: 'another', ...fields };
+    lock.release();
+    const path = join(folder, 'registry.lock');
+    writeFileSync(path, JSON.stringify(holder));
+    const touched = Date.now() / 1000 - silentSeconds;
+    utimesSync(path, touched, touched);
+  };
+
+  it.each<[string, () => void]>([
+    ['a process that is gone', () => left({ pid: 2 ** 22 + 1 })],
+    ['a process whose number was given anew', () => left({ startedAt: '1' })],
+    ['a container or machine that fell silent', () => left({ place: 'elsewhere' }, 60)],
+    ['a disk that ran full', () => writeFileSync(join(folder, 'registry.lock'), '')],
+  ])('is taken over from %s', (_, leave) => {
+    leave();
     FolderLock.acquire(folder).release();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is left to another container or machine that was heard of, whatever its process number means here', () => {
+    left({ place: 'elsewhere', pid: 2 ** 22 + 1 }, 10);
+    expect(() => FolderLock.acquire(folder)).toThrow(/of another machine or container \(elsewhere\)/);
+    rmSync(join(folder, 'registry.lock'));
   });
 });
 

@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DesignataError } from '../../model/errors';
 
@@ -8,6 +19,8 @@ export interface LockHolder {
   readonly pid: number;
   /** The process's start time where the system tells (Linux), so that a reused pid is not taken for the holder. */
   readonly startedAt: string | null;
+  /** Where that pid means something: the machine and, in containers, the process namespace. */
+  readonly place: string;
   readonly token: string;
   /** Where the holder's GraphQL API answers, once it does. */
   readonly url: string | null;
@@ -15,25 +28,43 @@ export interface LockHolder {
 
 const FILE = 'registry.lock';
 
+const HERE = [hostname(), processNamespace()].join(' ');
+
+/** How often the holder touches the lock: processes elsewhere see by that alone that it lives. Milliseconds. */
+const BEAT_MS = 5_000;
+/** A lock from elsewhere, untouched for as long, is dead: its container or machine is gone. Milliseconds. */
+const SILENT_MS = 30_000;
+
 /**
  * An exclusive lock on a data folder. PGlite has none of its own, and a second process on one folder silently loses
- * rows. The lock of a killed process is recognised and taken over at once.
+ * rows. The lock of a killed process is recognised and taken over at once; that of one in another container or on another
+ * machine, whose pids say nothing here, once it has been silent for `SILENT_MS`.
  */
 export class FolderLock {
+  private readonly beat: NodeJS.Timeout;
+
   private constructor(
     private readonly path: string,
     private holder: LockHolder,
-  ) {}
+  ) {
+    this.beat = setInterval(() => this.touch(), BEAT_MS).unref();
+  }
 
   /** @throws DesignataError `REGISTRY_LOCKED` naming the process that holds the folder. */
   static acquire(folder: string): FolderLock {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, FILE);
-    const mine = { pid: process.pid, startedAt: startTime(process.pid), token: randomUUID(), url: null };
+    const mine: LockHolder = {
+      pid: process.pid,
+      startedAt: startTime(process.pid),
+      place: HERE,
+      token: randomUUID(),
+      url: null,
+    };
     for (let attempt = 0; attempt < 3; attempt++) {
       if (tryCreate(path, mine)) return new FolderLock(path, mine);
       const holder = readHolder(folder);
-      if (holder !== undefined && isAlive(holder)) throw lockedBy(folder, holder);
+      if (holder !== undefined && isAlive(path, holder)) throw lockedBy(folder, holder);
       moveAside(path, holder);
     }
     throw new DesignataError(
@@ -50,7 +81,17 @@ export class FolderLock {
     renameSync(next, this.path);
   }
 
+  private touch(): void {
+    const now = new Date();
+    try {
+      utimesSync(this.path, now, now);
+    } catch {
+      // Somebody removed the file: there is nothing left to show.
+    }
+  }
+
   release(): void {
+    clearInterval(this.beat);
     if (readHolderFile(this.path)?.token === this.holder.token) rmSync(this.path, { force: true });
   }
 }
@@ -58,7 +99,7 @@ export class FolderLock {
 /** Who holds the folder, if anybody that still runs does. */
 export function liveHolder(folder: string): LockHolder | undefined {
   const holder = readHolder(folder);
-  return holder !== undefined && isAlive(holder) ? holder : undefined;
+  return holder !== undefined && isAlive(join(folder, FILE), holder) ? holder : undefined;
 }
 
 /** Written aside and linked: a lock that could be seen before its holder is in it would pass for a dead one. */
@@ -86,7 +127,7 @@ function moveAside(path: string, seen: LockHolder | undefined): void {
   }
   const moved = readHolderFile(aside);
   // Between looking and moving, another process may have taken over: its fresh lock goes back.
-  if (moved !== undefined && moved.token !== seen?.token && isAlive(moved)) renameSync(aside, path);
+  if (moved !== undefined && moved.token !== seen?.token && isAlive(aside, moved)) renameSync(aside, path);
   else rmSync(aside, { force: true });
 }
 
@@ -102,13 +143,28 @@ function readHolderFile(path: string): LockHolder | undefined {
   }
 }
 
-function isAlive(holder: LockHolder): boolean {
+function isAlive(path: string, holder: LockHolder): boolean {
+  if (holder.place !== HERE) return Date.now() - lastBeat(path) < SILENT_MS;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
   return holder.startedAt === null || holder.startedAt === startTime(holder.pid);
+}
+
+/** When the lock was last touched, in milliseconds; 0 where it is gone. */
+function lastBeat(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Linux's name of the process namespace, which each container has of its own. */
+function processNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
 
 /** Field 22 of /proc/PID/stat, after the command in brackets, which may itself hold spaces. */
@@ -122,10 +178,11 @@ function startTime(pid: number): string | null {
 }
 
 function lockedBy(folder: string, holder: LockHolder): DesignataError {
+  const elsewhere = holder.place === HERE ? '' : ` of another machine or container (${holder.place})`;
   const where = holder.url === null ? '' : `, which answers at ${holder.url}`;
   return new DesignataError(
     'REGISTRY_LOCKED',
-    `The registry in ${folder} is in use by process ${holder.pid}${where}. Only one process may hold it at a time.`,
+    `The registry in ${folder} is in use by process ${holder.pid}${elsewhere}${where}. Only one process may hold it at a time.`,
     { pid: holder.pid, url: holder.url },
   );
 }
