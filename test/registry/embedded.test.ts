@@ -72,6 +72,7 @@ describe('closing the embedded database', () => {
     expect((await database.embedded?.execProtocolStream(Buffer.from(SYNC)))?.[0]).toMatchObject({
       code: '57P01',
     });
+    await database.close();
   }, 180_000);
 });
 
