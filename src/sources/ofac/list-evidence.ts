@@ -1,6 +1,6 @@
 import type { EntryDraft } from '../../model/entry-draft';
 import { UnreadableSourceError } from '../source';
-import type { OfacList } from './ofac-lists';
+import type { OfacList } from './ofac-list';
 
 /** Program tags of the lists that the consolidated file joins: NS-PLC, Part 561 and CAPTA, FSE, NS-CMIC, SSI. */
 const NON_SDN_TAG = /^(?:NS-|561|FSE-|CMIC-|UKRAINE-EO13662$)/;

@@ -5,7 +5,7 @@ import { csvEntryDraft, type CsvEntry } from './csv-entry';
 import { csvPartKind, sortCsvParts, type CsvParts } from './csv-parts';
 import { mainNames, readOfacRows, type OfacRow } from './csv-rows';
 import { ListEvidence } from './list-evidence';
-import type { OfacList } from './ofac-lists';
+import type { OfacList } from './ofac-list';
 import { ofacText } from './ofac-text';
 
 /** How much of a remark the main file prints, in characters; the rest goes to the comments file. */

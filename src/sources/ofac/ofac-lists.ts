@@ -4,9 +4,6 @@ import { enhancedXml } from './enhanced/enhanced-xml';
 import { ofacCsv } from './ofac-csv';
 import { ofacXml } from './ofac-xml';
 
-/** OFAC publishes two lists in the same formats: those whose property is blocked, and everyone else. */
-export type OfacList = 'sdn' | 'cons';
-
 const EXPORTS = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports';
 const PUBLISHER = 'Office of Foreign Assets Control, United States Department of the Treasury';
 

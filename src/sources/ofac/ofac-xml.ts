@@ -10,7 +10,7 @@ import { cleanText } from '../text';
 import { childText, readXmlRecords, type XmlElement } from '../xml';
 import { xmlRoot } from '../xml-root';
 import { ListEvidence } from './list-evidence';
-import type { OfacList } from './ofac-lists';
+import type { OfacList } from './ofac-list';
 import { xmlEntryDraft } from './xml-entry';
 
 /**

@@ -2,7 +2,7 @@ import { UnreadableSourceError, type EditionEvent, type EditionFormat, type Edit
 import { children, readXmlRecords, type XmlElement } from '../../xml';
 import { xmlRoot } from '../../xml-root';
 import { HeldParties } from '../detailed/held-parties';
-import type { OfacList } from '../ofac-lists';
+import type { OfacList } from '../ofac-list';
 import { ofacText } from '../ofac-text';
 import { advancedDay } from './date-period';
 import { Documents } from './documents';

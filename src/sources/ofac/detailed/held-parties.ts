@@ -3,7 +3,7 @@ import { AliasKind } from '../../../model/enums';
 import { distinctFacts } from '../../distinct';
 import { UnreadableSourceError, type EditionEvent } from '../../source';
 import { addListingDates } from '../listing-dates';
-import type { OfacList } from '../ofac-lists';
+import type { OfacList } from '../ofac-list';
 import { detailedEntry } from './detailed-entry';
 import type { DetailedListing, DetailedParty, DetailedRelationship } from './detailed-party';
 import { designations, isOnList, sameParty } from './listing-facts';

@@ -1,7 +1,7 @@
 import { LinkKind } from '../../../model/enums';
 import type { DesignationDraft, LinkDraft } from '../../../model/entry-draft';
 import { defined } from '../../text';
-import type { OfacList } from '../ofac-lists';
+import type { OfacList } from '../ofac-list';
 import { designationOf, designationsOf } from '../programs';
 import type { DetailedListing } from './detailed-party';
 import { namesBasisOf } from './legal-basis';

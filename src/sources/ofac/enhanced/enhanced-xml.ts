@@ -3,7 +3,7 @@ import { parseDay } from '../../partial-date';
 import { childText, readXmlRecords, type XmlElement } from '../../xml';
 import { xmlRoot } from '../../xml-root';
 import { HeldParties, type PartyTies } from '../detailed/held-parties';
-import type { OfacList } from '../ofac-lists';
+import type { OfacList } from '../ofac-list';
 import { ofacText } from '../ofac-text';
 import { enhancedListings, enhancedParty, enhancedRelationships } from './entity';
 
