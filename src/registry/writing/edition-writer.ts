@@ -1,15 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { Authority } from '../../model/authority';
 import { Edition } from '../../model/edition';
-import { ChangeKind, EditionOutcome, RevisionCause, SourceKind } from '../../model/enums';
-import { ListEntry } from '../../model/list-entry';
-import { Listing } from '../../model/listing';
-import { Membership } from '../../model/membership';
-import { Party } from '../../model/party';
-import { Program } from '../../model/program';
+import { EditionOutcome, RevisionCause, SourceKind } from '../../model/enums';
 import type { Revision } from '../../model/revision';
-import { bulkInsert } from './bulk-insert';
-import { changesNothing, planEdition, type CurrentEntry, type EditionPlan } from './edition-plan';
+import { logChanges, partiesOf } from './edition-changes';
+import { changesNothing, planEdition, type EditionPlan } from './edition-plan';
+import { closeFacts, insertEntries, moveListings, registerReferences, setDigests } from './edition-rows';
 import type { EntryContent } from './entry-content';
 import { diffFacts, openFacts, type EntryDiff } from './fact-diff';
 import { insertFacts, registerSources } from './fact-rows';
@@ -20,11 +15,10 @@ import {
   type EditionRecord,
   type ListRecord,
 } from './edition-log';
-import { moveMemberships } from './membership-moves';
 import { OpenRevision } from './open-revision';
 import { transactionOfValues } from './transaction-of-values';
 import { standingEdition, type StandingEdition } from './standing-edition';
-import { assignParties, type EntryToAssign, type PartyAssignment } from './party-assignment';
+import { assignParties, type EntryToAssign } from './party-assignment';
 
 /** One edition, read whole and ready to be compared with what stands. */
 export interface EditionToApply {
@@ -157,22 +151,6 @@ async function confirm(
   await upsertList(manager, list, isOlder ? null : edition.publishedOn, now);
 }
 
-async function registerReferences(manager: EntityManager, entries: readonly EntryContent[]): Promise<void> {
-  const authorities = new Map(
-    entries.flatMap((entry) => entry.authorities.map((authority) => [authority.id, authority])),
-  );
-  const programs = new Map(
-    entries.flatMap((entry) => entry.programs.map((program) => [program.id, program])),
-  );
-  await bulkInsert(manager, Authority, [...authorities.values()], 'skip');
-  await bulkInsert(
-    manager,
-    Program,
-    [...programs.values()].map((program) => ({ ...program, legalBasis: program.legalBasis ?? [] })),
-    'skip',
-  );
-}
-
 function entriesToAssign(plan: EditionPlan, diffs: ReadonlyMap<string, EntryDiff>): EntryToAssign[] {
   const fresh = plan.listed.map((entry) => ({
     id: entry.id,
@@ -192,116 +170,6 @@ function entriesToAssign(plan: EditionPlan, diffs: ReadonlyMap<string, EntryDiff
       : [{ id: entry.id, kind: entry.kind, names: entry.names, sameAs, isNew: false, leaves }];
   });
   return [...fresh, ...known].sort(byId);
-}
-
-async function insertEntries(
-  revision: OpenRevision,
-  plan: EditionPlan,
-  assignment: PartyAssignment,
-): Promise<void> {
-  const { manager, number: addedIn } = revision;
-  await bulkInsert(
-    manager,
-    Party,
-    assignment.created.map(({ partyId, kind }) => ({ id: partyId, kind, addedIn })),
-  );
-  await bulkInsert(
-    manager,
-    ListEntry,
-    plan.listed.map(({ id, listId, reference }) => ({ id, listId, reference, addedIn })),
-  );
-  await bulkInsert(
-    manager,
-    Membership,
-    [...assignment.joined].map(([entryId, { partyId, reason }]) => ({ entryId, partyId, reason, addedIn })),
-  );
-  await moveMemberships(revision, assignment.moved);
-}
-
-async function closeFacts(
-  revision: OpenRevision,
-  diffs: ReadonlyMap<string, EntryDiff>,
-  delisted: readonly CurrentEntry[],
-  standing: ReadonlyMap<string, readonly { id: string; entity: EntryDiff['removed'][number]['entity'] }[]>,
-): Promise<void> {
-  const closing = [
-    ...[...diffs.values()].flatMap((diff) => diff.removed),
-    ...delisted.flatMap((entry) => standing.get(entry.id) ?? []),
-  ];
-  for (const entity of new Set(closing.map((fact) => fact.entity))) {
-    await revision.closeFacts(
-      entity,
-      closing.filter((fact) => fact.entity === entity),
-    );
-  }
-}
-
-async function moveListings(revision: OpenRevision, plan: EditionPlan): Promise<void> {
-  const opened = [...plan.listed, ...plan.relisted].map((entry) => ({
-    entryId: entry.id,
-    addedIn: revision.number,
-  }));
-  await bulkInsert(revision.manager, Listing, opened);
-  await revision.manager.query(
-    'UPDATE listing SET removed_in = $1 WHERE removed_in IS NULL AND entry_id = ANY($2::text[])',
-    [revision.number, plan.delisted.map((entry) => entry.id)],
-  );
-}
-
-async function setDigests(
-  manager: EntityManager,
-  arriving: readonly EntryContent[],
-  delisted: readonly CurrentEntry[],
-): Promise<void> {
-  const rows = [
-    ...arriving.map(({ id, digest }) => ({ id, digest })),
-    ...delisted.map(({ id }) => ({ id, digest: null })),
-  ];
-  await manager.query(
-    `UPDATE list_entry SET digest = row.digest
-     FROM json_to_recordset($1::json) AS row(id text, digest text) WHERE list_entry.id = row.id`,
-    [JSON.stringify(rows)],
-  );
-}
-
-async function partiesOf(manager: EntityManager, entryIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await manager.query<{ entry_id: string; party_id: string }[]>(
-    'SELECT entry_id, party_id FROM membership WHERE removed_in IS NULL AND entry_id = ANY($1::text[])',
-    [entryIds],
-  );
-  return new Map(rows.map((row) => [row.entry_id, row.party_id]));
-}
-
-function logChanges(
-  revision: OpenRevision,
-  plan: EditionPlan,
-  diffs: ReadonlyMap<string, EntryDiff>,
-  standing: ReadonlyMap<string, readonly { digest: string }[]>,
-  partyOf: ReadonlyMap<string, string>,
-): void {
-  const log = (
-    kind: ChangeKind,
-    entryId: string,
-    added: readonly string[],
-    removed: readonly string[],
-  ): void => {
-    const partyId = partyOf.get(entryId);
-    if (partyId === undefined)
-      throw new Error(`Entry ${entryId} has no party: the registry is inconsistent.`);
-    revision.log({ kind, entryId, partyId, previousPartyId: null, added, removed });
-  };
-  const logArriving = (kind: ChangeKind, entries: readonly EntryContent[]): void => {
-    for (const { id } of entries)
-      log(kind, id, digests(diffs.get(id)?.added), digests(diffs.get(id)?.removed));
-  };
-  logArriving(ChangeKind.LISTED, plan.listed);
-  logArriving(ChangeKind.RELISTED, plan.relisted);
-  logArriving(ChangeKind.AMENDED, plan.amended);
-  for (const { id } of plan.delisted) log(ChangeKind.DELISTED, id, [], digests(standing.get(id)));
-}
-
-function digests(facts: readonly { digest: string }[] | undefined): string[] {
-  return (facts ?? []).map((fact) => fact.digest);
 }
 
 function byId(left: { id: string }, right: { id: string }): number {

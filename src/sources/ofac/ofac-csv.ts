@@ -144,7 +144,10 @@ class CsvEdition {
   private *strayComments(): Generator<EditionEvent> {
     for (const [row] of this.comments.values()) {
       if (row !== undefined)
-        yield refused(row, `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`);
+        yield refused(
+          row,
+          `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`,
+        );
     }
   }
 }
