@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { ChangeStream, type FeedEvent } from '../api/feed/change-stream';
+import { askedFor } from '../api/feed/shared-answers';
 import { endingAtOnce } from '../api/feed/ending-at-once';
 import { Heartbeat } from '../api/types/change-feed-event';
 import { DesignataError } from '../model/errors';
@@ -35,7 +36,7 @@ export function deliveryOf(result: object): Delivery | undefined {
 
 /**
  * GraphQL's own `subscribe`, but for the change log: what is at hand is answered together, so that its reads are
- * batched, and handed on one by one. An event is never handed on half answered: while the database does not answer it
+ * batched, handed on one by one, and made once for all who ask the same. An event is never handed on half answered: while the database does not answer it
  * is tried again, and then the subscription ends with an error that has the cursor to resume from.
  */
 export async function subscribeToEvents(
@@ -66,10 +67,13 @@ async function* deliver(
   { asides }: DeliveryOptions,
   ended: AbortSignal,
 ): AsyncGenerator<ExecutionResult, void, void> {
+  const asked = askedFor(args);
+  const ask = (event: FeedEvent): Promise<ExecutionResult> =>
+    stream.answer(event, asked, () => execute({ ...args, rootValue: event.event }));
   let reached: string | undefined;
   for (let batch = await stream.batch(); batch.length > 0; batch = await stream.batch()) {
     const results = batch.map((event) =>
-      isAside(event, stream) ? Promise.resolve({}) : answer(event, args, ended),
+      isAside(event, stream) ? Promise.resolve({}) : answer(() => ask(event), ended),
     );
     // Whoever stops taking them leaves the others unawaited.
     for (const result of results) result.catch(() => undefined);
@@ -89,13 +93,9 @@ function isAside({ event }: FeedEvent, stream: ChangeStream): boolean {
   return event instanceof Heartbeat && !stream.options.heartbeats;
 }
 
-async function answer(
-  { event }: FeedEvent,
-  args: ExecutionArgs,
-  ended: AbortSignal,
-): Promise<ExecutionResult> {
+async function answer(ask: () => Promise<ExecutionResult>, ended: AbortSignal): Promise<ExecutionResult> {
   for (let attempt = 0; ; attempt++) {
-    const result = await execute({ ...args, rootValue: event });
+    const result = await ask();
     const delay = RETRY_DELAYS_MS[attempt];
     if (delay === undefined || ended.aborted || !result.errors?.some(isOutage)) return result;
     await pause(delay, undefined, { signal: ended }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { feedBench } from './feed/feed-bench';
 import { importBench } from './imports/import-bench';
 import { qualityBench, qualityParts } from './quality/quality-bench';
 import { compareBench } from './speed/compare-bench';
@@ -17,6 +18,7 @@ export const BENCHES: readonly Bench[] = [
   screeningBench,
   retrievalBench,
   importBench,
+  feedBench,
   qualityBench,
   ...qualityParts,
 ];

@@ -74,7 +74,7 @@ class ChaosRun {
       if (this.cuts < (this.options.cuts * (index + 1)) / editions.length) await this.cutConnections();
       this.options.log(`${edition.publishedOn} is in; ${this.kills} kills, ${this.cuts} cuts so far`);
     }
-    await Promise.all(this.restarting.values());
+    await this.allServersUp();
     const verdict = await judge(this.urls, this.consumers, () => this.failure);
     return {
       ...verdict,
@@ -162,9 +162,15 @@ class ChaosRun {
     await server.start().catch((error: unknown) => void (this.failure ??= error));
   }
 
+  /** @throws what anything that must not fail failed with until now */
+  private async allServersUp(): Promise<void> {
+    await Promise.all(this.restarting.values());
+    if (this.failure !== undefined) throw this.failure;
+  }
+
   private async cutConnections(): Promise<void> {
     if (this.options.database.cutConnections === undefined) return;
-    await Promise.all(this.restarting.values());
+    await this.allServersUp();
     await this.options.database.cutConnections();
     this.cuts++;
   }

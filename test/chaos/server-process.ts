@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -37,18 +37,20 @@ export class ServerProcess {
     const child = runBuilt('main.js', [], {
       ...this.environment,
       PORT: String(this.port),
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'warn',
     });
     this.child = child;
     this.complaints = '';
     child.stderr?.on('data', (data: Buffer) => (this.complaints += data.toString()));
+    let answer = 'It did not answer.';
     for (const deadline = Date.now() + START_MS; Date.now() < deadline; await pause(50)) {
-      if (child.exitCode !== null) break;
+      if (child.exitCode !== null || child.signalCode !== null) break;
       const ready = await fetch(`${this.url}/health/ready`).catch(() => undefined);
       if (ready?.ok) return;
+      if (ready !== undefined) answer = await ready.text().catch(String);
     }
     child.kill('SIGKILL');
-    throw new Error(`The server on ${this.url} did not become ready. ${this.complaints}`);
+    throw new Error(`The server on ${this.url} did not become ready. ${answer} ${this.complaints}`);
   }
 
   /** `kill -9`: no farewell to anybody. Resolves when the process is gone. */
@@ -88,10 +90,18 @@ export async function ended(child: ChildProcess | undefined, signal: NodeJS.Sign
   await gone;
 }
 
+/** Below the ports that systems give to outgoing connections: those of a hundred consumers must not take a dead server's. */
+const PORTS = { first: 15_000, count: 15_000 } as const;
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = PORTS.first + Math.floor(Math.random() * PORTS.count);
+    const server = createServer().listen(port, '127.0.0.1');
+    const free = await new Promise((resolve) => {
+      server.once('listening', () => resolve(true));
+      server.once('error', () => resolve(false));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    if (free) return port;
+  }
 }

@@ -5,6 +5,7 @@ import { RegistryLoaders } from '../../registry/reading/registry-loaders';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { AliasIndexFollower } from '../../screening/alias-index-follower';
 import { ChangeStream, type ChangeStreamOptions } from './change-stream';
+import { SharedAnswers } from './shared-answers';
 
 /** Changes read from the log at once, and handed to one subscriber at once: what it holds in memory at most. */
 const BATCH = 50;
@@ -29,6 +30,7 @@ const HEARTBEAT_MS = 15_000;
 export class ChangeFeed {
   private pages = new BoundedMap<string, Promise<ChangePage>>(SHARED_PAGES);
   private shared: RegistryLoaders;
+  private sharedAnswers = new SharedAnswers();
   private rememberedSince = Date.now();
   private rememberedIndex: unknown;
 
@@ -46,6 +48,12 @@ export class ChangeFeed {
   get loaders(): RegistryLoaders {
     this.forgetWhatIsOld();
     return this.shared;
+  }
+
+  /** What subscribers have been told, for the others who ask for the same. */
+  get answers(): SharedAnswers {
+    this.forgetWhatIsOld();
+    return this.sharedAnswers;
   }
 
   /** The newest revision that subscribers are told of: the one that can be searched. */
@@ -100,6 +108,7 @@ export class ChangeFeed {
     this.rememberedIndex = index;
     this.pages = new BoundedMap(SHARED_PAGES);
     this.shared = this.freshLoaders();
+    this.sharedAnswers = new SharedAnswers();
   }
 
   private freshLoaders(): RegistryLoaders {

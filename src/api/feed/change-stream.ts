@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ExecutionResult } from 'graphql';
 import type { Change } from '../../model/change';
 import { DesignataError } from '../../model/errors';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
@@ -14,7 +15,11 @@ const MIN_WAIT_MS = 50;
 export interface ChangeStreamOptions {
   /** Whether heartbeats are events of their own, or only tell the transport where the subscriber stands. */
   readonly heartbeats: boolean;
+  /** Who asks, where that is known: what an operator is told is told to nobody else. */
+  readonly operator?: string | undefined;
 }
+
+type MaybeLater<Value> = Value | Promise<Value>;
 
 /** One thing that a subscriber is told, and where to resume after it. */
 export interface FeedEvent {
@@ -67,6 +72,16 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
       await this.feed.wait(this.seen, Math.max(untilDue, MIN_WAIT_MS), this.ended.signal);
     }
     return [];
+  }
+
+  /**
+   * The answer to one event: the one that another subscriber was given who asked for the same, or else a new one.
+   *
+   * @param asked what is asked for of it, as `askedFor` names it
+   */
+  answer(event: FeedEvent, asked: string, make: () => MaybeLater<ExecutionResult>): Promise<ExecutionResult> {
+    if (event.event instanceof Heartbeat) return Promise.resolve(make());
+    return this.feed.answers.of(`${asked} ${this.options.operator ?? ''} ${event.cursor}`, make);
   }
 
   next(): Promise<IteratorResult<Change | Heartbeat, void>> {

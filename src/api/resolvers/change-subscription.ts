@@ -63,5 +63,8 @@ type FollowData = SubscribeResolverData<Change | Heartbeat, FollowArgs, ApiConte
 
 function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
   const after = context.resumeAfter ?? given({ after: args.after }).after;
-  return context.services.feed.follow(after, changeFilterOf(args.filter), { heartbeats });
+  return context.services.feed.follow(after, changeFilterOf(args.filter), {
+    heartbeats,
+    operator: context.operator?.name,
+  });
 }
