@@ -4,9 +4,11 @@ import {
   parse,
   specifiedRules,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type OperationDefinitionNode,
 } from 'graphql';
+import { BoundedMap } from '../registry/reading/bounded-map';
 import { asGraphQLError } from './as-graphql-error';
 import type { GraphQLService } from './graphql-service';
 
@@ -48,16 +50,37 @@ function prepare(
   service: GraphQLService,
   { query, operationName, variables }: OperationRequest,
 ): PreparedOperation | readonly GraphQLError[] {
-  const { schema, limits } = service;
-  const document = parse(query, { maxTokens: limits.tokens });
-  service.checkDocument(document);
-  const errors = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
-  if (errors.length > 0) return errors;
+  const { schema } = service;
+  const document = validDocument(service, query);
+  if (!('kind' in document)) return document;
   const operation = getOperationAST(document, operationName);
   if (!operation) return [unnamedOperation()];
   service.checkOperation({ schema, document, operation, variables: variables ?? {} });
   const args: ExecutionArgs = { schema, document, variableValues: variables ?? {} };
   return { operation, args: { ...args, ...(operationName ? { operationName } : {}) } };
+}
+
+/** Documents kept of each service, and the longest that is. */
+const KEPT = { documents: 64, characters: 10_000 } as const;
+
+const DOCUMENTS = new WeakMap<GraphQLService, BoundedMap<string, DocumentNode>>();
+
+/**
+ * The document of a text, or what is wrong with it. Thousands of subscribers are a few programs that ask the same: they
+ * share one document, which is larger than all else that the server holds of them.
+ */
+function validDocument(service: GraphQLService, query: string): DocumentNode | readonly GraphQLError[] {
+  const { schema, limits } = service;
+  const kept = DOCUMENTS.get(service) ?? new BoundedMap<string, DocumentNode>(KEPT.documents);
+  DOCUMENTS.set(service, kept);
+  const known = kept.get(query);
+  if (known !== undefined) return known;
+  const document = parse(query, { maxTokens: limits.tokens });
+  service.checkDocument(document);
+  const errors = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
+  if (errors.length > 0) return errors;
+  if (query.length <= KEPT.characters) kept.set(query, document);
+  return document;
 }
 
 function unnamedOperation(): GraphQLError {

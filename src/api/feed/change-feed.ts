@@ -6,6 +6,7 @@ import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { AliasIndexFollower } from '../../screening/alias-index-follower';
 import { ChangeStream, type ChangeStreamOptions } from './change-stream';
 import { SharedAnswers } from './shared-answers';
+import { Turnstile } from './turnstile';
 
 /** Changes read from the log at once, and handed to one subscriber at once: what it holds in memory at most. */
 const BATCH = 50;
@@ -31,6 +32,7 @@ export class ChangeFeed {
   private pages = new BoundedMap<string, Promise<ChangePage>>(SHARED_PAGES);
   private shared: RegistryLoaders;
   private sharedAnswers = new SharedAnswers();
+  private readonly turnstile = new Turnstile();
   private rememberedSince = Date.now();
   private rememberedIndex: unknown;
 
@@ -97,7 +99,7 @@ export class ChangeFeed {
 
   /** Waits for a revision after `seen`, at most so long. */
   async wait(seen: number, timeoutMs: number, signal: AbortSignal): Promise<void> {
-    await this.follower.waitBeyond(seen, timeoutMs, signal);
+    if (await this.follower.waitBeyond(seen, timeoutMs, signal)) await this.turnstile.pass();
   }
 
   /** A registry put back from a backup has another past: the index is then another one, too. */
