@@ -54,11 +54,24 @@ export class EventFlow {
     this.stop = () => void body.return(undefined);
     if (this.closed) this.stop();
     try {
-      for await (const event of body) if (!(await this.write(this.withCursor(event)))) break;
+      while (await this.sendNext(body));
     } catch (error) {
       this.endWith(error);
     }
     if (!this.response.writableEnded) this.response.end();
+  }
+
+  /**
+   * A step of its own, so that nothing holds what was sent while the subscriber waits for the next: with thousands of
+   * subscribers, each one's last event would be most of what the server holds.
+   *
+   * @returns false when that was the last.
+   */
+  private async sendNext(body: AsyncGenerator<string, void, void>): Promise<boolean> {
+    const { value, done } = await body.next();
+    if (done !== true && (await this.write(this.withCursor(value)))) return true;
+    await body.return(undefined);
+    return false;
   }
 
   end(): void {

@@ -150,6 +150,7 @@ class ChaosRun {
   }
 
   private async killServer(): Promise<void> {
+    if (this.failure !== undefined) throw this.failure;
     const server = this.random.pick(this.servers);
     await this.restarting.get(server);
     this.serverKills++;

@@ -49,8 +49,13 @@ export class ServerProcess {
       if (ready?.ok) return;
       if (ready !== undefined) answer = await ready.text().catch(String);
     }
-    child.kill('SIGKILL');
-    throw new Error(`The server on ${this.url} did not become ready. ${answer} ${this.complaints}`);
+    const gone = new Promise((resolve) => child.once('close', resolve));
+    const ending = describeEnd(child);
+    // What it wrote last may still be on its way.
+    if (child.kill('SIGKILL') || ending !== undefined) await Promise.race([gone, pause(2_000)]);
+    throw new Error(
+      `The server on ${this.url} ${ending ?? 'did not become ready'}. ${answer} ${this.complaints}`,
+    );
   }
 
   /** `kill -9`: no farewell to anybody. Resolves when the process is gone. */
@@ -80,6 +85,11 @@ export function runBuilt(
   process.once('exit', end);
   child.once('exit', () => process.removeListener('exit', end));
   return child;
+}
+
+function describeEnd({ exitCode, signalCode }: ChildProcess): string | undefined {
+  if (exitCode !== null) return `ended with code ${exitCode} before it was ready`;
+  return signalCode === null ? undefined : `was ended by ${signalCode} before it was ready`;
 }
 
 /** Ends a process and waits until it is gone. */
