@@ -2,7 +2,8 @@ import { analyseName } from '../names/analyse-name';
 import { MAX_TOKENS, type NameForm, type TokenKind } from '../names/name-token';
 import type { WeightClass } from '../names/token-weights';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import { CandidateFinder } from './candidate-finder';
+import { BestParties } from './best-parties';
+import { CandidateFinder, SLACK } from './candidate-finder';
 import { KINDS, EntryTable } from './entry-table';
 import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
@@ -23,11 +24,21 @@ import { TopForms } from './top-forms';
 import { Comparison, comparisonOf, numberSimilarity } from './token-similarity';
 import { WordLikeness } from './word-likeness';
 
-/** Names scored in full at most for one question; more where evidence may tell namesakes apart. */
-const MAX_SCORED = 96;
+/** Names scored in full at most for one question. Bounds the time of a very common name. */
+const MAX_SCORED = 2000;
+/** Evidence may move any of the names that are alike. */
 const MAX_SCORED_WITH_EVIDENCE = 512;
 /** How far evidence can lift a name over the floor. */
 const EVIDENCE_HEADROOM = 0.15;
+
+/** A question as it is being answered. */
+interface Asked {
+  readonly question: Question;
+  readonly query: NameQuery;
+  readonly view: EntryView;
+  readonly limit: number;
+  readonly floor: number;
+}
 
 interface Hit {
   readonly form: number;
@@ -49,6 +60,7 @@ export class AliasIndex {
   private readonly scorer: NameScorer;
   private readonly explainer: PairScorer;
   private readonly side = new ScoringSide();
+  private readonly askedSides: ScoringSide[] = [];
   private readonly top = new TopForms();
 
   private constructor(private readonly settings: MatchSettings) {
@@ -77,16 +89,19 @@ export class AliasIndex {
 
   /** The best matches, one a party, best first; equal scores by entry id. Throws `BAD_USER_INPUT`. */
   search(query: NameQuery): NameMatch[] {
-    return this.answer(query, (question, floor, view) => this.findCandidates(question, floor, view, query));
+    return this.answer(query, (asked) => this.scoreCandidates(asked));
   }
 
   /** The same without candidate generation: scores everyone. For measuring what retrieval loses. */
   searchExhaustively(query: NameQuery): NameMatch[] {
-    return this.answer(query, (question, _floor, view) => {
-      const hits: [QuestionForm, number][] = [];
-      for (const form of question.forms) {
-        for (let at = 0; at < this.names.forms; at++)
-          if (this.mayAnswer(form, at, view)) hits.push([form, at]);
+    return this.answer(query, (asked) => {
+      const hits: Hit[] = [];
+      for (const form of asked.question.forms) {
+        for (let at = 0; at < this.names.forms; at++) {
+          if (!this.mayAnswer(form, at, asked.view)) continue;
+          const hit = this.scoreForm(form, at, asked);
+          if (hit.score >= asked.floor) hits.push(hit);
+        }
       }
       return hits;
     });
@@ -101,50 +116,59 @@ export class AliasIndex {
     };
   }
 
-  private answer(
-    query: NameQuery,
-    candidates: (
-      question: Question,
-      floor: number,
-      view: EntryView,
-    ) => Iterable<readonly [QuestionForm, number]>,
-  ): NameMatch[] {
-    const question = takeApart(checkedName(query.name), query.kind);
+  private answer(query: NameQuery, hitsFor: (asked: Asked) => Hit[]): NameMatch[] {
+    const question = takeApart(checkedName(query.name), query.kind, this.askedSides);
     const limit = checkedLimit(query.limit);
     if (query.evidence?.birthDate !== undefined) readPartialDate(query.evidence.birthDate);
     const floor = query.minScore ?? this.settings.suggestionFloor;
-    const view = new EntryView(
-      this.entries,
-      (kind) => KINDS.findIndex((known) => known === kind),
-      query.filter ?? {},
-      query.revision,
-    );
+    const kindNumber = (kind: string): number => KINDS.findIndex((known) => known === kind);
+    const view = new EntryView(this.entries, kindNumber, query.filter ?? {}, query.revision);
     this.likeness.begin(question.words);
-    const hits: Hit[] = [];
-    for (const [form, at] of candidates(question, floor, view)) {
-      const hit = this.scoreForm(form, at, query, view);
-      if (hit.score >= floor) hits.push(hit);
-    }
-    return this.bestOfEachParty(hits, limit, query, view);
+    const asked = { question, query, view, limit, floor };
+    return this.bestOfEachParty(hitsFor(asked), asked);
   }
 
-  private findCandidates(
-    question: Question,
-    floor: number,
-    view: EntryView,
-    query: NameQuery,
-  ): [QuestionForm, number][] {
+  /** Scores what retrieval finds, the most promising first, until nothing left can come among the best. */
+  private scoreCandidates(asked: Asked): Hit[] {
+    const { question, query, view, floor } = asked;
+    const hits: Hit[] = [];
+    const best = new BestParties(asked.limit, floor);
+    const least = (): number => (query.evidence ? floor - EVIDENCE_HEADROOM : best.least) - SLACK;
+    let left = query.evidence ? MAX_SCORED_WITH_EVIDENCE : MAX_SCORED;
+    this.findCandidates(asked);
+    this.top.forEachFromBest((reading, at, atMost) => {
+      if (atMost < least() || left === 0) return false;
+      const estimator = this.finder.estimator(reading);
+      const form = question.forms[reading] as QuestionForm;
+      if (estimator.estimate(at, false) < least()) return true;
+      if (!this.mayAnswer(form, at, view) || estimator.estimate(at, true) < least()) return true;
+      left--;
+      const hit = this.scoreForm(form, at, asked);
+      if (hit.score < best.least) return true;
+      hits.push(hit);
+      best.add(view.partyOf(hit.entry), hit.score);
+      return true;
+    });
+    return hits;
+  }
+
+  private findCandidates({ question, query, floor }: Asked): void {
     const found = question.words.map((): readonly number[] => []);
+    // A name of one word has no other to be found by: nothing is left to keys.
+    const alone = question.forms.every(({ counted }) => counted.length <= 1);
     const counted = new Set(question.forms.flatMap((form) => form.counted.map(({ word }) => word)));
-    for (const word of counted) found[word] = this.likeness.find(word);
-    this.top.begin(query.evidence ? MAX_SCORED_WITH_EVIDENCE : Math.max(MAX_SCORED, query.limit * 2));
+    for (const word of counted) found[word] = this.likeness.find(word, alone);
+    this.top.begin();
     const least = query.evidence ? floor - EVIDENCE_HEADROOM : floor;
-    question.forms.forEach((form, number) => {
-      this.finder.find(form, found, least, (at, estimate) => {
-        if (this.mayAnswer(form, at, view)) this.top.offer(number, at, estimate);
+    question.forms.forEach((form, reading) => {
+      this.finder.find(form, reading, found, least, (at, most) => {
+        this.top.offer(
+          reading,
+          at,
+          query.evidence ? this.finder.estimator(reading).estimate(at, true) : most,
+        );
       });
     });
-    return this.top.best().map(([number, at]) => [question.forms[number] as QuestionForm, at]);
   }
 
   /** Whether a form is of an alias and entry that count, and can be compared with the question's form at all. */
@@ -158,7 +182,7 @@ export class AliasIndex {
     return view.passes(names.aliasEntry.data[alias] as number);
   }
 
-  private scoreForm(question: QuestionForm, form: number, query: NameQuery, view: EntryView): Hit {
+  private scoreForm(question: QuestionForm, form: number, { query, view }: Asked): Hit {
     this.loadForm(form);
     this.fillMatrix(question);
     const raw = this.scorer.score(question.side, this.side);
@@ -261,7 +285,7 @@ export class AliasIndex {
     );
   }
 
-  private bestOfEachParty(hits: Hit[], limit: number, query: NameQuery, view: EntryView): NameMatch[] {
+  private bestOfEachParty(hits: Hit[], { limit, query, view }: Asked): NameMatch[] {
     const idOf = (hit: Hit): string => this.entries.entryId.get(hit.entry);
     hits.sort((a, b) => b.score - a.score || compareTexts(idOf(a), idOf(b)) || a.form - b.form);
     const matches: NameMatch[] = [];

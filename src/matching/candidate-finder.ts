@@ -1,39 +1,35 @@
+import { TokenKind, type NameToken } from '../names/name-token';
 import { wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import type { NameToken } from '../names/name-token';
+import { FormEstimator, type Run } from './form-estimator';
 import type { Lexicon } from './lexicon';
-import { FormFlag, isCounted, type NameTable } from './name-table';
+import { FormFlag, abbreviationKey, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
+import { MAX_ABBREVIATION } from './scoring-side';
 import type { MatchSettings } from './settings';
 import type { WordLikeness } from './word-likeness';
 
-/** How far an estimate may fall short of the score: titles, particles, initials and legal forms are not in it. */
-const SLACK = 0.08;
-/** A word may weigh more in the name than in the question, so less of the question can do. */
-const WEIGHT_MARGIN = 0.8;
-
-/** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
-interface Run {
-  readonly weight: number;
-  readonly mask: number;
-}
-const NO_RUN: Run = { weight: 0, mask: 0 };
+/** How far an estimate may fall short of the score: titles, particles and legal forms are not in it. */
+export const SLACK = 0.1;
 /** Words in a row that are tried as one. */
 const LONGEST_RUN = 3;
+const SHORTEST_ABBREVIATION = 3;
 
-/** Called with a form and the estimate of its score. */
-export type Offer = (form: number, estimate: number) => void;
+/** Called with a form and the most its score can come to. */
+export type Offer = (form: number, most: number) => void;
 
 /**
- * Finds the names a question may match without looking at the others. Every word like one of the question's adds its
- * weight to the names that hold it; names with enough weight to come near the floor are estimated, and offered.
+ * Finds the names a question may match without looking at the others. Every word like one of the question's leads to the
+ * names that hold it; names that hold enough to come near the floor are offered.
  */
 export class CandidateFinder {
-  private gathered = new Float32Array(0);
+  /** By form, the bits of the counted words of the question that it has a word like. */
+  private held = new Int32Array(0);
   private touched = new Int32Array(0);
   private count = 0;
-  /** Forms that hold a run of the question's words divided otherwise. */
-  private readonly runs = new Map<number, Run>();
+  private runs = new Map<number, Run>();
+  /** One for each reading of the question. */
+  private readonly estimators: FormEstimator[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -42,55 +38,70 @@ export class CandidateFinder {
     private readonly settings: MatchSettings,
   ) {}
 
-  /** Offers every form whose estimate comes near the floor, once. `found` holds the words like each word of the question. */
-  find(question: QuestionForm, found: readonly (readonly number[])[], floor: number, offer: Offer): void {
-    if (this.gathered.length < this.names.forms) {
-      this.gathered = new Float32Array(this.names.forms + (this.names.forms >> 2));
-      this.touched = new Int32Array(this.gathered.length);
+  /** The estimator for a reading of the question that `find` was called with. */
+  estimator(reading: number): FormEstimator {
+    return (this.estimators[reading] ??= new FormEstimator(
+      this.lexicon,
+      this.names,
+      this.likeness,
+      this.settings,
+    ));
+  }
+
+  /**
+   * Offers every form that may come near the floor, once. `found` holds the words like each word of the question.
+   * `reading` is the number of the question's form.
+   */
+  find(
+    question: QuestionForm,
+    reading: number,
+    found: readonly (readonly number[])[],
+    floor: number,
+    offer: Offer,
+  ): void {
+    if (this.held.length < this.names.forms) {
+      this.held = new Int32Array(this.names.forms + (this.names.forms >> 2));
+      this.touched = new Int32Array(this.held.length);
     }
     this.count = 0;
-    this.runs.clear();
-    for (const { word, weight } of question.counted) {
-      for (const id of found[word] ?? [])
-        this.gather(id, weight * this.likeness.knownLikeness(word, id), question.domains);
-    }
+    const estimator = this.estimator(reading);
+    estimator.begin(question);
+    this.runs = estimator.runs;
+    const skippable = estimator.skippable(floor - SLACK);
+    question.counted.forEach(({ word }, at) => {
+      const bit = 1 << at;
+      if ((skippable & bit) !== 0) return;
+      for (const id of found[word] ?? []) this.gather(id, bit, question.domains);
+    });
     this.gatherJoined(question);
-    this.offerAll(question, floor - SLACK, offer);
-  }
-
-  private offerAll(question: QuestionForm, least: number, offer: Offer): void {
-    const enough = this.leastWeight(question.weight, least, question.form.person) * WEIGHT_MARGIN;
-    const { gathered, touched } = this;
+    if (!question.form.person) this.gatherAbbreviated(question);
+    const { held, touched } = this;
     for (let at = 0; at < this.count; at++) {
       const form = touched[at] as number;
-      const weight = gathered[form] as number;
-      gathered[form] = 0;
-      if (weight < enough) continue;
-      const run = this.runs.get(form);
-      const apart = this.estimate(question, form, NO_RUN);
-      const estimate = run ? Math.max(apart, this.estimate(question, form, run)) : apart;
-      if (estimate >= least) offer(form, estimate);
+      const most = estimator.most(form, (held[form] as number) & ~TOUCHED);
+      held[form] = 0;
+      if (most >= floor - SLACK) offer(form, most);
     }
   }
 
-  private gather(word: number, weight: number, domains: number, run?: Run): void {
+  private gather(word: number, bit: number, domains: number, run?: Run): void {
     const { postings } = this.names;
     if (word + 1 < postings.start.length) {
       const end = postings.start[word + 1] as number;
       for (let at = postings.start[word] as number; at < end; at++)
-        this.add(postings.forms[at] as number, weight, domains, run);
+        this.add(postings.forms[at] as number, bit, domains, run);
     }
     if (postings.loose.size === 0) return;
     for (let at = postings.loose.first(word); at >= 0; at = postings.loose.after(at)) {
-      this.add(postings.loose.valueAt(at), weight, domains, run);
+      this.add(postings.loose.valueAt(at), bit, domains, run);
     }
   }
 
-  private add(form: number, weight: number, domains: number, run?: Run): void {
+  private add(form: number, bit: number, domains: number, run?: Run): void {
     if (((this.names.formFlags.data[form] as number) & domains) === 0) return;
-    const before = this.gathered[form] as number;
+    const before = this.held[form] as number;
     if (before === 0) this.touched[this.count++] = form;
-    this.gathered[form] = before + weight;
+    this.held[form] = before | bit | TOUCHED;
     if (run) this.runs.set(form, run);
   }
 
@@ -99,102 +110,85 @@ export class CandidateFinder {
     const { tokens } = question.form;
     for (let at = 0; at < tokens.length; at++) {
       const { lexeme } = tokens[at] as NameToken;
-      const alone = this.runOf(question, at, 1);
-      if (lexeme.sounds.length >= 4) this.addAll(wholeKey([lexeme.sounds]), alone, question.domains);
+      if (lexeme.sounds.length >= 4)
+        this.addAll(wholeKey([lexeme.sounds]), runOf(question, at, 1), question.domains);
       for (let span = 2; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
-        const run = this.runOf(question, at, span);
+        const run = runOf(question, at, span);
         const key = wholeKey(tokens.slice(at, at + span).map((token) => token.lexeme.sounds));
         this.lexicon.forEachOf(key, (id) => {
-          this.gather(id, run.weight, question.domains, run);
+          this.gather(id, 0, question.domains, run);
         });
         this.addAll(key, run, question.domains);
       }
     }
   }
 
-  /** Neighbours in the question, with their weight and the bits of those that are counted. */
-  private runOf(question: QuestionForm, from: number, span: number): Run {
-    let weight = 0;
-    let mask = 0;
-    for (let at = from; at < from + span; at++) {
-      weight += TOKEN_WEIGHTS[question.form.tokens[at]?.weight ?? 0] as number;
-      const counted = question.counted.findIndex((word) => word.at === at);
-      if (counted >= 0 && counted < 31) mask |= 1 << counted;
+  /** Words of which one side has the initials only. */
+  private gatherAbbreviated(question: QuestionForm): void {
+    const { tokens } = question.form;
+    tokens.forEach(({ kind, lexeme }, at) => {
+      if (
+        kind === TokenKind.NAME &&
+        lexeme.text.length >= SHORTEST_ABBREVIATION &&
+        lexeme.text.length <= MAX_ABBREVIATION
+      )
+        this.addAbbreviated(lexeme.text, runOf(question, at, 1), FormFlag.OTHER & question.domains);
+      let initials = '';
+      for (let end = at; end < tokens.length && initials.length < MAX_ABBREVIATION; end++) {
+        initials += (tokens[end] as NameToken).lexeme.text.charAt(0);
+        if (initials.length < SHORTEST_ABBREVIATION) continue;
+        const word = this.lexicon.find(initials);
+        if (word >= 0)
+          this.gather(word, 0, FormFlag.OTHER & question.domains, runOf(question, at, end - at + 1));
+      }
+    });
+  }
+
+  private addAbbreviated(initials: string, run: Run, domains: number): void {
+    const { pairs } = this.names;
+    for (let at = pairs.first(abbreviationKey(initials)); at >= 0; at = pairs.after(at)) {
+      const form = pairs.valueAt(at);
+      if (this.hasInitials(form, initials)) this.add(form, 0, domains, run);
     }
-    return { weight, mask };
+  }
+
+  private hasInitials(form: number, initials: string): boolean {
+    const { words, formEnd } = this.names;
+    const last = (formEnd.data[form] as number) - initials.length;
+    for (let from = this.names.start(form); from <= last; from++) {
+      let same = 0;
+      while (
+        same < initials.length &&
+        this.initialAt(words.data[from + same] as number) === initials.charCodeAt(same)
+      )
+        same++;
+      if (same === initials.length) return true;
+    }
+    return false;
+  }
+
+  private initialAt(word: number): number {
+    return this.lexicon.initial.data[word] as number;
   }
 
   private addAll(key: number, run: Run, domains: number): void {
     const { pairs } = this.names;
     for (let at = pairs.first(key); at >= 0; at = pairs.after(at))
-      this.add(pairs.valueAt(at), run.weight, domains, run);
+      this.add(pairs.valueAt(at), 0, domains, run);
   }
+}
 
-  /** The least weight of the question that can bring a name, which holds nothing else, to a score. */
-  private leastWeight(all: number, score: number, person: boolean): number {
-    let low = 0;
-    let high = all;
-    for (let step = 0; step < 12; step++) {
-      const middle = (low + high) / 2;
-      const rate = this.omissionRate(middle, person);
-      if (middle / (middle + rate * (all - middle)) >= score) high = middle;
-      else low = middle;
-    }
-    return high;
-  }
+/** Set for forms that are touched, whatever they hold. */
+const TOUCHED = 1 << 31;
 
-  private omissionRate(solidity: number, person: boolean): number {
-    const { omission, organizationOmission, thinOmission, solid } = this.settings;
-    return (
-      (person ? omission : organizationOmission) + (solidity < solid ? thinOmission * (solid - solidity) : 0)
-    );
+/** Neighbours in the question, with their weight and the bits of those that are counted. */
+function runOf(question: QuestionForm, from: number, span: number): Run {
+  let weight = 0;
+  let mask = 0;
+  for (let at = from; at < from + span; at++) {
+    weight += TOKEN_WEIGHTS[question.form.tokens[at]?.weight ?? 0] as number;
+    const counted = question.counted.findIndex((word) => word.at === at);
+    if (counted >= 0) mask |= 1 << counted;
   }
-
-  /** The scorer's formula over the counted words, each taking the best partner left; a run is known to agree. */
-  private estimate(question: QuestionForm, form: number, run: Run): number {
-    const { words, roles, formEnd } = this.names;
-    const { contradiction } = this.settings;
-    const { counted } = question;
-    const person =
-      question.form.person && ((this.names.formFlags.data[form] as number) & FormFlag.PERSON) !== 0;
-    let used = run.mask;
-    let agreed = run.weight;
-    let total = run.weight;
-    let solidity = run.weight;
-    let matched = run.weight;
-    let matchedOther = run.weight;
-    const end = formEnd.data[form] as number;
-    for (let at = this.names.start(form); at < end; at++) {
-      const role = roles.data[at] as number;
-      const id = words.data[at] as number;
-      if (!isCounted(role & 7) || !this.likeness.isKnown(id)) continue;
-      let best = 0;
-      let bestAt = -1;
-      for (let n = 0; n < counted.length && n < 31; n++) {
-        if ((used & (1 << n)) !== 0) continue;
-        const like = this.likeness.knownLikeness((counted[n] as { word: number }).word, id);
-        if (like > best) {
-          best = like;
-          bestAt = n;
-        }
-      }
-      if (bestAt < 0) continue;
-      used |= 1 << bestAt;
-      const own = (counted[bestAt] as { weight: number }).weight;
-      const other = TOKEN_WEIGHTS[role >> 3] as number;
-      const weight = (own + other) / 2;
-      agreed += weight * (best - contradiction * (1 - best) * (1 - best));
-      solidity += weight * best;
-      total += weight;
-      matched += own;
-      matchedOther += other;
-    }
-    const left = Math.max(0, question.weight - matched);
-    const leftOther = Math.max(0, this.names.weightOf(form) - matchedOther);
-    const opposed = left < leftOther ? left : leftOther;
-    const omitted = (left < leftOther ? leftOther : left) - opposed;
-    return (
-      (agreed - contradiction * opposed) / (total + opposed + this.omissionRate(solidity, person) * omitted)
-    );
-  }
+  return { weight, mask };
 }

@@ -1,5 +1,11 @@
 import { AliasStrength } from '../model/enums';
-import { TokenKind, type AnalysedName, type NameDomain, type NameForm } from '../names/name-token';
+import {
+  TokenKind,
+  type AnalysedName,
+  type NameDomain,
+  type NameForm,
+  type NameToken,
+} from '../names/name-token';
 import { wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
@@ -7,6 +13,7 @@ import type { IndexedName } from './indexed-entry';
 import { KeyTable } from './key-table';
 import { hashBytes, type Lexicon } from './lexicon';
 import { Postings } from './postings';
+import { MAX_ABBREVIATION } from './scoring-side';
 
 /** What stands for "not removed". */
 export const NEVER_REMOVED = 0x7fffffff;
@@ -38,7 +45,7 @@ export class NameTable {
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
   readonly postings = new Postings();
-  /** Words run together, to forms. */
+  /** Words run together, and initials, to forms. */
   readonly pairs = new KeyTable();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -78,6 +85,7 @@ export class NameTable {
       this.postings.add(word, number);
     }
     this.addRuns(form, number);
+    if (!form.person) this.addAbbreviations(form, number);
     this.formAlias.push(alias);
     this.formEnd.push(this.words.length);
     this.formWeight.push(Math.round(weight * WEIGHT_UNIT));
@@ -99,6 +107,17 @@ export class NameTable {
       )
         continue;
       this.pairs.add(wholeKey([...run, next].map((token) => token.lexeme.sounds)), form);
+    }
+  }
+
+  /** The first three initials of whatever may be abbreviated: words in a row, of which one is no name. */
+  private addAbbreviations({ tokens }: NameForm, form: number): void {
+    let generic = -1;
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      if ((tokens[at] as NameToken).kind === TokenKind.GENERIC) generic = at;
+      if (at + 3 > tokens.length || generic < 0 || generic >= at + MAX_ABBREVIATION) continue;
+      const initials = tokens.slice(at, at + 3).map(({ lexeme }) => lexeme.text.charAt(0));
+      this.pairs.add(abbreviationKey(initials.join('')), form);
     }
   }
 
@@ -128,6 +147,11 @@ export class NameTable {
 /** Whether words of this kind lead to names: particles, legal forms, titles and initials lead to too many. */
 export const isCounted = (kind: number): boolean =>
   kind === TokenKind.NAME || kind === TokenKind.GENERIC || kind === TokenKind.NUMBER;
+
+/** The key in `pairs` of names that have a run of words with these initials; the first three of them count. */
+export const abbreviationKey = (initials: string): number =>
+  hashKey(`${ABBREVIATION_MARK}${initials.slice(0, 3)}`);
+const ABBREVIATION_MARK = '.';
 
 /** The hash of a name's key. */
 export const hashKey = (key: string): number => hashBytes(Buffer.from(key, 'utf8'));

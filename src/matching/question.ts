@@ -28,8 +28,11 @@ export interface Question {
   readonly forms: readonly QuestionForm[];
 }
 
-/** Analyses a question's name. Without a kind it is read both as a person's name and as another's. */
-export function takeApart(name: string, kind: PartyKind | undefined): Question {
+/**
+ * Analyses a question's name. Without a kind it is read both as a person's name and as another's. `sides` are those of
+ * an earlier question, to be used again.
+ */
+export function takeApart(name: string, kind: PartyKind | undefined, sides: ScoringSide[] = []): Question {
   const words: Lexeme[] = [];
   const numbers = new Map<Lexeme, number>();
   const wordOf = (lexeme: Lexeme): number => {
@@ -45,20 +48,26 @@ export function takeApart(name: string, kind: PartyKind | undefined): Question {
           { analysed: analyseName(name, 'OTHER'), domains: FormFlag.OTHER },
         ]
       : [{ analysed: analyseName(name, domainOfKind(kind)), domains: FormFlag.PERSON | FormFlag.OTHER }];
+  let used = 0;
   const forms = readings.flatMap(({ analysed, domains }) =>
-    analysed.forms.map((form) => questionForm(form, domains, hashKey(analysed.key), wordOf)),
+    analysed.forms
+      .filter(({ tokens }) => tokens.length > 0)
+      .map((form) => {
+        const side = (sides[used++] ??= new ScoringSide());
+        side.load(form);
+        return questionForm(form, side, domains, hashKey(analysed.key), wordOf);
+      }),
   );
-  return { words, forms: forms.filter(({ form }) => form.tokens.length > 0) };
+  return { words, forms };
 }
 
 function questionForm(
   form: NameForm,
+  side: ScoringSide,
   domains: number,
   keyHash: number,
   wordOf: (lexeme: Lexeme) => number,
 ): QuestionForm {
-  const side = new ScoringSide();
-  side.load(form);
   const words = form.tokens.map(({ lexeme }) => wordOf(lexeme));
   const counted = form.tokens.flatMap((token, at) =>
     isCounted(token.kind) ? [{ at, word: words[at] ?? 0, weight: TOKEN_WEIGHTS[token.weight] ?? 0 }] : [],

@@ -121,7 +121,7 @@ export function soundSimilarity(
   if (aLength === 0 || bLength === 0) return 0;
   if (aUnvowelled === bUnvowelled) {
     const longer = aLength > bLength ? aLength : bLength;
-    if (Math.abs(aLength - bLength) > 2 + (longer >> 2)) return 0;
+    if (lengthsApart(aLength, bLength)) return 0;
     return agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, LEAST_SIMILARITY, ALMOST);
   }
   return aUnvowelled
@@ -151,6 +151,10 @@ export function soundSimilarity(
       );
 }
 
+/** Whether two words are so much longer and shorter that they are unlike. */
+export const lengthsApart = (a: number, b: number): boolean =>
+  a > b ? a - b > 2 + (a >> 2) : b - a > 2 + (b >> 2);
+
 function beginningCost(written: number, spoken: number): number {
   const carrier = written === A || written === AYN || written === Y || written === W;
   if (isVowel(spoken)) return carrier ? 0 : OTHER_BEGINNING;
@@ -175,16 +179,35 @@ function agreement(
   least: number,
   most: number,
 ): number {
-  const limit = UNLIKE_SHARE * length;
+  const limit = farthest(length, costs === UNVOWELLED_COSTS);
   const start = costs === UNVOWELLED_COSTS ? beginningCost(a[aFrom] as number, b[bFrom] as number) : 0;
   const distance = start + soundDistance(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
   return distance > limit ? 0 : fromShare(distance / effectiveLength(length), least, most);
 }
 
+/** The distance beyond which two words are unlike, by the length that distances are shares of. */
+export const farthest = (length: number, oneUnvowelled: boolean): number =>
+  Math.min(UNLIKE_SHARE * length, (oneUnvowelled ? UNVOWELLED_SHARE : LIKE_SHARE) * effectiveLength(length));
+
+/** The distance beyond which two words agree less than half. */
+export const halfway = (length: number, oneUnvowelled: boolean): number =>
+  oneUnvowelled ? farthest(length, true) : HALF_SHARE * effectiveLength(length);
+
 /** From the share of unlike sounds to agreement: gentle for one slip, steep for several. */
 function fromShare(share: number, least: number, most: number): number {
   const score = 1 - 1.3 * share - 3.2 * share * share;
   return score < least ? 0 : Math.min(most, score);
+}
+
+const LIKE_SHARE = greatestShare(LEAST_SIMILARITY);
+const HALF_SHARE = greatestShare(0.5);
+const UNVOWELLED_SHARE = greatestShare(UNVOWELLED_LEAST);
+
+/** The greatest share of unlike sounds that still comes to `least`, and a hair more. */
+function greatestShare(least: number): number {
+  let share = 0;
+  while (fromShare(share, least, 1) > 0) share += 0.0001;
+  return share;
 }
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {

@@ -1,23 +1,21 @@
 const BINS = 256;
-/** Forms scored in full for one question, however many are estimated alike. Bounds the time of a very common name. */
-const MAX_BEST = 2000;
 
-/** Keeps the forms with the best estimates, up to a number, without sorting all that are offered. */
+/** Orders forms by their estimates, to a 256th, without comparing them with each other. */
 export class TopForms {
-  private limit = 0;
   private count = 0;
   private questions = new Uint8Array(1024);
   private forms = new Int32Array(1024);
   private bins = new Uint8Array(1024);
   private readonly inBin = new Int32Array(BINS);
+  private ordered = new Int32Array(1024);
 
   /** Forgets the last question's. */
-  begin(limit: number): void {
-    this.limit = limit;
+  begin(): void {
     this.count = 0;
     this.inBin.fill(0);
   }
 
+  /** Takes in a form of reading `question` of the question. */
   offer(question: number, form: number, estimate: number): void {
     if (this.count === this.forms.length) this.enlarge();
     const bin = Math.max(0, Math.min(BINS - 1, Math.floor(estimate * BINS)));
@@ -27,28 +25,43 @@ export class TopForms {
     this.inBin[bin] = (this.inBin[bin] as number) + 1;
   }
 
-  /** The best of what was offered: whole bins from the top until the limit is reached. A bin is cut only at `MAX_BEST`. */
-  best(): [number, number][] {
-    let least = BINS - 1;
-    let kept = this.inBin[least] as number;
-    while (least > 0 && kept < this.limit) kept += this.inBin[--least] as number;
-    const best: [number, number][] = [];
-    const atLeast: [number, number][] = [];
-    for (let at = 0; at < this.count; at++) {
-      const bin = this.bins[at] as number;
-      if (bin >= least)
-        (bin > least ? best : atLeast).push([this.questions[at] as number, this.forms[at] as number]);
+  /** Visits the forms, those with the best estimates first, in equal ones as offered; until `visit` says false. */
+  forEachFromBest(visit: (question: number, form: number, atMost: number) => boolean): void {
+    this.order();
+    for (let place = 0; place < this.count; place++) {
+      const at = this.ordered[place] as number;
+      const atMost = ((this.bins[at] as number) + 1) / BINS;
+      if (!visit(this.questions[at] as number, this.forms[at] as number, atMost)) return;
     }
-    return best.concat(atLeast.slice(0, Math.max(0, MAX_BEST - best.length)));
+  }
+
+  /** A counting sort. */
+  private order(): void {
+    const { inBin, bins, ordered } = this;
+    let start = 0;
+    for (let bin = BINS - 1; bin >= 0; bin--) {
+      const size = inBin[bin] as number;
+      inBin[bin] = start;
+      start += size;
+    }
+    for (let at = 0; at < this.count; at++) {
+      const bin = bins[at] as number;
+      const place = inBin[bin] as number;
+      ordered[place] = at;
+      inBin[bin] = place + 1;
+    }
   }
 
   private enlarge(): void {
-    const grow = <T extends Uint8Array | Int32Array>(next: T, from: T): T => {
-      next.set(from);
-      return next;
-    };
-    this.questions = grow(new Uint8Array(this.count * 2), this.questions);
-    this.forms = grow(new Int32Array(this.count * 2), this.forms);
-    this.bins = grow(new Uint8Array(this.count * 2), this.bins);
+    const size = this.count * 2;
+    this.questions = grown(new Uint8Array(size), this.questions);
+    this.forms = grown(new Int32Array(size), this.forms);
+    this.bins = grown(new Uint8Array(size), this.bins);
+    this.ordered = new Int32Array(size);
   }
+}
+
+function grown<T extends Uint8Array | Int32Array>(next: T, from: T): T {
+  next.set(from);
+  return next;
 }

@@ -1,10 +1,27 @@
-import type { Lexeme } from '../names/lexeme';
+import { WordFlag, type Lexeme } from '../names/lexeme';
+import { SoundBounds } from '../names/sound-bounds';
+import { FULL_COSTS, UNVOWELLED_COSTS } from '../names/sound-costs';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
-import { ALMOST, LEAST_SIMILARITY, equivalence, soundSimilarity, tempered } from './token-similarity';
+import {
+  ALMOST,
+  equivalence,
+  farthest,
+  halfway,
+  lengthsApart,
+  soundSimilarity,
+  tempered,
+} from './token-similarity';
 
 const UNKNOWN = -1;
+/**
+ * The least likeness that leads to names. A name none of whose words agrees more comes to less than the suggestion floor:
+ * what such words add is about what they cost.
+ */
+const HALF = 0.5;
+/** Sets what is remembered of all words apart from what is of those that share a key. */
+const ALL_MARK = '*';
 /** Words whose likes are remembered; then the memory starts afresh. */
 const MAX_REMEMBERED = 20_000;
 /** Words looked at under one key at most; beyond it the key is too common to say anything. */
@@ -26,6 +43,8 @@ export class WordLikeness {
     { words: readonly number[]; likenesses: readonly number[] }
   >();
   private exact: number[] = [];
+  /** For each word asked, how far words of its own vowelling and of the other are at least. */
+  private bounds: { readonly same: SoundBounds; readonly other: SoundBounds }[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -39,7 +58,9 @@ export class WordLikeness {
     this.stamp++;
     this.slots = 0;
     this.asked = asked;
+    this.bounds = [];
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
+    asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
   }
 
   /** Forgets what was remembered between questions; needed when the lexicon has grown. */
@@ -47,11 +68,15 @@ export class WordLikeness {
     this.remembered.clear();
   }
 
-  /** The words of the lexicon that count as like the question's word `q`. Remembered from question to question. */
-  find(q: number): readonly number[] {
+  /**
+   * The words of the lexicon that count as like the question's word `q`: those that share a key, or, if `all`, whichever
+   * are. Remembered from question to question.
+   */
+  find(q: number, all: boolean): readonly number[] {
     const lexeme = this.asked[q];
     if (lexeme === undefined) return [];
-    const known = this.remembered.get(lexeme.text);
+    const memory = all ? ALL_MARK + lexeme.text : lexeme.text;
+    const known = this.remembered.get(memory);
     if (known) {
       known.words.forEach((id, at) => {
         const cell = this.cell(q, id);
@@ -59,14 +84,14 @@ export class WordLikeness {
       });
       return known.words;
     }
-    const words = this.search(q, lexeme);
-    const likenesses = words.map((id) => this.knownLikeness(q, id));
+    const words = this.search(q, lexeme, all);
+    const likenesses = words.map((id) => this.values[this.cell(q, id)] as number);
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
-    this.remembered.set(lexeme.text, { words, likenesses });
+    this.remembered.set(memory, { words, likenesses });
     return words;
   }
 
-  private search(q: number, lexeme: Lexeme): number[] {
+  private search(q: number, lexeme: Lexeme, all: boolean): number[] {
     const found: number[] = [];
     const exact = this.exact[q] ?? -1;
     if (exact >= 0) this.accept(q, exact, 1, found);
@@ -74,33 +99,46 @@ export class WordLikeness {
       this.lexicon.forEachOf(numberKey(lexeme.number), (id) => this.accept(q, id, ALMOST, found));
       return found;
     }
-    const script = scriptNumber(lexeme.script);
     for (const group of lexeme.groups) {
       this.lexicon.forEachOf(groupKey(group), (id) => {
-        this.accept(
-          q,
-          id,
-          equivalence(this.lexicon.script.data[id] === script, this.soundLikeness(lexeme, id)),
-          found,
-        );
+        if (!found.includes(id)) found.push(id);
       });
     }
-    this.findByKeys(q, lexeme, found);
+    if (all) for (let id = 0; id < this.lexicon.size; id++) this.tryWord(q, id, found);
+    else this.findByKeys(q, lexeme, found);
     return found;
+  }
+
+  /** A table's equivalents of a word, whose likeness their sounds do not tell. */
+  private markEquivalents(q: number, lexeme: Lexeme): void {
+    if (lexeme.number >= 0) return;
+    const { lexicon } = this;
+    const script = scriptNumber(lexeme.script);
+    for (const group of lexeme.groups) {
+      lexicon.forEachOf(groupKey(group), (id) => {
+        const cell = this.cell(q, id);
+        if (this.values[cell] !== UNKNOWN || this.exact[q] === id || (lexicon.number.data[id] as number) >= 0)
+          return;
+        this.values[cell] = equivalence(lexicon.script.data[id] === script, this.soundLikeness(q, id));
+      });
+    }
   }
 
   private findByKeys(q: number, lexeme: Lexeme, found: number[]): void {
     emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
       let seen = 0;
       this.lexicon.forEachOf(key, (id) => {
-        if (++seen > MAX_UNDER_KEY) return;
-        const cell = this.cell(q, id);
-        if (this.values[cell] !== UNKNOWN) return;
-        const likeness = this.compute(q, id);
-        this.values[cell] = likeness;
-        if (likeness >= LEAST_SIMILARITY) found.push(id);
+        if (++seen <= MAX_UNDER_KEY) this.tryWord(q, id, found);
       });
     });
+  }
+
+  private tryWord(q: number, id: number, found: number[]): void {
+    if (this.rowOf(id) >= 0 && this.values[this.cell(q, id)] !== UNKNOWN) return;
+    if (this.isBeyond(halfway, q, id)) return;
+    const likeness = this.compute(q, id);
+    this.values[this.cell(q, id)] = likeness;
+    if (likeness >= HALF) found.push(id);
   }
 
   private accept(q: number, id: number, likeness: number, found: number[]): void {
@@ -118,16 +156,15 @@ export class WordLikeness {
     return (this.values[cell] = this.compute(q, id));
   }
 
-  /** The same if it has been worked out, else 0. */
-  knownLikeness(q: number, id: number): number {
-    if (this.stampOf[id] !== this.stamp) return 0;
-    const known = this.values[(this.slotOf[id] as number) * this.asked.length + q] as number;
-    return known === UNKNOWN ? 0 : known;
+  /** Where what is known of a word of the lexicon stands, for `knownInRow`; -1 where nothing is. */
+  rowOf(id: number): number {
+    return this.stampOf[id] === this.stamp ? (this.slotOf[id] as number) * this.asked.length : -1;
   }
 
-  /** Whether anything about a word of the lexicon has been worked out for this question. */
-  isKnown(id: number): boolean {
-    return this.stampOf[id] === this.stamp;
+  /** How much word `q` of the question agrees with the row's word if it has been worked out, else 0. */
+  knownInRow(row: number, q: number): number {
+    const known = this.values[row + q] as number;
+    return known === UNKNOWN ? 0 : known;
   }
 
   isExact(q: number, id: number): boolean {
@@ -140,7 +177,7 @@ export class WordLikeness {
     const { lexicon } = this;
     const number = lexicon.number.data[id] as number;
     if (lexeme.number >= 0 || number >= 0) return lexeme.number === number ? ALMOST : 0;
-    const sounding = this.soundLikeness(lexeme, id);
+    const sounding = this.soundLikeness(q, id);
     if (sounding === 0) return 0;
     const flags = lexicon.flags.data[id] as number;
     const from = lexicon.soundsFrom.data[id] as number;
@@ -149,18 +186,42 @@ export class WordLikeness {
     return tempered(sounding, lexeme.flags, sounds, 0, sounds.length, flags, lexicon.pool.data, from, length);
   }
 
-  private soundLikeness(lexeme: Lexeme, id: number): number {
+  private soundLikeness(q: number, id: number): number {
+    if (this.isBeyond(farthest, q, id)) return 0;
+    const { sounds, unvowelled } = this.asked[q] as Lexeme;
     const { lexicon } = this;
-    return soundSimilarity(
-      lexeme.sounds,
-      0,
-      lexeme.sounds.length,
-      lexeme.unvowelled,
-      lexicon.pool.data,
-      lexicon.soundsFrom.data[id] as number,
-      lexicon.soundsLength.data[id] as number,
-      ((lexicon.flags.data[id] as number) & 1) === 1,
-    );
+    const from = lexicon.soundsFrom.data[id] as number;
+    const length = lexicon.soundsLength.data[id] as number;
+    const otherUnvowelled = ((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0;
+    const pool = lexicon.pool.data;
+    return soundSimilarity(sounds, 0, sounds.length, unvowelled, pool, from, length, otherUnvowelled);
+  }
+
+  /** Whether a word is certain to be further from the question's than `limitOf` says. */
+  private isBeyond(limitOf: typeof farthest, q: number, id: number): boolean {
+    const { sounds, unvowelled } = this.asked[q] as Lexeme;
+    const { lexicon } = this;
+    const from = lexicon.soundsFrom.data[id] as number;
+    const length = lexicon.soundsLength.data[id] as number;
+    if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
+      if (lengthsApart(sounds.length, length)) return true;
+      const limit = limitOf(Math.max(sounds.length, length), false);
+      return this.boundsOf(q).same.exceeds(limit, lexicon.pool.data, from, length);
+    }
+    const limit = limitOf(unvowelled ? sounds.length : length, true);
+    return this.boundsOf(q).other.exceeds(limit, lexicon.pool.data, from, length);
+  }
+
+  private boundsOf(q: number): { readonly same: SoundBounds; readonly other: SoundBounds } {
+    const known = this.bounds[q];
+    if (known) return known;
+    const { sounds, unvowelled } = this.asked[q] as Lexeme;
+    const bounds = {
+      same: new SoundBounds(sounds, FULL_COSTS, true),
+      other: new SoundBounds(sounds, UNVOWELLED_COSTS, unvowelled),
+    };
+    this.bounds[q] = bounds;
+    return bounds;
   }
 
   private cell(q: number, id: number): number {

@@ -1,0 +1,38 @@
+/** The best score of each party so far, to know what a further name must score to count among the best parties. */
+export class BestParties {
+  private readonly scores = new Map<string, number>();
+  private worst: number;
+
+  /** For this many parties, of which none counts below `floor`. */
+  constructor(
+    private readonly limit: number,
+    private readonly floor: number,
+  ) {
+    this.worst = floor;
+  }
+
+  /** A name below this score changes nothing. */
+  get least(): number {
+    return this.worst;
+  }
+
+  add(party: string | undefined, score: number): void {
+    if (party === undefined) return;
+    const before = this.scores.get(party);
+    if (before !== undefined && before >= score) return;
+    if (before !== undefined) this.scores.set(party, score);
+    else {
+      if (this.scores.size === this.limit) this.dropWorst();
+      this.scores.set(party, score);
+    }
+    this.worst = this.scores.size < this.limit ? this.floor : Math.min(...this.scores.values());
+  }
+
+  private dropWorst(): void {
+    for (const [party, score] of this.scores) {
+      if (score > this.worst) continue;
+      this.scores.delete(party);
+      return;
+    }
+  }
+}

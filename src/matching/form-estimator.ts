@@ -1,0 +1,258 @@
+import { MAX_TOKENS, TokenKind, type NameToken } from '../names/name-token';
+import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
+import type { Lexicon } from './lexicon';
+import { isCounted, type NameTable } from './name-table';
+import type { QuestionForm } from './question';
+import type { MatchSettings } from './settings';
+import { numberSimilarity } from './token-similarity';
+import type { WordLikeness } from './word-likeness';
+
+/** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
+export interface Run {
+  readonly weight: number;
+  readonly mask: number;
+}
+const NO_RUN: Run = { weight: 0, mask: 0 };
+
+/** What an initial weighs, and agrees with a name it may stand for. */
+const INITIAL_WEIGHT = TOKEN_WEIGHTS[WeightClass.WEAK];
+const INITIAL_AGREES = 0.85;
+const LAST_LATIN = 0x24f;
+/** How much more a word like one of the question's may weigh. */
+const RARER = 0.3;
+/** How much words may agree that share no key, and the weight of such words that is reckoned with: one word. */
+const MISSED = 0.4;
+const MISSED_WEIGHT = 1;
+/** A partner this good is not looked beyond. */
+const GOOD = 0.8;
+
+/** The scorer's formula over the words that retrieval counts: how high stored names may score, before they are aligned. */
+export class FormEstimator {
+  /** Forms that hold a run of the question's words divided otherwise. */
+  readonly runs = new Map<number, Run>();
+  private question: QuestionForm | undefined;
+  private counted = 0;
+  private readonly word = new Int32Array(MAX_TOKENS);
+  private readonly weight = new Float64Array(MAX_TOKENS);
+  private readonly isNumber = new Uint8Array(MAX_TOKENS);
+  /** The first letters of the question's initials. */
+  private readonly initials: number[] = [];
+  private skipped = 0;
+  private omission = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly names: NameTable,
+    private readonly likeness: WordLikeness,
+    private readonly settings: MatchSettings,
+  ) {}
+
+  begin(question: QuestionForm): void {
+    const { tokens, person } = question.form;
+    this.runs.clear();
+    this.skipped = 0;
+    this.question = question;
+    this.counted = question.counted.length;
+    question.counted.forEach(({ at, word, weight }, n) => {
+      this.word[n] = word;
+      this.weight[n] = weight;
+      this.isNumber[n] = tokens[at]?.kind === TokenKind.NUMBER ? 1 : 0;
+    });
+    this.initials.length = 0;
+    for (const { kind, lexeme } of tokens)
+      if (kind === TokenKind.INITIAL) this.initials.push(lexeme.text.charCodeAt(0));
+    this.omission = person ? this.settings.omission : this.settings.organizationOmission;
+  }
+
+  /**
+   * Bits of the counted words that lead to no name which could score `least` by them alone: words that say little in a
+   * long name. Names found by others are taken to have them.
+   */
+  skippable(least: number): number {
+    const order = Array.from({ length: this.counted }, (_, n) => n).sort(
+      (x, y) => (this.weight[x] as number) - (this.weight[y] as number),
+    );
+    let bits = 0;
+    let own = 0;
+    for (const n of order) {
+      own += this.weight[n] as number;
+      if (own >= this.all || this.score(own, own, own, this.all - own, 0, 0, 0, 0) >= least) break;
+      this.skipped = own;
+      bits |= 1 << n;
+    }
+    return bits;
+  }
+
+  /** The most a form can come to that has words like these of the question, given by their bits. */
+  most(form: number, bits: number): number {
+    if (this.runs.size > 0 && this.runs.has(form)) return 1;
+    let own = this.skipped;
+    let other = this.skipped;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const weight = this.weight[31 - Math.clz32(rest & -rest)] as number;
+      own += weight;
+      other += weight + RARER < 1 ? weight + RARER : 1;
+    }
+    const all = this.names.weightOf(form);
+    if (other > all) other = all;
+    const agreed = (own + other) / 2;
+    return this.score(
+      agreed,
+      agreed,
+      agreed,
+      this.all - own,
+      all - other,
+      0,
+      this.initials.length > 0 ? 1 : 0,
+      MISSED_WEIGHT,
+    );
+  }
+
+  /**
+   * The same by the words the form has, each taking the best partner left. Words that share no key may agree in part;
+   * `thorough` finds out.
+   */
+  estimate(form: number, thorough: boolean): number {
+    const run = this.runs.size === 0 ? undefined : this.runs.get(form);
+    const apart = this.estimateWith(form, thorough, NO_RUN);
+    return run ? Math.max(apart, this.estimateWith(form, thorough, run)) : apart;
+  }
+
+  private estimateWith(form: number, thorough: boolean, run: Run): number {
+    const { words, roles, formEnd } = this.names;
+    const { counted, weight: weights } = this;
+    let used = run.mask;
+    let agreed = run.weight;
+    let total = run.weight;
+    let solidity = run.weight;
+    let matched = run.weight;
+    let matchedOther = run.weight;
+    let initials = 0;
+    let shortened = 0;
+    const end = formEnd.data[form] as number;
+    for (let at = this.names.start(form); at < end; at++) {
+      const role = roles.data[at] as number;
+      const kind = role & 7;
+      if (kind === TokenKind.INITIAL) initials++;
+      if (!isCounted(kind)) continue;
+      const id = words.data[at] as number;
+      let best = 0;
+      let bestAt = -1;
+      const row = this.likeness.rowOf(id);
+      if (row >= 0 || kind === TokenKind.NUMBER) {
+        for (let n = 0; n < counted; n++) {
+          if ((used & (1 << n)) !== 0) continue;
+          const like = this.agreement(n, id, kind, row);
+          if (like > best) {
+            best = like;
+            bestAt = n;
+          }
+        }
+      }
+      if (thorough && best < GOOD && kind !== TokenKind.NUMBER) {
+        for (let n = 0; n < counted; n++) {
+          if ((used & (1 << n)) !== 0 || this.isNumber[n] === 1) continue;
+          const like = this.likeness.likeness(this.word[n] as number, id);
+          if (like > best) {
+            best = like;
+            bestAt = n;
+          }
+        }
+      }
+      if (bestAt < 0) {
+        if (this.mayBeInitial(id)) shortened++;
+        continue;
+      }
+      used |= 1 << bestAt;
+      const own = weights[bestAt] as number;
+      const other = TOKEN_WEIGHTS[role >> 3] as number;
+      const weight = (own + other) / 2;
+      agreed += weight * this.worth(best);
+      solidity += weight * best;
+      total += weight;
+      matched += own;
+      matchedOther += other;
+    }
+    const left = this.all - matched;
+    const leftOther = this.names.weightOf(form) - matchedOther;
+    return this.score(
+      agreed,
+      total,
+      solidity,
+      left,
+      leftOther,
+      initials,
+      shortened,
+      thorough ? 0 : MISSED_WEIGHT,
+    );
+  }
+
+  private get all(): number {
+    return (this.question as QuestionForm).weight;
+  }
+
+  private agreement(n: number, id: number, kind: number, row: number): number {
+    const number = this.isNumber[n] === 1;
+    if (number !== (kind === TokenKind.NUMBER)) return 0;
+    return number ? this.numberAgreement(n, id) : this.likeness.knownInRow(row, this.word[n] as number);
+  }
+
+  private numberAgreement(n: number, id: number): number {
+    const { form, counted } = this.question as QuestionForm;
+    const { lexeme } = form.tokens[counted[n]?.at ?? 0] as NameToken;
+    const { lexicon } = this;
+    const from = lexicon.soundsFrom.data[id] as number;
+    const length = lexicon.soundsLength.data[id] as number;
+    const listed = lexicon.number.data[id] as number;
+    const { sounds, number } = lexeme;
+    return numberSimilarity(number, sounds, 0, sounds.length, listed, lexicon.pool.data, from, length);
+  }
+
+  /** Whether an initial of the question may stand for a word; across scripts, any may. */
+  private mayBeInitial(id: number): boolean {
+    const letter = this.lexicon.initial.data[id] as number;
+    for (const initial of this.initials) {
+      if (initial === letter || initial > LAST_LATIN !== letter > LAST_LATIN) return true;
+    }
+    return false;
+  }
+
+  /** What a likeness adds, less what the unlikeness costs. */
+  private worth(likeness: number): number {
+    return likeness - this.settings.contradiction * (1 - likeness) * (1 - likeness);
+  }
+
+  /**
+   * What is left of both sides may in part agree, unknown to keys. A name's `initials` are taken to stand for what is left
+   * of the question; `shortened` words of the name have an initial that may stand for them there.
+   */
+  private score(
+    agreed: number,
+    total: number,
+    solidity: number,
+    left: number,
+    leftOther: number,
+    initials: number,
+    shortened: number,
+    missable: number,
+  ): number {
+    const { thinOmission, solid, contradiction } = this.settings;
+    let a = left > 0 ? left : 0;
+    let b = leftOther > 0 ? leftOther : 0;
+    const missed = Math.min(a, b, missable);
+    const coveredA = Math.min(initials, a - missed);
+    const coveredB = Math.min(shortened, b - missed);
+    const covered = coveredA + coveredB;
+    const weight = covered === 0 ? 0 : INITIAL_WEIGHT * Math.ceil(covered);
+    a -= coveredA + missed;
+    b -= coveredB + missed;
+    const opposed = a < b ? a : b;
+    const omitted = (a < b ? b : a) - opposed + (covered > weight ? covered - weight : 0);
+    const thin = solid - solidity - weight * INITIAL_AGREES - missed * MISSED;
+    const rate = this.omission + (thin > 0 ? thinOmission * thin : 0);
+    return (
+      (agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_AGREES) - contradiction * opposed) /
+      (total + missed + weight + opposed + rate * omitted)
+    );
+  }
+}
