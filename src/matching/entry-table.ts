@@ -1,5 +1,7 @@
 import { Gender, PartyKind } from '../model/enums';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
+import { KeyTable } from './key-table';
+import { hashBytes } from './lexicon';
 import type { CountryTie, IndexedEntry, RevisionRange } from './indexed-entry';
 import { NEVER_REMOVED } from './name-table';
 import { dayNumber } from './partial-date';
@@ -47,8 +49,12 @@ export class EntryTable {
   readonly factA = new IntColumn();
   readonly factB = new IntColumn();
   readonly texts = new TextColumn();
-  private readonly shared = new Map<string, number>();
-  private readonly numberOf = new Map<string, number>();
+  /** The numbers of texts that many facts share, by their hash. */
+  private readonly shared = new KeyTable();
+  /** The numbers of entries by the hash of their ids, latest first. */
+  private readonly byId = new KeyTable();
+  /** How many entries there are; one that changed its kind counts as both. */
+  entries = 0;
 
   get length(): number {
     return this.kind.length;
@@ -56,18 +62,30 @@ export class EntryTable {
 
   /** Takes in an entry, in place of what was known of it as of that kind, and answers its number. */
   add(entry: IndexedEntry): number {
-    const key = `${entry.kind} ${entry.entryId}`;
-    const before = this.numberOf.get(key);
-    if (before !== undefined) this.current.data[before] = 0;
+    const kind = KINDS.indexOf(entry.kind);
+    const before = this.find(entry.entryId, kind);
+    if (before < 0) this.entries++;
+    else this.current.data[before] = 0;
     const number = this.kind.length;
-    this.numberOf.set(key, number);
+    this.byId.add(hashBytes(Buffer.from(entry.entryId, 'utf8')), number);
     this.entryId.push(entry.entryId);
-    this.kind.push(KINDS.indexOf(entry.kind));
+    this.kind.push(kind);
     this.list.push(this.sharedText(entry.list));
     this.current.push(1);
     this.addFacts(entry);
     this.factEnd.push(this.factType.length);
     return number;
+  }
+
+  /** The latest number of an entry as of that kind, or -1. */
+  private find(entryId: string, kind: number): number {
+    const bytes = Buffer.from(entryId, 'utf8');
+    const table = this.byId;
+    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
+      const number = table.valueAt(at);
+      if (this.kind.data[number] === kind && this.entryId.equals(number, bytes)) return number;
+    }
+    return -1;
   }
 
   private addFacts(entry: IndexedEntry): void {
@@ -101,25 +119,25 @@ export class EntryTable {
 
   /** The number of a text that many facts share, taken in if it is new. */
   private sharedText(text: string): number {
-    const known = this.shared.get(text);
-    if (known !== undefined) return known;
+    const known = this.findShared(text);
+    if (known >= 0) return known;
     const number = this.texts.push(text);
-    this.shared.set(text, number);
+    this.shared.add(hashBytes(Buffer.from(text, 'utf8')), number);
     return number;
   }
 
   /** The number of a shared text, or -1 where no entry has it. */
   findShared(text: string): number {
-    return this.shared.get(text) ?? -1;
+    const bytes = Buffer.from(text, 'utf8');
+    const table = this.shared;
+    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
+      if (this.texts.equals(table.valueAt(at), bytes)) return table.valueAt(at);
+    }
+    return -1;
   }
 
   factStart(entry: number): number {
     return entry === 0 ? 0 : (this.factEnd.data[entry - 1] as number);
-  }
-
-  /** How many entries there are; one that changed its kind counts as both. */
-  get entries(): number {
-    return this.numberOf.size;
   }
 
   get bytes(): number {
@@ -133,6 +151,10 @@ export class EntryTable {
   private columns(): { bytes: number; trim(): void }[] {
     const { entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts } =
       this;
-    return [entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts];
+    const { shared, byId } = this;
+    return [
+      ...[entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts],
+      ...[shared, byId],
+    ];
   }
 }

@@ -1,4 +1,6 @@
 import { DesignataError } from '../model/errors';
+import { readPartialDate } from './partial-date';
+import type { NameQuery } from './search-types';
 
 /** Longest name question, in UTF-16 code units. The longest name on any list we read has 372. */
 export const MAX_QUERY_LENGTH = 500;
@@ -8,6 +10,13 @@ export const MAX_LIMIT = 1000;
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Checks all of a name question. Throws `BAD_USER_INPUT`. */
+export function checkQuery({ name, limit, evidence, filter }: NameQuery): void {
+  checkedName(name);
+  checkedLimit(limit);
+  for (const date of [evidence?.birthDate, filter?.birthDate]) if (date !== undefined) readPartialDate(date);
+}
 
 /**
  * Checks a name question's text. Throws `BAD_USER_INPUT` for an empty name, one without a letter or digit, one longer

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AliasIndex } from '../matching/alias-index';
+import type { IndexedEntry } from '../matching/indexed-entry';
 import type { MatchSettings } from '../matching/settings';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { SearchableEntry } from '../registry/reading/searchable-entries';
 import { indexedEntriesOf } from './indexed-entry-of';
+import { ScreeningPool } from './screening-pool';
 
 export interface FollowerOptions {
   /** How often the change log is looked at when nobody wakes the follower. Milliseconds; default 1,000. */
@@ -29,6 +31,8 @@ export class AliasIndexFollower {
   private current = 0;
   private looked = new Date(0);
   private built: AliasIndex;
+  /** Threads that answer from the index. */
+  readonly pool: ScreeningPool = new ScreeningPool(() => this.built);
 
   private constructor(
     private readonly reader: RegistryReader,
@@ -103,6 +107,7 @@ export class AliasIndexFollower {
     clearTimeout(this.timer);
     this.tellWaiting();
     await this.running;
+    await this.pool.dispose();
   }
 
   private schedule(): void {
@@ -124,7 +129,9 @@ export class AliasIndexFollower {
       // The database was put back to an older state, from a backup: what was taken in since never happened.
       if (newest < this.current) return await this.rebuild(newest);
       const changed = await this.reader.changes.changedEntries(this.current, newest);
-      await takeIn(this.built, this.reader.searchable.some(changed));
+      await takeIn(this.reader.searchable.some(changed), (entries) =>
+        this.pool.change(() => this.built.upsert(entries)),
+      );
       this.current = newest;
       this.looked = now;
       this.tellWaiting();
@@ -135,8 +142,11 @@ export class AliasIndexFollower {
 
   private async rebuild(revision: number): Promise<void> {
     const index = AliasIndex.build([], this.options.settings);
-    await takeIn(index, this.reader.searchable.all());
-    this.built = index;
+    await takeIn(this.reader.searchable.all(), (entries) => index.upsert(entries));
+    index.trim();
+    await this.pool.change(() => {
+      this.built = index;
+    });
     this.current = revision;
   }
 
@@ -148,11 +158,14 @@ export class AliasIndexFollower {
 /** Entries taken in between two turns of the event loop: a few milliseconds' work. */
 const STEP = 100;
 
-async function takeIn(index: AliasIndex, batches: AsyncIterable<SearchableEntry[]>): Promise<void> {
+async function takeIn(
+  batches: AsyncIterable<SearchableEntry[]>,
+  upsert: (entries: readonly IndexedEntry[]) => unknown,
+): Promise<void> {
   for await (const batch of batches) {
     // In small steps, so that answers are not held up behind a large revision.
     for (let start = 0; start < batch.length; start += STEP) {
-      index.upsert(batch.slice(start, start + STEP).flatMap(indexedEntriesOf));
+      await upsert(batch.slice(start, start + STEP).flatMap(indexedEntriesOf));
       await nextTurn();
     }
   }

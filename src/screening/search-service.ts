@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { NameMatch } from '../matching/search-types';
+import { checkQuery } from '../matching/query-limits';
+import type { NameMatch, NameQuery } from '../matching/search-types';
 import { DEFAULT_SETTINGS, type MatchSettings } from '../matching/settings';
 import { DesignataError } from '../model/errors';
 import type { ListState } from '../registry/reading/document-reads';
@@ -11,6 +12,8 @@ import type { SearchScope, Subject } from './search-question';
 
 /** Most subjects in one screening call. */
 export const MAX_SUBJECTS = 100;
+/** From so many subjects on, threads answer. */
+const LEAST_FOR_THREADS = 10;
 
 export interface SearchServiceOptions {
   /** Lists that every answer must have searched, unless the question names its own. Default none. */
@@ -73,12 +76,21 @@ export class SearchService {
     const state = await this.stateOf(revision);
     const states = state.lists;
     this.requireAll(scope.requireLists ?? this.options.requireLists ?? [], states, revision);
-    const answers: SearchAnswer[] = [];
-    for (const subject of subjects) {
-      if (answers.length > 0) await nextTurn();
-      answers.push(this.answer(subject, scope, revision, state));
+    const queries = subjects.map((subject) => queryOf(subject, scope, revision));
+    queries.forEach(checkQuery);
+    const found = await this.matchAll(queries);
+    return subjects.map((subject, at) => this.answer(subject, scope, revision, state, found[at] ?? []));
+  }
+
+  /** Many questions go to threads, which leaves this one to others; a few are not worth the way there. */
+  private async matchAll(queries: readonly NameQuery[]): Promise<readonly (readonly NameMatch[])[]> {
+    if (queries.length >= LEAST_FOR_THREADS) return this.follower.pool.search(queries);
+    const found: NameMatch[][] = [];
+    for (const query of queries) {
+      if (found.length > 0) await nextTurn();
+      found.push(this.follower.index.search(query));
     }
-    return answers;
+    return found;
   }
 
   private answer(
@@ -86,14 +98,8 @@ export class SearchService {
     scope: SearchScope,
     revision: number,
     { lists: states, hash: revisionHash }: RevisionState,
+    matches: readonly NameMatch[],
   ): SearchAnswer {
-    const matches = this.follower.index.search({
-      ...subject,
-      ...(scope.filter === undefined ? {} : { filter: scope.filter }),
-      ...(scope.minScore === undefined ? {} : { minScore: scope.minScore }),
-      limit: scope.first,
-      revision,
-    });
     const settings = this.options.settings ?? DEFAULT_SETTINGS;
     const answeredAt = new Date();
     return {
@@ -140,3 +146,15 @@ export class SearchService {
     );
   }
 }
+
+const queryOf = (
+  subject: Subject,
+  { filter, minScore, first }: SearchScope,
+  revision: number,
+): NameQuery => ({
+  ...subject,
+  ...(filter === undefined ? {} : { filter }),
+  ...(minScore === undefined ? {} : { minScore }),
+  limit: first,
+  revision,
+});
