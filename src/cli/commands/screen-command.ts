@@ -10,8 +10,8 @@ import { receiptLines, type ShownReceipt } from '../search-result-lines';
 import { renderTable } from '../table';
 import { count, counted, isolated, printJson, printLines } from '../terminal';
 
-/** Subjects asked about at once; the API takes at most 100. */
-const BATCH = 50;
+/** Subjects asked about at once: the most the API takes. */
+const BATCH = 100;
 
 /** Rows that could not be screened, shown one by one; the rest is counted. */
 const SHOWN_SKIPPED = 20;
