@@ -84,7 +84,6 @@ export class Importer {
       { list: listRecord(list), edition: record, entries: edition.entries },
       {
         now: base.startedAt,
-        clock: this.now,
         dryRun: options.dryRun ?? false,
         ...(options.actor === undefined ? {} : { actor: options.actor }),
         ...(options.reason === undefined ? {} : { reason: options.reason }),

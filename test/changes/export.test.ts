@@ -135,12 +135,7 @@ describe('a copy of the registry', () => {
       );
       const [one, other] = parties;
       if (one && other && random() < 0.4) {
-        await decisions.merge(
-          one.party_id,
-          other.party_id,
-          { actor: 'test', reason: 'chance' },
-          () => new Date(),
-        );
+        await decisions.merge(one.party_id, other.party_id, { actor: 'test', reason: 'chance' });
       }
     }
   }

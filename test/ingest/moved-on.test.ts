@@ -107,7 +107,7 @@ describe('a registry that moves on', () => {
       let answer: Promise<number> | undefined;
       await registry.database.dataSource.transaction(async (manager) => {
         const revision = await OpenRevision.begin(manager);
-        await revision.commit({ cause: RevisionCause.ANALYST, reason: 'test' }, () => new Date());
+        await revision.commit({ cause: RevisionCause.ANALYST, reason: 'test' });
         await sleep(10);
         answer = reader.revisions.resolve({ at: new Date() });
         await sleep(50);

@@ -4,7 +4,6 @@ import { draftEdition, person } from '../support/draft-list';
 import { openTestRegistry, type TestRegistry } from '../support/registry';
 
 const WHY = { actor: 'analyst', reason: 'One passport.' };
-const NOW = new Date('2024-05-01T10:00:00Z');
 
 describe('an analyst’s decision', () => {
   let registry: TestRegistry;
@@ -34,13 +33,13 @@ describe('an analyst’s decision', () => {
 
   it('joins two parties in one revision with its reason, and another takes them apart again', async () => {
     const [into, from] = [await partyOf('a:1'), await partyOf('b:9')];
-    const merged = await decisions.merge(from, into, WHY, () => NOW);
+    const merged = await decisions.merge(from, into, WHY);
     expect(merged).toMatchObject({
       partyId: into,
       revision: { number: 3, cause: 'ANALYST', actor: 'analyst', reason: 'One passport.' },
     });
     expect(await partyOf('b:9')).toBe(into);
-    const split = await decisions.split(['b:9'], WHY, () => NOW);
+    const split = await decisions.split(['b:9'], WHY);
     expect(await partyOf('b:9')).toBe(split.partyId);
     expect(split.partyId).not.toBe(into);
     expect(
@@ -54,7 +53,7 @@ describe('an analyst’s decision', () => {
   });
 
   it('keeps what was so before: the memberships of every revision', async () => {
-    await decisions.merge(await partyOf('b:9'), await partyOf('a:1'), WHY, () => NOW);
+    await decisions.merge(await partyOf('b:9'), await partyOf('a:1'), WHY);
     const rows = await registry.rows(
       "SELECT added_in, removed_in, reason FROM membership WHERE entry_id = 'b:9' ORDER BY added_in",
     );
@@ -67,26 +66,40 @@ describe('an analyst’s decision', () => {
   it('is refused, and leaves nothing, when it cannot be meant', async () => {
     const [anna, ship] = [await partyOf('a:1'), await partyOf('a:2')];
     const before = await registry.stateDigest();
-    await expect(decisions.merge(anna, anna, WHY, () => NOW)).rejects.toThrow(/two different parties/);
-    await expect(decisions.merge(anna, ship, WHY, () => NOW)).rejects.toThrow(/kind VESSEL.*kind INDIVIDUAL/);
-    await expect(decisions.merge('P-0', anna, WHY, () => NOW)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(decisions.split(['a:1'], WHY, () => NOW)).rejects.toThrow(/some, not all/);
-    await expect(decisions.split(['a:1', 'b:9'], WHY, () => NOW)).rejects.toThrow(/one party/);
-    await expect(decisions.split(['a:404'], WHY, () => NOW)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(decisions.split([], WHY, () => NOW)).rejects.toThrow(/at least one/);
+    await expect(decisions.merge(anna, anna, WHY)).rejects.toThrow(/two different parties/);
+    await expect(decisions.merge(anna, ship, WHY)).rejects.toThrow(/kind VESSEL.*kind INDIVIDUAL/);
+    await expect(decisions.merge('P-0', anna, WHY)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(decisions.split(['a:1'], WHY)).rejects.toThrow(/some, not all/);
+    await expect(decisions.split(['a:1', 'b:9'], WHY)).rejects.toThrow(/one party/);
+    await expect(decisions.split(['a:404'], WHY)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(decisions.split([], WHY)).rejects.toThrow(/at least one/);
     expect(await registry.stateDigest()).toBe(before);
   });
 
   it('is taken back as if it had never been made, but for the record', async () => {
     const [into, from] = [await partyOf('a:1'), await partyOf('b:9')];
-    await decisions.merge(from, into, WHY, () => NOW);
-    expect(await decisions.undo(3, WHY, () => NOW)).toMatchObject({ partyId: from });
+    await decisions.merge(from, into, WHY);
+    expect(await decisions.undo(3, WHY)).toMatchObject({ partyId: from });
     expect(await partyOf('b:9')).toBe(from);
-    await decisions.undo(4, WHY, () => NOW);
+    await decisions.undo(4, WHY);
     expect(await partyOf('b:9')).toBe(into);
-    await expect(decisions.undo(3, WHY, () => NOW)).resolves.toMatchObject({ partyId: from });
-    await expect(decisions.undo(3, WHY, () => NOW)).rejects.toThrow(/moved again/);
-    await expect(decisions.undo(1, WHY, () => NOW)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(decisions.undo(3, WHY)).resolves.toMatchObject({ partyId: from });
+    await expect(decisions.undo(3, WHY)).rejects.toThrow(/moved again/);
+    await expect(decisions.undo(1, WHY)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each([
+    ['the entry it was taken from', ['a:1']],
+    ['both entries', ['a:1', 'b:9']],
+  ])('is not undone by another list that comes to print %s', async (_, sameAs) => {
+    await registry.importer.importFiles(
+      'b',
+      draftEdition('b', null, [person('9', 'Anna', { sameAs: ['a:1'] })]),
+    );
+    const apart = await decisions.split(['b:9'], WHY);
+    await registry.importer.importFiles('c', draftEdition('c', null, [person('5', 'Anna', { sameAs })]));
+    expect(await partyOf('b:9')).toBe(apart.partyId);
+    expect(await partyOf('c:5')).toBe(await partyOf('a:1'));
   });
 
   it('is not undone by the next edition that prints nothing new', async () => {
@@ -94,7 +107,7 @@ describe('an analyst’s decision', () => {
       'b',
       draftEdition('b', null, [person('9', 'Anna', { sameAs: ['a:1'] })]),
     );
-    const apart = await decisions.split(['b:9'], WHY, () => NOW);
+    const apart = await decisions.split(['b:9'], WHY);
     await registry.importer.importFiles(
       'b',
       draftEdition('b', null, [person('9', 'Anna', { sameAs: ['a:1'], aka: ['Annie'] })]),

@@ -21,6 +21,7 @@ describe('which party an entry records', () => {
       ),
       { approve: true },
     );
+  type Take = typeof take;
   const parties = async (): Promise<Record<string, string>> => {
     const rows = await registry.rows<{ entry_id: string; party_id: string }>(
       'SELECT entry_id, party_id FROM membership WHERE removed_in IS NULL ORDER BY entry_id',
@@ -88,6 +89,39 @@ describe('which party an entry records', () => {
     await take('b', ['9', 'Ben Beta', { sameAs: ['a:1'] }]);
     const { 'a:1': first, 'b:9': second } = await parties();
     expect(first).not.toBe(second);
+  });
+
+  it.each([
+    [
+      'an edition',
+      (take: Take) =>
+        take('b', ['8', 'Muhammad Gamma', { sameAs: ['a:9'] }], ['9', 'Muhammad Alpha', { sameAs: ['a:9'] }]),
+    ],
+    [
+      'two editions',
+      async (take: Take) => {
+        await take('b', ['8', 'Omar Gamma', { sameAs: ['c:1'] }]);
+        await take('b', ['8', 'Omar Gamma', { sameAs: ['c:1'] }], ['9', 'Omar Gamma', { sameAs: ['c:1'] }]);
+      },
+    ],
+  ])('stays apart when one list gives one reference to several entries, in %s', async (_, takeIn) => {
+    await takeIn(take);
+    const { 'b:8': first, 'b:9': second } = await parties();
+    expect(first).not.toBe(second);
+  });
+
+  it('stays apart when the names have only a common word in common', async () => {
+    await take('a', ['1', 'Muhammad Alpha']);
+    await take('b', ['9', 'Muhammad Gamma', { sameAs: ['a:1'] }]);
+    const { 'a:1': first, 'b:9': second } = await parties();
+    expect(first).not.toBe(second);
+  });
+
+  it('is the same when all that one side is called is a common word', async () => {
+    await take('a', ['1', 'Muhammad']);
+    await take('b', ['9', 'Muhammad', { sameAs: ['a:1'] }]);
+    const { 'a:1': first, 'b:9': second } = await parties();
+    expect(first).toBe(second);
   });
 
   it('has the same id in a registry built again', async () => {

@@ -1,5 +1,6 @@
 import { PartyKind } from '../../src/model/enums';
 import { RegistryReader } from '../../src/registry/reading/registry-reader';
+import { DecisionWriter } from '../../src/registry/writing/decision-writer';
 import { LogVerifier } from '../../src/registry/verifying/verify-log';
 import { AliasIndexFollower } from '../../src/screening/alias-index-follower';
 import { draftEdition, person } from '../support/draft-list';
@@ -65,6 +66,29 @@ describe('an entry that its list comes to call something else', () => {
       'SELECT DISTINCT party_id FROM membership WHERE removed_in IS NULL',
     );
     expect(parties).toHaveLength(1);
+  });
+
+  it('stays with those that an analyst put it together with, and is one party with them again afterwards', async () => {
+    await take('a', ['1', 'Ocean Star']);
+    await take('b', ['9', 'Star of the Ocean']);
+    const partiesNow = async (): Promise<string[]> =>
+      (
+        await registry.rows<{ party_id: string }>(
+          'SELECT party_id FROM membership WHERE removed_in IS NULL ORDER BY entry_id',
+        )
+      ).map((row) => row.party_id);
+    const [into = '', from = ''] = await partiesNow();
+    const decisions = new DecisionWriter(registry.database.dataSource);
+    const why = { actor: 'analyst', reason: 'one ship' };
+    const decided = await decisions.merge(from, into, why);
+    await take('a', ['1', 'Ocean Star', asVessel]);
+    await take('b', ['9', 'Star of the Ocean', asVessel]);
+    expect(new Set(await partiesNow()).size).toBe(1);
+    await take('a', ['1', 'Ocean Star']);
+    await take('b', ['9', 'Star of the Ocean']);
+    expect(await partiesNow()).toEqual([into, into]);
+    await decisions.undo(decided.revision.number, why);
+    expect(await partiesNow()).toEqual([into, from]);
   });
 
   it('is found as what it was in the past, and as what it is now', async () => {

@@ -30,12 +30,7 @@ describe('checking the log', () => {
     );
     const [one, other] = parties;
     const why = { actor: 'analyst', reason: 'the same' };
-    await new DecisionWriter(registry.database.dataSource).merge(
-      one?.id ?? '',
-      other?.id ?? '',
-      why,
-      () => new Date(),
-    );
+    await new DecisionWriter(registry.database.dataSource).merge(one?.id ?? '', other?.id ?? '', why);
   });
   afterAll(() => registry.database.close());
 

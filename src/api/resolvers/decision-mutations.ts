@@ -74,8 +74,8 @@ export class DecisionMutations {
     const decisions = writerOf(context);
     return recorded(
       merge
-        ? await decisions.merge(merge.from, merge.into, why, () => new Date())
-        : await decisions.split(split ?? [], why, () => new Date()),
+        ? await decisions.merge(merge.from, merge.into, why)
+        : await decisions.split(split ?? [], why),
       context,
     );
   }
@@ -88,7 +88,7 @@ export class DecisionMutations {
     @Ctx() context: ApiContext,
   ): Promise<Revision> {
     const why = { actor: requireOperator(context.operator).name, reason };
-    return recorded(await writerOf(context).undo(revision, why, () => new Date()), context);
+    return recorded(await writerOf(context).undo(revision, why), context);
   }
 }
 

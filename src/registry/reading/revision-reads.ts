@@ -62,16 +62,17 @@ export class RevisionReads {
   }
 
   private async resolveInstant(at: Date): Promise<number> {
-    // What is true at a future instant is not known: answering would give another answer later.
-    if (at.getTime() > Date.now()) throw refused('asOf.at', 'an instant in the past', at.toISOString());
     if (at.getTime() > Date.now() - LONGEST_COMMIT_MS)
       await this.sql.rows(`SELECT pg_advisory_xact_lock_shared(${REVISION_TIME_LOCK})`);
-    const [row] = await this.sql.rows<{ number: number | null; first: Date | null }>(
-      'SELECT max(number) FILTER (WHERE at <= $1) AS number, min(at) AS first FROM revision',
+    const [row] = await this.sql.rows<{ past: boolean; number: number | null; first: Date | null }>(
+      `SELECT $1::timestamptz < date_trunc('milliseconds', clock_timestamp()) AS past,
+         max(number) FILTER (WHERE at <= $1) AS number, min(at) AS first FROM revision`,
       [at],
     );
-    if (typeof row?.number === 'number') return row.number;
-    const first = row?.first?.toISOString();
+    // What is true at a future instant is not known: answering would give another answer later.
+    if (row?.past !== true) throw refused('asOf.at', 'an instant in the past', at.toISOString());
+    if (row.number !== null) return row.number;
+    const first = row.first?.toISOString();
     throw refused(
       'asOf.at',
       first === undefined ? 'an instant of a registry that has revisions' : `an instant from ${first} on`,

@@ -6,7 +6,7 @@ import type { Revision } from '../../model/revision';
 import { bulkInsert } from './bulk-insert';
 import { OpenRevision } from './open-revision';
 import { moveMemberships, type MembershipMove } from './membership-moves';
-import { partyIdFor, splitPartyIdFor } from './party-assignment';
+import { partyIdFor, splitPartyIdFor } from './assign-parties';
 
 /** Who decides, and why: kept with the revision for ever. */
 export interface DecisionReason {
@@ -39,12 +39,7 @@ export class DecisionWriter {
    * @throws DesignataError `NOT_FOUND` for an unknown party, `BAD_USER_INPUT` for the same party twice, a party no
    * entry records any more, or parties of different kinds.
    */
-  async merge(
-    fromPartyId: string,
-    intoPartyId: string,
-    why: DecisionReason,
-    clock: () => Date,
-  ): Promise<DecisionResult> {
+  async merge(fromPartyId: string, intoPartyId: string, why: DecisionReason): Promise<DecisionResult> {
     return this.dataSource.transaction(async (manager) => {
       const revision = await OpenRevision.begin(manager);
       const [from, into] = [await entriesOf(manager, fromPartyId), await entriesOf(manager, intoPartyId)];
@@ -63,7 +58,7 @@ export class DecisionWriter {
           { fromPartyId, intoPartyId },
         );
       }
-      return move(revision, ChangeKind.MERGED, from, intoPartyId, why, clock);
+      return move(revision, ChangeKind.MERGED, from, intoPartyId, why);
     });
   }
 
@@ -73,7 +68,7 @@ export class DecisionWriter {
    * @throws DesignataError `NOT_FOUND` for an unknown entry, `BAD_USER_INPUT` when the entries are of several parties
    * or are all that their party has.
    */
-  async split(entryIds: readonly string[], why: DecisionReason, clock: () => Date): Promise<DecisionResult> {
+  async split(entryIds: readonly string[], why: DecisionReason): Promise<DecisionResult> {
     return this.dataSource.transaction(async (manager) => {
       const revision = await OpenRevision.begin(manager);
       const entries = await entriesById(manager, entryIds);
@@ -88,7 +83,7 @@ export class DecisionWriter {
       }
       const partyId = await newPartyId(manager, first.id, revision.number);
       await bulkInsert(manager, Party, [{ id: partyId, kind: first.kind, addedIn: revision.number }]);
-      return move(revision, ChangeKind.SPLIT, entries, partyId, why, clock);
+      return move(revision, ChangeKind.SPLIT, entries, partyId, why);
     });
   }
   /**
@@ -97,7 +92,7 @@ export class DecisionWriter {
    * @throws DesignataError `NOT_FOUND` when the revision was no decision, `BAD_USER_INPUT` when an entry has been
    * moved again since: that later decision must be taken back first.
    */
-  async undo(revisionNumber: number, why: DecisionReason, clock: () => Date): Promise<DecisionResult> {
+  async undo(revisionNumber: number, why: DecisionReason): Promise<DecisionResult> {
     return this.dataSource.transaction(async (manager) => {
       const revision = await OpenRevision.begin(manager);
       const moves = await movesOf(manager, revisionNumber);
@@ -117,14 +112,14 @@ export class DecisionWriter {
       if (movedOn !== undefined) {
         throw new DesignataError(
           'BAD_USER_INPUT',
-          `Entry ${movedOn.id} was moved again after revision ${revisionNumber}: take that back first.`,
+          `Entry ${movedOn.id} was moved again after revision ${revisionNumber}, to ${movedOn.partyId}: take that back first if an analyst did it; if an import did, merge or split as it should be now.`,
           {
             entryId: movedOn.id,
           },
         );
       }
       const opposite = first.kind === ChangeKind.MERGED ? ChangeKind.SPLIT : ChangeKind.MERGED;
-      return move(revision, opposite, entries, first.previousPartyId, why, clock);
+      return move(revision, opposite, entries, first.previousPartyId, why);
     });
   }
 }
@@ -151,7 +146,6 @@ async function move(
   entries: readonly EntryRow[],
   partyId: string,
   why: DecisionReason,
-  clock: () => Date,
 ): Promise<DecisionResult> {
   const reason = `${why.reason} (decided by ${why.actor})`;
   await moveMemberships(
@@ -164,7 +158,7 @@ async function move(
       reason,
     })),
   );
-  const written = await revision.commit({ cause: RevisionCause.ANALYST, ...why }, clock);
+  const written = await revision.commit({ cause: RevisionCause.ANALYST, ...why });
   return { revision: written, partyId };
 }
 

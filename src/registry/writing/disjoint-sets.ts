@@ -23,8 +23,4 @@ export class DisjointSets<Key> {
     this.add(right);
     this.parent.set(this.find(left), this.find(right));
   }
-
-  members(): Key[] {
-    return [...this.parent.keys()];
-  }
 }

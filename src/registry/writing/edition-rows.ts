@@ -11,7 +11,7 @@ import type { EntryContent } from './entry-content';
 import type { EntryDiff } from './fact-diff';
 import { moveMemberships } from './membership-moves';
 import type { OpenRevision } from './open-revision';
-import type { PartyAssignment } from './party-assignment';
+import type { PartyAssignment } from './assign-parties';
 
 /** Stores the authorities and programs that are not known yet. */
 export async function registerReferences(

@@ -17,8 +17,9 @@ import {
 } from './edition-log';
 import { OpenRevision } from './open-revision';
 import { transactionOfValues } from './transaction-of-values';
+import { standingParties } from './standing-parties';
 import { standingEdition, type StandingEdition } from './standing-edition';
-import { assignParties, type EntryToAssign } from './party-assignment';
+import { assignParties, type EntryToAssign } from './assign-parties';
 
 /** One edition, read whole and ready to be compared with what stands. */
 export interface EditionToApply {
@@ -34,8 +35,6 @@ export interface ApplyOptions {
   readonly dryRun: boolean;
   /** When the edition was received. */
   readonly now: Date;
-  /** Read once, when the revision is about to be committed. */
-  readonly clock: () => Date;
   readonly actor?: string;
   /** An operator's words, kept beside the edition's title. */
   readonly reason?: string;
@@ -111,7 +110,13 @@ export class EditionWriter {
     const diffs = new Map(
       arriving.map((entry) => [entry.id, diffFacts(entry, standing.get(entry.id) ?? [])]),
     );
-    const assignment = await assignParties(manager, entriesToAssign(plan, diffs), revision.number);
+    const toAssign = entriesToAssign(plan, diffs);
+    const printedNow = new Map<string, readonly string[]>([
+      ...arriving.map((entry) => [entry.id, entry.sameAs] as const),
+      ...plan.delisted.map((entry) => [entry.id, []] as const),
+    ]);
+    const parties = await standingParties(manager, toAssign, printedNow);
+    const assignment = assignParties(toAssign, parties, revision.number);
     await insertEntries(revision, plan, assignment);
     await insertFacts(revision, [...diffs.values()], sources);
     await closeFacts(revision, diffs, plan.delisted, standing);
@@ -122,16 +127,13 @@ export class EditionWriter {
       [...arriving, ...plan.delisted].map((entry) => entry.id),
     );
     logChanges(revision, plan, diffs, standing, partyOf);
-    return revision.commit(
-      {
-        cause: causeOf(input.edition, previous),
-        reason:
-          options.reason === undefined ? editionSource.title : `${editionSource.title}: ${options.reason}`,
-        editionId,
-        ...(options.actor ? { actor: options.actor } : {}),
-      },
-      options.clock,
-    );
+    return revision.commit({
+      cause: causeOf(input.edition, previous),
+      reason:
+        options.reason === undefined ? editionSource.title : `${editionSource.title}: ${options.reason}`,
+      editionId,
+      ...(options.actor ? { actor: options.actor } : {}),
+    });
   }
 }
 

@@ -96,12 +96,10 @@ export class OpenRevision {
   }
 
   /**
-   * Writes the revision and its changes, moves the counter, and wakes the followers when the transaction commits. The
-   * revision's time is taken here, not when its work began: what was asked about in between has been answered.
+   * Writes the revision and its changes, moves the counter, and wakes the followers when the transaction commits.
    */
-  async commit(why: RevisionReason, clock: () => Date): Promise<Revision> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(${REVISION_TIME_LOCK})`);
-    const at = clock();
+  async commit(why: RevisionReason): Promise<Revision> {
+    const at = await this.takeTime();
     const changes = [...this.changes].sort(byKindThenEntry);
     const hash = chainHash(this.previousHash, this.number, at, why, changes);
     const revision: Omit<Revision, never> = Object.assign(new Revision(), {
@@ -124,6 +122,21 @@ export class OpenRevision {
     await this.manager.query('UPDATE revision_counter SET number = $1, hash = $2', [this.number, hash]);
     await this.manager.query('SELECT pg_notify($1, $2)', [REVISION_CHANNEL, String(this.number)]);
     return revision;
+  }
+
+  /**
+   * The revision's time, taken here and not when its work began: what was asked about in between has been answered. It
+   * is the database's, for the clocks of instances need not agree, and later than that of every revision before.
+   */
+  private async takeTime(): Promise<Date> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${REVISION_TIME_LOCK})`);
+    const [row] = await this.manager.query<{ at: Date }[]>(
+      `SELECT date_trunc('milliseconds', greatest(clock_timestamp(), max(at) + interval '1 millisecond')) AS at FROM revision
+       WHERE number = $1`,
+      [this.number - 1],
+    );
+    if (row === undefined) throw new Error('The database does not tell the time.');
+    return row.at;
   }
 }
 
