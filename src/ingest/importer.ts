@@ -6,7 +6,7 @@ import { EditionOutcome } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { EditionLog, type EditionRecord, type ListRecord } from '../registry/writing/edition-log';
 import type { EditionPlan } from '../registry/writing/edition-plan';
-import { EditionWriter, type ApplyResult } from '../registry/writing/edition-writer';
+import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/writing/edition-writer';
 import type { ListSource } from '../sources/source';
 import type { EditionFile } from './edition-file';
 import { downloadFiles } from './download';
@@ -27,6 +27,9 @@ export interface ImportOptions {
   readonly reason?: string;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
+
+/** With the held edition that the files are, where they are one. */
+type TakeOptions = ImportOptions & Pick<ApplyOptions, 'settles'>;
 
 /** Takes editions in: reads, guards, compares, applies, and reports. Fetching is `edition-files` and `download`. */
 export class Importer {
@@ -59,7 +62,7 @@ export class Importer {
   private async take(
     listId: string,
     files: readonly EditionFile[],
-    options: ImportOptions,
+    options: TakeOptions,
     judge: Judge,
   ): Promise<ImportReport> {
     const startedAt = this.now();
@@ -87,6 +90,7 @@ export class Importer {
         dryRun: options.dryRun ?? false,
         ...(options.actor === undefined ? {} : { actor: options.actor }),
         ...(options.reason === undefined ? {} : { reason: options.reason }),
+        ...(options.settles === undefined ? {} : { settles: options.settles }),
         judge: (plan, standing) => {
           const { publishedOn, coverage, refused } = edition;
           return judge({ plan, standing, publishedOn, coverage, refused: refused.length });
@@ -157,11 +161,14 @@ export class Importer {
     const held = await this.log.held(editionId);
     const files = held.files.map((file) => fileOfBytes(file.name, file.content));
     const publishedOn = held.publishedOn === null ? {} : { publishedOn: held.publishedOn };
-    const report = await this.take(held.listId, files, { actor, reason, ...publishedOn }, (guarded) =>
-      reasonsToHoldAgain(guarded, held.comparedWith),
+    const settles = { editionId, decision: { decision: 'approved', actor, reason } as const };
+    const report = await this.take(
+      held.listId,
+      files,
+      { actor, reason, ...publishedOn, settles },
+      (guarded) => reasonsToHoldAgain(guarded, held.comparedWith),
     );
-    if (report.outcome !== EditionOutcome.REJECTED)
-      await this.log.settle(editionId, { decision: 'approved', actor, reason });
+    if (report.outcome === EditionOutcome.HELD) await this.log.settle(editionId, settles.decision);
     return report;
   }
 
@@ -238,7 +245,7 @@ interface ImportBase {
   readonly files: readonly EditionFile[];
   readonly sha256: string;
   readonly startedAt: Date;
-  readonly options: ImportOptions;
+  readonly options: TakeOptions;
 }
 
 interface Findings {

@@ -103,6 +103,34 @@ export interface HeldEdition {
   readonly files: readonly HeldFile[];
 }
 
+/**
+ * Lets go of a held edition's bytes once it is decided on. Its row and report stay, the decision added. Of two who
+ * decide at once, one comes first.
+ *
+ * @throws DesignataError `NOT_FOUND` when it was decided on before.
+ */
+export async function settleEdition(
+  manager: EntityManager,
+  editionId: string,
+  decision: EditionDecision,
+): Promise<void> {
+  await manager.query('SELECT 1 FROM edition WHERE id = $1 FOR UPDATE', [editionId]);
+  const { affected } = await manager.delete(HeldPart, { editionId });
+  if (affected === 0) throw notHeld(editionId);
+  await manager.query('UPDATE edition SET report = report || $2::jsonb WHERE id = $1', [
+    editionId,
+    JSON.stringify({ decision }),
+  ]);
+}
+
+function notHeld(editionId: string): DesignataError {
+  return new DesignataError(
+    'NOT_FOUND',
+    `Expected the id of an edition that is held, but ${editionId} is not.`,
+    { editionId },
+  );
+}
+
 /** The log of editions that did not become a revision: what was refused or held, and why. It changes no fact. */
 export class EditionLog {
   constructor(private readonly dataSource: DataSource) {}
@@ -134,27 +162,17 @@ export class EditionLog {
     const parts =
       edition === null ? [] : await manager.find(HeldPart, { where: { editionId }, order: { name: 'ASC' } });
     if (edition === null || parts.length === 0) {
-      throw new DesignataError(
-        'NOT_FOUND',
-        `Expected the id of an edition that is held, but ${editionId} is not.`,
-        { editionId },
-      );
+      throw notHeld(editionId);
     }
     const files = parts.map((part) => ({ name: part.name, content: gunzipSync(part.content) }));
     const { listId, publishedOn, report } = edition;
     return { listId, publishedOn, comparedWith: (report['comparedWith'] as number | null) ?? null, files };
   }
 
-  /** Lets go of a held edition's bytes once it is decided on. Its row and report stay, the decision added. */
+  /** As `settleEdition`, in a transaction of its own. */
   async settle(editionId: string, decision: EditionDecision): Promise<void> {
     await this.held(editionId);
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query('UPDATE edition SET report = report || $2::jsonb WHERE id = $1', [
-        editionId,
-        JSON.stringify({ decision }),
-      ]);
-      await manager.delete(HeldPart, { editionId });
-    });
+    await this.dataSource.transaction((manager) => settleEdition(manager, editionId, decision));
   }
 
   /** The publisher's server said that what stands is still its newest. */

@@ -11,7 +11,9 @@ import { insertFacts, registerSources } from './fact-rows';
 import {
   forgetValidators,
   recordEdition,
+  settleEdition,
   upsertList,
+  type EditionDecision,
   type EditionRecord,
   type ListRecord,
 } from './edition-log';
@@ -33,6 +35,8 @@ export interface ApplyOptions {
   readonly judge: (plan: EditionPlan, standing: StandingEdition) => readonly string[];
   /** Compare and judge, write nothing. */
   readonly dryRun: boolean;
+  /** The held edition that this one is, and an operator's word on it: settled with what is written, or nothing is. */
+  readonly settles?: { readonly editionId: string; readonly decision: EditionDecision };
   /** When the edition was received. */
   readonly now: Date;
   readonly actor?: string;
@@ -65,6 +69,8 @@ export class EditionWriter {
       const heldBecause = options.judge(plan, standing);
       const found = { plan, heldBecause, comparedWith: standing.applied?.revision ?? null };
       if (heldBecause.length > 0) return { ...found, outcome: EditionOutcome.HELD };
+      if (options.settles !== undefined && !options.dryRun)
+        await settleEdition(manager, options.settles.editionId, options.settles.decision);
       if (changesNothing(plan)) {
         if (!options.dryRun) await confirm(manager, input, standing, options.now);
         return { ...found, outcome: EditionOutcome.UNCHANGED };
