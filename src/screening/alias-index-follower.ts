@@ -3,6 +3,7 @@ import { AliasIndex } from '../matching/alias-index';
 import type { IndexedEntry } from '../matching/indexed-entry';
 import type { MatchSettings } from '../matching/settings';
 import type { RegistryReader } from '../registry/reading/registry-reader';
+import type { SeenRevision } from '../registry/reading/revision-reads';
 import type { SearchableEntry } from '../registry/reading/searchable-entries';
 import { indexedEntriesOf } from './indexed-entry-of';
 import { ScreeningPool } from './screening-pool';
@@ -28,7 +29,7 @@ export class AliasIndexFollower {
   private running: Promise<void> | undefined;
   private wokenAgain = false;
   private disposed = false;
-  private current = 0;
+  private at: SeenRevision = { number: 0, hash: '' };
   private looked = new Date(0);
   private built: AliasIndex;
   /** Threads that answer from the index. */
@@ -45,7 +46,7 @@ export class AliasIndexFollower {
   static async start(reader: RegistryReader, options: FollowerOptions = {}): Promise<AliasIndexFollower> {
     const follower = new AliasIndexFollower(reader, options);
     follower.looked = new Date();
-    await follower.rebuild(await reader.revisions.newest());
+    await follower.rebuild(await reader.revisions.head(follower.at));
     follower.schedule();
     return follower;
   }
@@ -56,7 +57,12 @@ export class AliasIndexFollower {
 
   /** The newest revision that can be answered for. */
   get revision(): number {
-    return this.current;
+    return this.at.number;
+  }
+
+  /** The same revision with its hash; another object whenever it is another revision, or of another past. */
+  get head(): SeenRevision {
+    return this.at;
   }
 
   /** A moment at which `revision` was the registry's newest: the last that is known of. */
@@ -80,11 +86,11 @@ export class AliasIndexFollower {
    * or the follower disposed.
    */
   async waitBeyond(seen: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean> {
-    if (this.current > seen) return true;
+    if (this.revision > seen) return true;
     if (this.disposed || signal?.aborted === true) return false;
     await new Promise<void>((resolve) => {
       const done = (): void => {
-        if (this.current <= seen && !this.disposed && signal?.aborted !== true && !over) return;
+        if (this.revision <= seen && !this.disposed && signal?.aborted !== true && !over) return;
         this.waiting.delete(done);
         clearTimeout(timer);
         signal?.removeEventListener('abort', done);
@@ -98,7 +104,7 @@ export class AliasIndexFollower {
       this.waiting.add(done);
       signal?.addEventListener('abort', done);
     });
-    return this.current > seen;
+    return this.revision > seen;
   }
 
   /** Stops following. Questions are still answered, at the revision reached. */
@@ -121,33 +127,34 @@ export class AliasIndexFollower {
     this.wokenAgain = false;
     try {
       const now = new Date();
-      const newest = await this.reader.revisions.newest();
-      if (newest === this.current) {
-        this.looked = now;
-        return;
-      }
+      const head = await this.reader.revisions.head(this.at);
+      const moved = !head.continuesSeen || head.number !== this.at.number;
       // The database was put back to an older state, from a backup: what was taken in since never happened.
-      if (newest < this.current) return await this.rebuild(newest);
-      const changed = await this.reader.changes.changedEntries(this.current, newest);
-      await takeIn(this.reader.searchable.some(changed), (entries) =>
-        this.pool.change(() => this.built.upsert(entries)),
-      );
-      this.current = newest;
+      if (!head.continuesSeen) await this.rebuild(head);
+      else if (moved) await this.advance(head);
       this.looked = now;
-      this.tellWaiting();
+      if (moved) this.tellWaiting();
     } catch (error) {
       if (!this.disposed) this.options.onError?.(error);
     }
   }
 
-  private async rebuild(revision: number): Promise<void> {
+  private async advance(head: SeenRevision): Promise<void> {
+    const changed = await this.reader.changes.changedEntries(this.at.number, head.number);
+    await takeIn(this.reader.searchable.some(changed), (entries) =>
+      this.pool.change(() => this.built.upsert(entries)),
+    );
+    this.at = head;
+  }
+
+  private async rebuild(head: SeenRevision): Promise<void> {
     const index = AliasIndex.build([], this.options.settings);
     await takeIn(this.reader.searchable.all(), (entries) => index.upsert(entries));
     index.trim();
     await this.pool.change(() => {
       this.built = index;
     });
-    this.current = revision;
+    this.at = head;
   }
 
   private tellWaiting(): void {

@@ -110,6 +110,24 @@ describe('the change feed', () => {
       ]);
     });
 
+    it.each([
+      ['and stays there', ['1']],
+      ['and has taken in as many revisions since', ['1', '2']],
+      ['and has taken in more revisions since', ['1', '2', '3']],
+    ])('tells a subscriber when the registry is put back to an older state %s', async (_what, names) => {
+      await feed.take('b', 'second');
+      const stream = subscribe('subscription { changeFeed { __typename ... on Heartbeat { revision } } }');
+      expect((await stream.next()).value).toMatchObject({ data: { changeFeed: { revision: 2 } } });
+      await feed.api.reset();
+      for (const name of names) await feed.take('c', ...names.slice(0, names.indexOf(name) + 1));
+      let last: FeedResult | undefined;
+      await (async () => {
+        for await (const result of stream) last = result;
+      })().catch((errors: FeedResult['errors']) => (last = errors && { errors }));
+
+      expect(last?.errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }]);
+    });
+
     it('gives every entry’s line, so that a copy has the registry’s digest', async () => {
       const lines = new Map<string, string>();
       const stream = subscribe(

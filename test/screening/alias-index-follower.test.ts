@@ -134,6 +134,22 @@ describe('the follower of the change log', () => {
     expect(find('Maulawi Rajab', 1)).toBe(1);
   });
 
+  it('begins anew where as many revisions have come since the database was put back', async () => {
+    await take(1, 'Sanaullah Ghafari');
+    const started = await start();
+    const before = started.index;
+    await registry.reset();
+    await take(1, 'Maulawi Rajab');
+    started.wake();
+    for (let tries = 0; started.index === before && tries < 200; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+
+    expect(started.revision).toBe(1);
+    expect(find('Sanaullah Ghafari', 1)).toBe(0);
+    expect(find('Maulawi Rajab', 1)).toBe(1);
+  });
+
   it('stops waiting when the time is over, the signal aborts or it is disposed', async () => {
     const started = await start();
     const abort = new AbortController();

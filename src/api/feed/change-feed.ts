@@ -3,6 +3,7 @@ import { canonicalJson } from '../../registry/reading/canonical-json';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
 import { RegistryLoaders } from '../../registry/reading/registry-loaders';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
+import type { SeenRevision } from '../../registry/reading/revision-reads';
 import type { AliasIndexFollower } from '../../screening/alias-index-follower';
 import { ChangeStream, type ChangeStreamOptions } from './change-stream';
 import { SharedAnswers } from './shared-answers';
@@ -59,8 +60,8 @@ export class ChangeFeed {
   }
 
   /** The newest revision that subscribers are told of: the one that can be searched. */
-  get revision(): number {
-    return this.follower.revision;
+  get head(): SeenRevision {
+    return this.follower.head;
   }
 
   /** When the log was last looked at, successfully. */
@@ -79,7 +80,7 @@ export class ChangeFeed {
     options: ChangeStreamOptions,
   ): Promise<ChangeStream> {
     if (after === undefined) {
-      return new ChangeStream(this, await this.reader.changes.headCursor(this.revision), filter, options);
+      return new ChangeStream(this, await this.reader.changes.headCursor(this.head.number), filter, options);
     }
     await this.reader.changes.check(after);
     return new ChangeStream(this, after, filter, options);

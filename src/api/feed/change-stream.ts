@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Change } from '../../model/change';
 import { DesignataError } from '../../model/errors';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
+import type { SeenRevision } from '../../registry/reading/revision-reads';
 import { Heartbeat } from '../types/change-feed-event';
 import type { ChangeFeed } from './change-feed';
 
@@ -35,7 +36,7 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
   private readonly ended = new AbortController();
   private readonly events: AsyncGenerator<Change | Heartbeat, void, void>;
   /** The newest revision of which everything has been taken. */
-  private seen = -1;
+  private seen: SeenRevision | undefined;
   private toldAt = -Infinity;
   private toldOfLookAt = -Infinity;
 
@@ -51,25 +52,27 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
   /**
    * What is at hand, waiting until there is something: several changes, or a heartbeat. Empty when the stream has ended.
    *
-   * @throws DesignataError `BAD_CURSOR` when the registry was put back to a time before the cursor.
+   * @throws DesignataError `BAD_CURSOR` when the registry was put back to a time before the cursor, whatever it has
+   * taken in since.
    */
   async batch(): Promise<readonly FeedEvent[]> {
     while (!this.ended.signal.aborted) {
-      const revision = this.feed.revision;
-      if (revision !== this.seen) {
-        const page = await this.read(revision);
+      const { head } = this.feed;
+      // Another object is another revision, or one of another past, where the cursor does not fit.
+      if (head !== this.seen) {
+        const page = await this.read(head.number);
         if (page === undefined) continue;
         this.cursor = page.endCursor;
-        if (!page.hasNextPage) this.seen = revision;
+        if (!page.hasNextPage) this.seen = head;
         if (page.changes.length > 0) {
           return page.changes.map(({ change, cursor }) => ({ event: change, cursor }));
         }
         continue;
       }
-      const heartbeat = this.heartbeatDue();
+      const heartbeat = this.heartbeatDue(head.number);
       if (heartbeat !== undefined) return [{ event: heartbeat, cursor: this.cursor }];
       const untilDue = this.toldAt + this.feed.heartbeatMs - Date.now();
-      await this.feed.wait(this.seen, Math.max(untilDue, MIN_WAIT_MS), this.ended.signal);
+      await this.feed.wait(head.number, Math.max(untilDue, MIN_WAIT_MS), this.ended.signal);
     }
     return [];
   }
@@ -117,11 +120,11 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
   }
 
   /** One at once when a subscriber has caught up first, then one per interval; only while the log can be looked at. */
-  private heartbeatDue(): Heartbeat | undefined {
+  private heartbeatDue(revision: number): Heartbeat | undefined {
     const [now, at] = [Date.now(), this.feed.lookedAt];
     if (now - this.toldAt < this.feed.heartbeatMs || at.getTime() <= this.toldOfLookAt) return undefined;
     this.toldAt = now;
     this.toldOfLookAt = at.getTime();
-    return Object.assign(new Heartbeat(), { cursor: this.cursor, revision: this.seen, at });
+    return Object.assign(new Heartbeat(), { cursor: this.cursor, revision, at });
   }
 }

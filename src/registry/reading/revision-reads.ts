@@ -10,6 +10,13 @@ export interface HistoryPoint {
   readonly at?: Date | undefined;
 }
 
+/** A revision, named so that none of another past is taken for it. */
+export interface SeenRevision {
+  readonly number: number;
+  /** Empty for revision 0, the empty registry. */
+  readonly hash: string;
+}
+
 /** Longer than any revision takes from the time it bears until it can be seen. */
 const LONGEST_COMMIT_MS = 10 * 60_000;
 
@@ -21,6 +28,19 @@ export class RevisionReads {
   async newest(): Promise<number> {
     const [row] = await this.sql.rows<{ number: number }>('SELECT number FROM revision_counter');
     return row?.number ?? 0;
+  }
+
+  /**
+   * The newest revision, and whether the one that was seen is still part of the past: it no longer is after the
+   * database was put back to an older state, even where as many revisions have come since.
+   */
+  async head(seen: SeenRevision): Promise<SeenRevision & { readonly continuesSeen: boolean }> {
+    const [row] = await this.sql.rows<{ number: number; hash: string; seen: string | null }>(
+      'SELECT number, hash, (SELECT hash FROM revision WHERE number = $1) AS seen FROM revision_counter',
+      [seen.number],
+    );
+    const { number = 0, hash = '' } = row ?? {};
+    return { number, hash, continuesSeen: seen.number === 0 || row?.seen === seen.hash };
   }
 
   /**
