@@ -26,6 +26,8 @@ export interface Asking {
 
 export interface TestApi extends TestRegistry {
   readonly services: ApiServices;
+  /** Where it answers, without `/graphql`. */
+  readonly url: string;
   /** What was hidden from callers, as the log would have it. */
   readonly reported: unknown[];
   /** Asks over HTTP, as everybody does. */
@@ -71,6 +73,7 @@ export async function openTestApi(
   return {
     ...registry,
     services,
+    url: endpoint.url.replace(/\/graphql$/, ''),
     reported,
     ask,
     data: async <Data>(...question: Parameters<TestApi['ask']>) => {

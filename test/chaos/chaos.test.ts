@@ -33,6 +33,7 @@ describe('consumers of a registry whose servers and imports are killed', () => {
       lost: 0,
       doubled: 0,
       outOfOrder: 0,
+      otherAnswers: 0,
       editions: 3,
       cuts: severalServers ? 1 : 0,
     });

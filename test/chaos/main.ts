@@ -39,8 +39,9 @@ void new Command('chaos')
         log: (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`),
       });
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      const { consumers, digestsRight, lost, doubled, outOfOrder } = report;
-      process.exitCode = digestsRight === consumers && lost + doubled + outOfOrder === 0 ? 0 : 1;
+      const { consumers, digestsRight, lost, doubled, outOfOrder, otherAnswers } = report;
+      process.exitCode =
+        digestsRight === consumers && lost + doubled + outOfOrder + otherAnswers === 0 ? 0 : 1;
     } finally {
       await database.remove();
     }

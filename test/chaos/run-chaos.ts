@@ -9,6 +9,7 @@ import { inventedEditions, realEditions, type ChaosEdition } from './editions';
 import { followEventStream, followWebSocket } from './follow';
 import { ImportProcess } from './import-process';
 import { judge, type Verdict } from './judge';
+import { recordAnswers } from './recorded-answers';
 import { ServerProcess } from './server-process';
 
 export interface ChaosOptions {
@@ -31,6 +32,8 @@ export interface ChaosReport extends Verdict {
   readonly serverKills: number;
   readonly importKills: number;
   readonly cuts: number;
+  /** Name searches whose answer, asked again as of their revision, is not to the byte what it was at the time. */
+  readonly otherAnswers: number;
 }
 
 /** Lets editions go in and everything else go wrong, and then asks every consumer what it has. */
@@ -64,6 +67,7 @@ class ChaosRun {
   async run(): Promise<ChaosReport> {
     const started = Date.now();
     const editions = this.editions();
+    const recorded: string[][] = [];
     for (let count = 0; count < this.options.database.servers; count++) {
       this.servers.push(await ServerProcess.start(this.environment));
     }
@@ -72,6 +76,8 @@ class ChaosRun {
       const share = Math.round((this.options.kills * (index + 1)) / editions.length);
       await this.takeIn(edition, share);
       if (this.cuts < (this.options.cuts * (index + 1)) / editions.length) await this.cutConnections();
+      await this.allServersUp();
+      recorded.push(await recordAnswers(this.random.pick(this.urls)));
       this.options.log(`${edition.publishedOn} is in; ${this.kills} kills, ${this.cuts} cuts so far`);
     }
     await this.allServersUp();
@@ -83,6 +89,7 @@ class ChaosRun {
       serverKills: this.serverKills,
       importKills: this.importKills,
       cuts: this.cuts,
+      otherAnswers: await this.otherAnswers(recorded),
     };
   }
 
@@ -161,6 +168,15 @@ class ChaosRun {
 
   private async restart(server: ServerProcess): Promise<void> {
     await server.start().catch((error: unknown) => void (this.failure ??= error));
+  }
+
+  private async otherAnswers(recorded: readonly (readonly string[])[]): Promise<number> {
+    let others = 0;
+    for (const answers of recorded) {
+      const again = await recordAnswers(this.random.pick(this.urls), answers);
+      others += again.filter((answer, index) => answer !== answers[index]).length;
+    }
+    return others;
   }
 
   /** @throws what anything that must not fail failed with until now */

@@ -110,7 +110,7 @@ describe('the follower of the change log', () => {
     const errors: unknown[] = [];
     const reader = new RegistryReader(registry.database.dataSource);
     follower = await AliasIndexFollower.start(reader, { pollMs: 50, onError: (error) => errors.push(error) });
-    const newest = jest.spyOn(reader.revisions, 'newest').mockRejectedValueOnce(new Error('connection lost'));
+    const newest = jest.spyOn(reader.revisions, 'head').mockRejectedValueOnce(new Error('connection lost'));
     await take(1, 'Sanaullah Ghafari');
 
     expect(await follower.waitBeyond(0, 10_000)).toBe(true);
