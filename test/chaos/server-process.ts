@@ -110,7 +110,8 @@ export async function ended(child: ChildProcess | undefined, signal: NodeJS.Sign
 /** Below the ports that systems give to outgoing connections: those of a hundred consumers must not take a dead server's. */
 const PORTS = { first: 15_000, count: 15_000 } as const;
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on, and that no outgoing connection will take. */
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = PORTS.first + Math.floor(Math.random() * PORTS.count);
     const server = createServer().listen(port, '127.0.0.1');
