@@ -75,6 +75,7 @@ export class CandidateFinder {
     });
     this.gatherJoined(question);
     if (!question.form.person) this.gatherAbbreviated(question);
+    estimator.reckonWith(this.count);
     const { held, touched } = this;
     for (let at = 0; at < this.count; at++) {
       const form = touched[at] as number;

@@ -23,6 +23,8 @@ const RARER = 0.3;
 /** How much words may agree that share no key, and the weight of such words that is reckoned with: one word. */
 const MISSED = 0.4;
 const MISSED_WEIGHT = 1;
+/** Where words lead to more names than this, words that share no key are taken for unlike. Bounds the time of common words. */
+const MOST_DOUBTED = 5_000;
 /** A partner this good is not looked beyond. */
 const GOOD = 0.8;
 
@@ -39,6 +41,7 @@ export class FormEstimator {
   private readonly initials: number[] = [];
   private skipped = 0;
   private omission = 0;
+  private missable = MISSED_WEIGHT;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -83,6 +86,11 @@ export class FormEstimator {
     return bits;
   }
 
+  /** To be told how many names the words lead to, before those are estimated. */
+  reckonWith(names: number): void {
+    this.missable = names > MOST_DOUBTED ? 0 : MISSED_WEIGHT;
+  }
+
   /** The most a form can come to that has words like these of the question, given by their bits. */
   most(form: number, bits: number): number {
     if (this.runs.size > 0 && this.runs.has(form)) return 1;
@@ -104,7 +112,7 @@ export class FormEstimator {
       all - other,
       0,
       this.initials.length > 0 ? 1 : 0,
-      MISSED_WEIGHT,
+      this.missable,
     );
   }
 
@@ -183,7 +191,7 @@ export class FormEstimator {
       leftOther,
       initials,
       shortened,
-      thorough ? 0 : MISSED_WEIGHT,
+      thorough ? 0 : this.missable,
     );
   }
 

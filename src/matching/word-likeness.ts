@@ -44,7 +44,7 @@ export class WordLikeness {
   >();
   private exact: number[] = [];
   /** For each word asked, how far words of its own vowelling and of the other are at least. */
-  private bounds: { readonly same: SoundBounds; readonly other: SoundBounds }[] = [];
+  private bounds: [SoundBounds[], SoundBounds[]] = [[], []];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -58,7 +58,7 @@ export class WordLikeness {
     this.stamp++;
     this.slots = 0;
     this.asked = asked;
-    this.bounds = [];
+    this.bounds = [[], []];
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
   }
@@ -206,21 +206,22 @@ export class WordLikeness {
     if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
       if (lengthsApart(sounds.length, length)) return true;
       const limit = limitOf(Math.max(sounds.length, length), false);
-      return this.boundsOf(q).same.exceeds(limit, lexicon.pool.data, from, length);
+      return this.boundsOf(q, true).exceeds(limit, lexicon.pool.data, from, length);
     }
     const limit = limitOf(unvowelled ? sounds.length : length, true);
-    return this.boundsOf(q).other.exceeds(limit, lexicon.pool.data, from, length);
+    return this.boundsOf(q, false).exceeds(limit, lexicon.pool.data, from, length);
   }
 
-  private boundsOf(q: number): { readonly same: SoundBounds; readonly other: SoundBounds } {
-    const known = this.bounds[q];
-    if (known) return known;
+  /** How far words of the same vowelling as the question's word, or of the other, are at least. */
+  private boundsOf(q: number, sameVowelling: boolean): SoundBounds {
+    const known = this.bounds[sameVowelling ? 0 : 1];
+    const found = known[q];
+    if (found) return found;
     const { sounds, unvowelled } = this.asked[q] as Lexeme;
-    const bounds = {
-      same: new SoundBounds(sounds, FULL_COSTS, true),
-      other: new SoundBounds(sounds, UNVOWELLED_COSTS, unvowelled),
-    };
-    this.bounds[q] = bounds;
+    const bounds = sameVowelling
+      ? new SoundBounds(sounds, FULL_COSTS, true)
+      : new SoundBounds(sounds, UNVOWELLED_COSTS, unvowelled);
+    known[q] = bounds;
     return bounds;
   }
 

@@ -1,0 +1,39 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import { generateEntries } from '../bench/generator/generate-entries';
+import { mistypeName, reorderName } from '../bench/generator/respell-name';
+import { SeededRandom } from '../bench/generator/seeded-random';
+
+const SEED = 5;
+const entries = generateEntries(3_000, SEED);
+
+describe('candidate generation', () => {
+  const index = AliasIndex.build(entries);
+  const random = new SeededRandom(SEED);
+  const questions = Array.from({ length: 120 }, (_, at) => {
+    const name = random.pick(random.pick(entries).names).name;
+    if (at % 3 === 0) return mistypeName(name, random);
+    return at % 3 === 1 ? reorderName(name, random) : name;
+  }).map((name) => ({ name, revision: 1, limit: 10 }));
+
+  it('keeps the matches above the threshold that scoring everyone finds, with the same scores', () => {
+    let all = 0;
+    let kept = 0;
+    for (const question of questions) {
+      const found = new Map(index.search(question).map(({ partyId, score }) => [partyId, score]));
+      for (const { partyId, score, aboveThreshold } of index.searchExhaustively(question)) {
+        if (!aboveThreshold) continue;
+        all++;
+        if (found.get(partyId) === score) kept++;
+      }
+    }
+    expect(all).toBeGreaterThan(100);
+    expect(kept / all).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('gives the same answers whether the index was built at once or grew', () => {
+    const grown = AliasIndex.build([]);
+    for (let from = 0; from < entries.length; from += 50) grown.upsert(entries.slice(from, from + 50));
+    for (const question of questions.slice(0, 30))
+      expect(grown.search(question)).toEqual(index.search(question));
+  });
+});

@@ -1,0 +1,42 @@
+import { lexemeOf } from '../../src/names/lexeme';
+import { SoundBounds } from '../../src/names/sound-bounds';
+import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../../src/names/sound-costs';
+import { soundDistance } from '../../src/names/sound-distance';
+
+const LATIN =
+  'sanaullah ghafari ghaffary shahab muhajir mohammad mukhammad yusuf jozef kaua kawa dhakir zakir qasim gassem tariq tarek';
+const ARABIC = 'محمد غفاري ثناء شهاب مهاجر قاسم طارق يوسف';
+const soundsOf = (words: string) => words.split(' ').map((word) => lexemeOf(word).sounds);
+
+describe('SoundBounds', () => {
+  const check = (
+    a: readonly Uint8Array[],
+    b: readonly Uint8Array[],
+    costs: SoundCosts,
+    ofFirst: boolean,
+  ): void => {
+    for (const first of a) {
+      for (const second of b) {
+        const distance = soundDistance(first, 0, first.length, second, 0, second.length, costs, 99);
+        const [asked, other] = ofFirst ? [first, second] : [second, first];
+        const bounds = new SoundBounds(asked, costs, ofFirst);
+        expect(bounds.exceeds(distance + 1e-9, other, 0, other.length)).toBe(false);
+      }
+    }
+  };
+
+  it('never exceed the distance of two words of one vowelling', () => {
+    check(soundsOf(LATIN), soundsOf(LATIN), FULL_COSTS, true);
+    check(soundsOf(ARABIC), soundsOf(ARABIC), FULL_COSTS, true);
+  });
+
+  it('never exceed it where one word leaves its vowels out, from either side', () => {
+    check(soundsOf(ARABIC), soundsOf(LATIN), UNVOWELLED_COSTS, true);
+    check(soundsOf(ARABIC), soundsOf(LATIN), UNVOWELLED_COSTS, false);
+  });
+
+  it('tell words apart that share no consonants', () => {
+    const [asked, other] = [lexemeOf('ghafari').sounds, lexemeOf('smolenski').sounds];
+    expect(new SoundBounds(asked, FULL_COSTS, true).exceeds(2, other, 0, other.length)).toBe(true);
+  });
+});
