@@ -46,7 +46,7 @@ export class RegistryReadiness {
   private async look(): Promise<ReadinessReport> {
     const { reader, follower } = this.services;
     const registryRevision = await reader.revisions.newest();
-    const states = (await reader.documents.listStates(registryRevision)).filter(({ edition }) => edition);
+    const states = await reader.documents.listStates(registryRevision);
     const counts = await reader.documents.entryCounts(
       states.map(({ list }) => ({ id: list.id, revision: registryRevision })),
     );

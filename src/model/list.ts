@@ -40,14 +40,16 @@ export class List {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When an edition was last taken in and found applied or unchanged.',
+    description:
+      'When an edition was last taken in and found applied or unchanged; as of now, whatever revision is asked about.',
   })
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'The publication date of the newest edition seen, whether or not it changed anything.',
+    description:
+      'The publication date of the newest edition seen, whether or not it changed anything; as of now, whatever revision is asked about.',
   })
   @Column('date', { nullable: true })
   publishedOn: string | null;

@@ -130,7 +130,7 @@ export class SearchService {
       this.reader.documents.listStates(revision),
       this.reader.revisions.byNumbers([revision]),
     ]);
-    const state = { lists: lists.filter(({ edition }) => edition !== undefined), hash: found?.hash ?? '' };
+    const state = { lists, hash: found?.hash ?? '' };
     if (revision === this.follower.revision) this.states = { index, revision, ...state };
     return state;
   }

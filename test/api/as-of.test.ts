@@ -29,17 +29,14 @@ describe('asOf', () => {
       listEntry(list: "a", reference: "33941", asOf: { revision: 1 }) { id }
       parties(asOf: { revision: 1 }) { nodes { name } totalCount }
       search(name: "Sanaullah Ghafari", asOf: { revision: 1 }) { matches { party { name } } receipt { revision } }
-      lists(asOf: { revision: 1 }) { id entryCount }
+      lists(asOf: { revision: 1 }) { id entryCount edition { revision } }
     }`);
 
     expect(answer).toEqual({
       listEntry: null,
       parties: { nodes: [{ name: 'ISIL KHORASAN' }], totalCount: 1 },
       search: { matches: [], receipt: { revision: 1 } },
-      lists: [
-        { id: 'a', entryCount: 1 },
-        { id: 'b', entryCount: 0 },
-      ],
+      lists: [{ id: 'a', entryCount: 1, edition: { revision: 1 } }],
     });
   });
 

@@ -73,9 +73,7 @@ export class DecisionMutations {
     }
     const decisions = writerOf(context);
     return recorded(
-      merge
-        ? await decisions.merge(merge.from, merge.into, why)
-        : await decisions.split(split ?? [], why),
+      merge ? await decisions.merge(merge.from, merge.into, why) : await decisions.split(split ?? [], why),
       context,
     );
   }

@@ -13,7 +13,9 @@ const DAY_MS = 86_400_000;
 @Resolver(() => List)
 export class ListResolver {
   @Extensions({ listSize: 15 })
-  @Query(() => [List], { description: 'Every list of which an edition was ever taken in, by id.' })
+  @Query(() => [List], {
+    description: 'Every list of which an edition was applied by the revision asked about, by id.',
+  })
   async lists(
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Ctx() { services: { reader } }: ApiContext,
@@ -34,6 +36,15 @@ export class ListResolver {
   @FieldResolver(() => Int, { description: 'Entries that stand on the list in the revision asked about.' })
   entryCount(@Root() list: List, @Ctx() { loaders }: ApiContext): Promise<number> {
     return loaders.entryCounts.load({ id: list.id, revision: askedAt(list) });
+  }
+
+  @FieldResolver(() => Edition, {
+    nullable: true,
+    description:
+      'The edition that last changed the list by the revision asked about; null for a list of which none was applied.',
+  })
+  async edition(@Root() list: List, @Ctx() { loaders }: ApiContext): Promise<Edition | null> {
+    return (await loaders.standingEditions.load({ id: list.id, revision: askedAt(list) })) ?? null;
   }
 
   @FieldResolver(() => Int, {

@@ -11,8 +11,8 @@ import type { Row, SqlReader } from './sql-reader';
 export interface ListState {
   readonly list: List;
   readonly revision: number;
-  /** The edition that last changed the list by then; undefined before its first. */
-  readonly edition: Edition | undefined;
+  /** The edition that last changed the list by then. */
+  readonly edition: Edition;
 }
 
 /** A list, edition or source, as of a revision: what is asked beneath it is answered at that one. */
@@ -48,23 +48,31 @@ export class DocumentReads {
     return rows.map((row) => this.sql.entity<D>(type, row));
   }
 
-  /** Every list that has had an edition taken in, or only those named, with its edition as of the revision. */
-  async listStates(revision: number, ids?: readonly string[]): Promise<ListState[]> {
+  /** Every list of which an edition was applied by the revision, with that edition. */
+  async listStates(revision: number): Promise<ListState[]> {
     const lists = await this.all<List>(List);
-    const wanted = ids === undefined ? lists : lists.filter((list) => ids.includes(list.id));
-    const rows = await this.sql.rows<Row & { list_id: string }>(
-      `SELECT DISTINCT ON (list_id) * FROM edition
-       WHERE list_id = ANY($1::text[]) AND revision <= $2 ORDER BY list_id, revision DESC, id DESC`,
-      [wanted.map((list) => list.id), revision],
+    const editions = await this.standingEditions(lists.map(({ id }) => ({ id, revision })));
+    return lists.flatMap((list, at) => {
+      const edition = editions[at];
+      return edition === undefined ? [] : [{ list: stamp(list, revision), revision, edition }];
+    });
+  }
+
+  /** For each list the edition that last changed it by the revision; undefined before its first. */
+  async standingEditions(keys: readonly DocumentKey[]): Promise<(Edition | undefined)[]> {
+    const rows = await this.sql.rows<Row & { key: number }>(
+      `SELECT k.key::int AS key, e.*
+       FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS k(id, revision, key)
+       JOIN LATERAL (SELECT * FROM edition WHERE list_id = k.id AND edition.revision <= k.revision
+                     ORDER BY edition.revision DESC, id DESC LIMIT 1) e ON true`,
+      [keys.map((key) => key.id), keys.map((key) => key.revision)],
     );
-    const editions = new Map(
-      rows.map((row) => [row.list_id, stamp(this.sql.entity(Edition, row), revision)]),
-    );
-    return wanted.map((list) => ({
-      list: stamp(list, revision),
-      revision,
-      edition: editions.get(list.id),
-    }));
+    const editions = keys.map((): Edition | undefined => undefined);
+    for (const row of rows) {
+      const at = row.key - 1;
+      editions[at] = stamp(this.sql.entity(Edition, row), keys[at]?.revision ?? 0);
+    }
+    return editions;
   }
 
   /** Newest first. */

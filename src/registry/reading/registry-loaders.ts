@@ -45,6 +45,7 @@ export class RegistryLoaders {
   readonly snapshots: DataLoader<EntryKey, EntrySnapshot | undefined, string>;
   readonly lists: DataLoader<EntryKey, List | undefined, string>;
   readonly editions: DataLoader<EntryKey, Edition | undefined, string>;
+  readonly standingEditions: DataLoader<EntryKey, Edition | undefined, string>;
   readonly editionsOfLists: DataLoader<EntryKey, Edition[], string>;
   readonly sources: DataLoader<EntryKey, Source | undefined, string>;
   readonly authorities: DataLoader<EntryKey, Authority | undefined, string>;
@@ -72,6 +73,7 @@ export class RegistryLoaders {
     this.revisions = new DataLoader((numbers) => revisions.byNumbers(numbers), { cacheMap: this.kept() });
     this.lists = this.byRevision((keys) => documents.byIds<List>(List, keys));
     this.editions = this.byRevision((keys) => documents.byIds<Edition>(Edition, keys));
+    this.standingEditions = this.byRevision((keys) => documents.standingEditions(keys));
     this.editionsOfLists = this.byRevision((keys) => documents.editionsOfLists(keys, MAX_EDITIONS));
     this.sources = this.byRevision((keys) => documents.byIds<Source>(Source, keys));
     this.authorities = this.byRevision((keys) => documents.byIds<Authority>(Authority, keys));

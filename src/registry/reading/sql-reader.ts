@@ -1,7 +1,17 @@
 import type { DataSource } from 'typeorm';
+import { DesignataError } from '../../model/errors';
 
 /** One row as the driver gives it: columns by database name. */
 export type Row = Readonly<Record<string, unknown>>;
+
+/** PostgreSQL's text cannot hold U+0000. Whoever asks for it is told so, rather than that something broke. */
+function refuseNul(parameters: readonly unknown[]): void {
+  for (const parameter of parameters) {
+    if (Array.isArray(parameter)) refuseNul(parameter);
+    else if (typeof parameter === 'string' && parameter.includes('\u0000'))
+      throw new DesignataError('BAD_USER_INPUT', 'Expected text without the character U+0000.');
+  }
+}
 
 type EntityClass<Entity> = abstract new () => Entity;
 
@@ -15,6 +25,7 @@ export class SqlReader {
   constructor(private readonly dataSource: DataSource) {}
 
   async rows<Result = Row>(sql: string, parameters: readonly unknown[] = []): Promise<Result[]> {
+    refuseNul(parameters);
     return this.dataSource.query<Result[]>(sql, [...parameters]);
   }
 
