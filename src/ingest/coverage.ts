@@ -1,5 +1,10 @@
+import { Address } from '../model/address';
+import { Alias } from '../model/alias';
+import { BirthDate } from '../model/birth-date';
+import { Designation } from '../model/designation';
 import { AliasKind, PartyKind } from '../model/enums';
-import type { EntryDraft } from '../model/entry-draft';
+import { Identifier } from '../model/identifier';
+import type { EntryContent, FactRecord } from '../registry/writing/entry-content';
 
 /** How much an edition says of its entries: a fall between editions is a broken file sooner than news. */
 export interface Coverage {
@@ -15,32 +20,23 @@ export interface Coverage {
   readonly withIdentifier: number;
 }
 
-/** Counts coverage draft by draft. */
-export class CoverageCounter {
-  private readonly counts = {
-    entries: 0,
-    individuals: 0,
-    withBirthDate: 0,
-    withProgram: 0,
-    withAlias: 0,
-    withAddress: 0,
-    withIdentifier: 0,
+export function coverageOf(entries: readonly EntryContent[]): Coverage {
+  const individuals = entries.filter((entry) => entry.kind === PartyKind.INDIVIDUAL);
+  return {
+    entries: entries.length,
+    individuals: individuals.length,
+    withBirthDate: countWith(individuals, ({ entity }) => entity === BirthDate),
+    withProgram: countWith(entries, ({ entity, content }) => {
+      return entity === Designation && (content['programIds'] as readonly string[]).length > 0;
+    }),
+    withAlias: countWith(entries, ({ entity, content }) => {
+      return entity === Alias && content['kind'] !== AliasKind.PRIMARY;
+    }),
+    withAddress: countWith(entries, ({ entity }) => entity === Address),
+    withIdentifier: countWith(entries, ({ entity }) => entity === Identifier),
   };
+}
 
-  add(draft: EntryDraft): void {
-    const isIndividual = draft.kind === PartyKind.INDIVIDUAL;
-    this.counts.entries += 1;
-    this.counts.individuals += Number(isIndividual);
-    this.counts.withBirthDate += Number(isIndividual && draft.birthDates.length > 0);
-    this.counts.withProgram += Number(
-      draft.designations.some((designation) => designation.programs.length > 0),
-    );
-    this.counts.withAlias += Number(draft.aliases.some((alias) => alias.kind !== AliasKind.PRIMARY));
-    this.counts.withAddress += Number(draft.addresses.length > 0);
-    this.counts.withIdentifier += Number(draft.identifiers.length > 0);
-  }
-
-  total(): Coverage {
-    return { ...this.counts };
-  }
+function countWith(entries: readonly EntryContent[], says: (fact: FactRecord) => boolean): number {
+  return entries.filter((entry) => entry.facts.some(says)).length;
 }

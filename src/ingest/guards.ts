@@ -1,47 +1,33 @@
-import { changesNothing, type EditionPlan } from '../registry/writing/edition-plan';
-import type { StandingEdition } from '../registry/writing/standing-edition';
+import { changesNothing } from '../registry/writing/edition-plan';
+import type { ComparedEdition } from '../registry/writing/edition-writer';
 import type { Coverage } from './coverage';
+import { oddFacts } from './fact-guards';
+import { allowed, GUARD_LIMITS } from './guard-limits';
 
 /** What the guards look at. */
-export interface GuardedEdition {
-  readonly plan: EditionPlan;
+export interface GuardedEdition extends ComparedEdition {
   readonly publishedOn: string | null;
+  readonly receivedAt: Date;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  /** What it was read with. */
+  readonly format: { readonly id: string; readonly version: number };
+  /** Which of its publication's files came, where there are several. */
+  readonly parts: readonly string[];
   readonly coverage: Coverage;
   readonly refused: number;
-  readonly standing: StandingEdition;
 }
-
-/**
- * Thresholds of the guards (guarantee 4). A day's honest edition delists at most a few per cent of a list; a file
- * that lost part of itself loses far more.
- */
-export const GUARD_LIMITS = {
-  /** Share of the standing entries that the list may lose on balance... */
-  shrinkShare: 0.05,
-  /** ...and share that one edition may delist, however many others it lists... */
-  delistedShare: 0.1,
-  /** ...but never fewer than this many, so that short lists can change. */
-  delistedFree: 5,
-  /** Share of the standing entries that may come to name somebody else under their old reference... */
-  renamedShare: 0.01,
-  /** ...but never fewer than this many. */
-  renamedFree: 5,
-  /** Relative fall in the share of entries that carry a kind of fact. */
-  coverageFall: 0.2,
-  /** Shares are compared only where at least this many entries carried the fact before. */
-  coverageFree: 10,
-  /** Share of records refused. */
-  refusedShare: 0.02,
-  refusedFree: 5,
-} as const;
 
 /** Why an operator must look at the edition before it is applied; empty when nothing is odd. */
 export function reasonsToHold(edition: GuardedEdition): string[] {
   return [
     ...older(edition),
+    ...replaced(edition),
+    ...future(edition),
     ...shrunk(edition),
     ...renumbered(edition),
-    ...lostCoverage(edition),
+    ...reclassified(edition),
+    ...oddFacts(edition),
     ...manyRefused(edition),
     ...refusedAndGone(edition),
   ];
@@ -66,20 +52,37 @@ function older({ publishedOn, standing }: GuardedEdition): string[] {
   return [`It was published on ${publishedOn}, before the edition of ${standing.publishedOn} that stands.`];
 }
 
+/** Several editions can be of one day, and files without a date are given one: an old file is known by what it says. */
+function replaced({ replaced: before, standing }: GuardedEdition): string[] {
+  if (before === undefined) return [];
+  return [
+    `It says what revision ${before.revision} said (${before.fileName}), which later editions replaced, the last in revision ${standing.applied?.revision}: it may be that old file.`,
+  ];
+}
+
+/** A date to come would make every honest edition until then an older one. */
+function future({ publishedOn, receivedAt }: GuardedEdition): string[] {
+  if (publishedOn === null) return [];
+  const ahead = (Date.parse(`${publishedOn}T00:00:00Z`) - receivedAt.getTime()) / 86_400_000;
+  if (ahead <= GUARD_LIMITS.futureDays) return [];
+  return [`It is dated ${publishedOn}, but it is ${receivedAt.toISOString().slice(0, 10)} today.`];
+}
+
 function shrunk({ plan }: GuardedEdition): string[] {
+  const { delistedShare, shrinkShare, delistedFree } = GUARD_LIMITS;
   const gone = plan.delisted.length;
   const lost = gone - plan.listed.length - plan.relisted.length;
-  const allowed = (share: number): number =>
-    Math.max(GUARD_LIMITS.delistedFree, Math.floor(plan.standing * share));
+  const mayGo = allowed(plan.standing, delistedShare, delistedFree);
+  const mayLose = allowed(plan.standing, shrinkShare, delistedFree);
   const reasons: string[] = [];
-  if (gone > allowed(GUARD_LIMITS.delistedShare) || (gone > 0 && gone === plan.standing)) {
+  if (gone > mayGo || (gone > 0 && gone === plan.standing)) {
     reasons.push(
-      `It would delist ${gone} of ${plan.standing} entries; more than ${allowed(GUARD_LIMITS.delistedShare)} at once, or all, need approval.`,
+      `It would delist ${gone} of ${plan.standing} entries; more than ${mayGo} at once, or all, need approval.`,
     );
   }
-  if (lost > allowed(GUARD_LIMITS.shrinkShare)) {
+  if (lost > mayLose) {
     reasons.push(
-      `The list would shrink from ${plan.standing} entries to ${plan.standing - lost}; by more than ${allowed(GUARD_LIMITS.shrinkShare)} needs approval.`,
+      `The list would shrink from ${plan.standing} entries to ${plan.standing - lost}; by more than ${mayLose} needs approval.`,
     );
   }
   return reasons;
@@ -88,31 +91,20 @@ function shrunk({ plan }: GuardedEdition): string[] {
 /** Lists that number their entries by place (Canada's items) give one's number to another when they renumber. */
 function renumbered({ plan }: GuardedEdition): string[] {
   const renamed = plan.renamed.length;
-  const allowed = Math.max(GUARD_LIMITS.renamedFree, Math.floor(plan.standing * GUARD_LIMITS.renamedShare));
-  if (renamed <= allowed) return [];
+  const limit = allowed(plan.standing, GUARD_LIMITS.renamedShare, GUARD_LIMITS.renamedFree);
+  if (renamed <= limit) return [];
   const examples = plan.renamed.slice(0, 3).map((entry) => entry.reference);
   return [
-    `${renamed} entries would name somebody else under their old reference (${examples.join(', ')}...); more than ${allowed} need approval.`,
+    `${renamed} entries would name somebody else under their old reference (${examples.join(', ')}...); more than ${limit} need approval.`,
   ];
 }
 
-function lostCoverage({ coverage, standing }: GuardedEdition): string[] {
-  const before = standing.applied?.report['coverage'] as Coverage | null | undefined;
-  if (!before) return [];
-  const shares: readonly [string, keyof Coverage, keyof Coverage][] = [
-    ['individuals with a birth date', 'withBirthDate', 'individuals'],
-    ['entries with a program', 'withProgram', 'entries'],
-    ['entries with an alias', 'withAlias', 'entries'],
-    ['entries with an address', 'withAddress', 'entries'],
-    ['entries with an identifier', 'withIdentifier', 'entries'],
+function reclassified({ plan }: GuardedEdition): string[] {
+  const limit = allowed(plan.standing, GUARD_LIMITS.reclassifiedShare, GUARD_LIMITS.reclassifiedFree);
+  if (plan.reclassified.size <= limit) return [];
+  return [
+    `${plan.reclassified.size} entries would become of another kind (individual, organization, vessel, aircraft); more than ${limit} need approval.`,
   ];
-  return shares.flatMap(([what, part, whole]) => {
-    if (before[part] < GUARD_LIMITS.coverageFree) return [];
-    const was = before[part] / before[whole];
-    const is = coverage[whole] === 0 ? 0 : coverage[part] / coverage[whole];
-    if (is >= was * (1 - GUARD_LIMITS.coverageFall)) return [];
-    return [`The share of ${what} fell from ${percent(was)} to ${percent(is)}.`];
-  });
 }
 
 function manyRefused({ refused, coverage }: GuardedEdition): string[] {
@@ -129,8 +121,4 @@ function refusedAndGone({ plan, refused, standing }: GuardedEdition): string[] {
   return [
     `${refused - before} more records than before could not be taken, while ${gone} entries would be delisted: they may be the same.`,
   ];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

@@ -1,5 +1,8 @@
 import type { EditionOutcome } from '../model/enums';
+import type { EditionPlan } from '../registry/writing/edition-plan';
 import type { Refusal } from '../sources/source';
+import { nameOf, type ImportedFiles } from './edition-record';
+import type { ReadEdition } from './read-edition';
 
 /** What became of one import: printed for people, and as it stands with `--json`. */
 export interface ImportReport {
@@ -39,4 +42,42 @@ export interface ImportProgress {
   readonly done: number;
   /** Bytes, where known. */
   readonly total?: number;
+}
+
+/** How far an import came. */
+export interface ImportFindings {
+  readonly edition?: ReadEdition;
+  readonly plan?: EditionPlan;
+  readonly reasons: readonly string[];
+  readonly editionId: string | null;
+  readonly revision?: number | undefined;
+}
+
+export function importReport(
+  imported: ImportedFiles,
+  outcome: EditionOutcome,
+  { edition, plan, reasons, editionId, revision }: ImportFindings,
+  endedAt: Date,
+): ImportReport {
+  return {
+    outcome,
+    list: imported.list.info.id,
+    revision: revision ?? null,
+    publishedOn: edition?.publishedOn ?? imported.publishedOn ?? null,
+    entries: edition?.entries.length ?? 0,
+    listed: plan?.listed.length ?? 0,
+    relisted: plan?.relisted.length ?? 0,
+    amended: plan?.amended.length ?? 0,
+    delisted: plan?.delisted.length ?? 0,
+    unchanged: plan?.unchanged ?? 0,
+    refused: edition?.refused ?? [],
+    reasons,
+    editionId,
+    fileName: nameOf(imported.files),
+    format: edition?.format.id ?? null,
+    sha256: imported.sha256,
+    contentDigest: edition?.contentDigest ?? null,
+    dryRun: imported.dryRun ?? false,
+    durationMs: endedAt.getTime() - imported.startedAt.getTime(),
+  };
 }

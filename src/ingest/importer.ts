@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { EditionOutcome } from '../model/enums';
 import { DesignataError } from '../model/errors';
-import { EditionLog, type EditionRecord, type ListRecord } from '../registry/writing/edition-log';
-import type { EditionPlan } from '../registry/writing/edition-plan';
+import { EditionLog, type EditionRecord } from '../registry/writing/edition-log';
 import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/writing/edition-writer';
 import type { ListSource } from '../sources/source';
 import type { EditionFile } from './edition-file';
 import { downloadFiles } from './download';
 import { digestOfFiles, fileOfBytes, openEditionFiles } from './edition-files';
+import { editionRecord, listRecord, type ImportedFiles } from './edition-record';
 import { reasonsToHold, reasonsToHoldAgain, type GuardedEdition } from './guards';
-import type { ImportProgress, ImportReport } from './import-report';
-import { readEdition, type ReadEdition } from './read-edition';
+import { importReport, type ImportFindings, type ImportProgress, type ImportReport } from './import-report';
+import { readEdition } from './read-edition';
 
 export interface ImportOptions {
   /** `YYYY-MM-DD`, for formats that print no date. */
@@ -68,7 +68,8 @@ export class Importer {
     const startedAt = this.now();
     const list = this.source(listId);
     checkDate(options.publishedOn);
-    const base = { list, files, sha256: await digestOfFiles(files), startedAt, options };
+    const { publishedOn, dryRun } = options;
+    const base = { list, files, sha256: await digestOfFiles(files), startedAt, publishedOn, dryRun, options };
     try {
       return await this.readAndApply(base, judge);
     } catch (error) {
@@ -91,9 +92,10 @@ export class Importer {
         ...(options.actor === undefined ? {} : { actor: options.actor }),
         ...(options.reason === undefined ? {} : { reason: options.reason }),
         ...(options.settles === undefined ? {} : { settles: options.settles }),
-        judge: (plan, standing) => {
-          const { publishedOn, coverage, refused } = edition;
-          return judge({ plan, standing, publishedOn, coverage, refused: refused.length });
+        judge: (compared) => {
+          const { publishedOn, format, parts, coverage, refused } = edition;
+          const found = { publishedOn, format, parts, coverage, refused: refused.length };
+          return judge({ ...compared, ...found, receivedAt: base.startedAt, sha256: base.sha256 });
         },
       },
     );
@@ -134,10 +136,9 @@ export class Importer {
       });
       if (download.paths.length === 0) {
         if (!options.dryRun) await this.log.confirm(listId, startedAt);
-        return this.report({ list, files: [], sha256: '', startedAt, options }, EditionOutcome.UNCHANGED, {
-          reasons: [],
-          editionId: null,
-        });
+        const { publishedOn, dryRun } = options;
+        const base = { list, files: [], sha256: '', startedAt, publishedOn, dryRun, options };
+        return this.report(base, EditionOutcome.UNCHANGED, { reasons: [], editionId: null });
       }
       const files = (await Promise.all(download.paths.map(openEditionFiles))).flat();
       const report = await this.importFiles(listId, files, options);
@@ -209,29 +210,8 @@ export class Importer {
     return this.log.recordHeld(listRecord(base.list), { ...record, report }, base.startedAt, files);
   }
 
-  private report(base: ImportBase, outcome: EditionOutcome, found: Findings): ImportReport {
-    const { edition, plan } = found;
-    return {
-      outcome,
-      list: base.list.info.id,
-      revision: found.revision ?? null,
-      publishedOn: edition?.publishedOn ?? base.options.publishedOn ?? null,
-      entries: edition?.entries.length ?? 0,
-      listed: plan?.listed.length ?? 0,
-      relisted: plan?.relisted.length ?? 0,
-      amended: plan?.amended.length ?? 0,
-      delisted: plan?.delisted.length ?? 0,
-      unchanged: plan?.unchanged ?? 0,
-      refused: edition?.refused ?? [],
-      reasons: found.reasons,
-      editionId: found.editionId,
-      fileName: nameOf(base.files),
-      format: edition?.format.id ?? null,
-      sha256: base.sha256,
-      contentDigest: edition?.contentDigest ?? null,
-      dryRun: base.options.dryRun ?? false,
-      durationMs: this.now().getTime() - base.startedAt.getTime(),
-    };
+  private report(base: ImportBase, outcome: EditionOutcome, found: ImportFindings): ImportReport {
+    return importReport(base, outcome, found, this.now());
   }
 }
 
@@ -240,47 +220,8 @@ const REJECTING = new Set(['UNREADABLE_SOURCE', 'LIMIT_EXCEEDED']);
 
 type Judge = (edition: GuardedEdition) => readonly string[];
 
-interface ImportBase {
-  readonly list: ListSource;
-  readonly files: readonly EditionFile[];
-  readonly sha256: string;
-  readonly startedAt: Date;
+interface ImportBase extends ImportedFiles {
   readonly options: TakeOptions;
-}
-
-interface Findings {
-  readonly edition?: ReadEdition;
-  readonly plan?: EditionPlan;
-  readonly reasons: readonly string[];
-  readonly editionId: string | null;
-  readonly revision?: number | undefined;
-}
-
-function editionRecord(
-  base: ImportBase,
-  edition: ReadEdition | undefined,
-  reasons: readonly string[] = [],
-): EditionRecord {
-  return {
-    listId: base.list.info.id,
-    publishedOn: edition?.publishedOn ?? base.options.publishedOn ?? null,
-    fileName: nameOf(base.files),
-    sha256: base.sha256,
-    format: edition?.format.id ?? null,
-    mapperVersion: edition?.format.version ?? null,
-    contentDigest: edition?.contentDigest ?? null,
-    entries: edition?.entries.length ?? 0,
-    report: { coverage: edition?.coverage ?? null, refused: edition?.refused ?? [], reasons },
-  };
-}
-
-function listRecord({ info }: ListSource): ListRecord {
-  const { id, name, publisher, country = null } = info;
-  return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage };
-}
-
-function nameOf(files: readonly EditionFile[]): string {
-  return files.map((file) => file.name).join(', ');
 }
 
 async function bytesOf(file: EditionFile): Promise<Buffer> {

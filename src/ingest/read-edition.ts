@@ -7,7 +7,7 @@ import {
   type ReadOptions,
   type Refusal,
 } from '../sources/source';
-import { CoverageCounter, type Coverage } from './coverage';
+import { coverageOf, type Coverage } from './coverage';
 import type { EditionFile } from './edition-file';
 import type { ImportProgress } from './import-report';
 
@@ -19,6 +19,8 @@ export interface ReadEdition {
   readonly contentDigest: string;
   readonly refused: readonly Refusal[];
   readonly coverage: Coverage;
+  /** Which of its publication's files came, where there are several. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -34,24 +36,22 @@ export async function readEdition(
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ReadEdition> {
   const format = recognise(list, files);
-  const coverage = new CoverageCounter();
   const entries = new Map<string, EntryContent>();
   const refused: Refusal[] = [];
   let publishedOn = options.publishedOn ?? null;
   let declared: number | undefined;
+  let parts: readonly string[] = [];
   for await (const event of format.read(withProgress(files, onProgress), options)) {
     if (event.type === 'refused') refused.push(event.refusal);
     else if (event.type === 'edition') {
       publishedOn = event.header.publishedOn ?? publishedOn;
       declared = event.header.declaredEntries ?? declared;
-    } else if (entries.has(event.draft.reference)) {
-      refused.push({
-        locator: event.draft.locator,
-        reason: `Reference ${event.draft.reference} was given before in this edition.`,
-      });
+      parts = event.header.parts ?? parts;
     } else {
-      coverage.add(event.draft);
-      entries.set(event.draft.reference, entryContent(list.info.id, event.draft));
+      const entry = entryContent(list.info.id, event.draft);
+      const other = entries.get(entry.reference);
+      if (other !== undefined) refused.push(repeated(entry, other));
+      if (other === undefined || entry.digest < other.digest) entries.set(entry.reference, entry);
     }
   }
   checkCounts(list, files, entries.size, refused.length, declared);
@@ -62,7 +62,21 @@ export async function readEdition(
     entries: all,
     contentDigest: editionDigest(all),
     refused,
-    coverage: coverage.total(),
+    coverage: coverageOf(all),
+    parts,
+  };
+}
+
+/**
+ * Of two records under one reference the one of the smaller digest is taken: chosen by what they say, so that the
+ * list's content does not hang on their order in the file.
+ */
+function repeated(entry: EntryContent, other: EntryContent): Refusal {
+  const [taken, left] = entry.digest < other.digest ? [entry, other] : [other, entry];
+  const which = taken.digest === left.digest ? 'says the same' : 'says something else and was taken';
+  return {
+    locator: left.locator,
+    reason: `Reference ${left.reference} stands in this edition twice; the other (${taken.locator}) ${which}.`,
   };
 }
 

@@ -65,6 +65,8 @@ export interface EditionHeader {
   readonly publishedOn?: string;
   /** How many records the publisher says there are; a mismatch is an error of the file. */
   readonly declaredEntries?: number;
+  /** Where a publication is several files: which of them came, by names that do not change (`names`, `aliases`...). */
+  readonly parts?: readonly string[];
 }
 
 /** A record that was counted and reported, never invented into an entry. */

@@ -71,18 +71,34 @@ describe('a bad edition', () => {
     expect(await registry.stateDigest()).toBe(before);
   });
 
-  it('is held when it is cut anywhere, or rejected', async () => {
-    const [whole] = draftEdition('a', '2024-01-11', people(3));
-    const bytes = whole?.head ?? Buffer.alloc(0);
-    for (let length = 0; length < bytes.length; length += 7) {
-      const report = await registry.importer.importFiles(
-        'a',
-        [fileOfBytes('cut.json', bytes.subarray(0, length))],
-        { dryRun: true },
-      );
-      expect(report.outcome).toBe('REJECTED');
-    }
+  it('is held when it is dated days ahead, and nothing changes', async () => {
+    const report = await registry.importer.importFiles('a', draftEdition('a', '2203-05-01', people(200)));
+    expect(report).toMatchObject({ outcome: 'HELD', revision: null });
+    expect(report.reasons.join(' ')).toMatch(/dated 2203-05-01, but it is \d{4}-\d\d-\d\d today/);
     expect(await registry.stateDigest()).toBe(before);
+    expect(
+      await registry.importer.importFiles('a', draftEdition('a', '2024-01-11', people(200))),
+    ).toMatchObject({ outcome: 'UNCHANGED' });
+  });
+});
+
+describe('an edition of the day of the one that stands', () => {
+  let registry: TestRegistry;
+
+  beforeAll(async () => {
+    registry = await openTestRegistry();
+  });
+  afterAll(() => registry.database.close());
+
+  it('is held when it says what the one before that said', async () => {
+    const take = (count: number) =>
+      registry.importer.importFiles('a', draftEdition('a', '2024-01-10', people(count)));
+    expect(await take(200)).toMatchObject({ outcome: 'APPLIED' });
+    expect(await take(208)).toMatchObject({ outcome: 'APPLIED', listed: 8 });
+    const again = await take(200);
+    expect(again).toMatchObject({ outcome: 'HELD', delisted: 8 });
+    expect(again.reasons.join(' ')).toMatch(/says what revision 1 said.*the last in revision 2/);
+    expect(await take(208)).toMatchObject({ outcome: 'UNCHANGED' });
   });
 });
 

@@ -6,8 +6,9 @@ import { logChanges, partiesOf } from './edition-changes';
 import { changesNothing, planEdition, type EditionPlan } from './edition-plan';
 import { closeFacts, insertEntries, moveListings, registerReferences, setDigests } from './edition-rows';
 import type { EntryContent } from './entry-content';
-import { diffFacts, openFacts, type EntryDiff } from './fact-diff';
+import { diffFacts, openFacts, type EntryDiff, type OpenFact } from './fact-diff';
 import { insertFacts, registerSources } from './fact-rows';
+import { factTurnover, type FactTurnover } from './fact-turnover';
 import {
   forgetValidators,
   recordEdition,
@@ -20,7 +21,7 @@ import {
 import { OpenRevision } from './open-revision';
 import { transactionOfValues } from './transaction-of-values';
 import { standingParties } from './standing-parties';
-import { standingEdition, type StandingEdition } from './standing-edition';
+import { replacedEdition, standingEdition, type StandingEdition } from './standing-edition';
 import { assignParties, type EntryToAssign } from './assign-parties';
 
 /** One edition, read whole and ready to be compared with what stands. */
@@ -30,9 +31,18 @@ export interface EditionToApply {
   readonly entries: readonly EntryContent[];
 }
 
+/** An edition compared with what its list stands at. */
+export interface ComparedEdition {
+  readonly plan: EditionPlan;
+  readonly turnover: FactTurnover;
+  readonly standing: StandingEdition;
+  /** An earlier edition of the same content, which others have replaced since. */
+  readonly replaced: Edition | undefined;
+}
+
 export interface ApplyOptions {
   /** Called with what would change and what stands; a reason to hold means nothing is written. */
-  readonly judge: (plan: EditionPlan, standing: StandingEdition) => readonly string[];
+  readonly judge: (compared: ComparedEdition) => readonly string[];
   /** Compare and judge, write nothing. */
   readonly dryRun: boolean;
   /** The held edition that this one is, and an operator's word on it: settled with what is written, or nothing is. */
@@ -66,7 +76,13 @@ export class EditionWriter {
       const revision = await OpenRevision.begin(manager);
       const plan = await planEdition(manager, input.list.id, input.entries);
       const standing = await standingEdition(manager, input.list.id);
-      const heldBecause = options.judge(plan, standing);
+      const changes = await factChanges(manager, plan);
+      const heldBecause = options.judge({
+        plan,
+        turnover: factTurnover(input.entries, plan, changes.diffs),
+        standing,
+        replaced: await replacedEdition(manager, input.list.id, input.edition.contentDigest, standing),
+      });
       const found = { plan, heldBecause, comparedWith: standing.applied?.revision ?? null };
       if (heldBecause.length > 0) return { ...found, outcome: EditionOutcome.HELD };
       if (options.settles !== undefined && !options.dryRun)
@@ -76,7 +92,7 @@ export class EditionWriter {
         return { ...found, outcome: EditionOutcome.UNCHANGED };
       }
       if (options.dryRun) return { ...found, outcome: EditionOutcome.APPLIED };
-      const written = await this.write(revision, input, plan, standing.applied, options);
+      const written = await this.write(revision, input, plan, changes, standing.applied, options);
       return { ...found, outcome: EditionOutcome.APPLIED, revision: written };
     });
   }
@@ -85,6 +101,7 @@ export class EditionWriter {
     revision: OpenRevision,
     input: EditionToApply,
     plan: EditionPlan,
+    { arriving, standing, diffs }: FactChanges,
     previous: Edition | undefined,
     options: ApplyOptions,
   ): Promise<Revision> {
@@ -98,7 +115,6 @@ export class EditionWriter {
       options.now,
       revision.number,
     );
-    const arriving = [...plan.listed, ...plan.relisted, ...plan.amended].sort(byId);
     await registerReferences(manager, arriving);
     const editionSource = {
       key: `edition:${editionId}`,
@@ -109,13 +125,6 @@ export class EditionWriter {
       editionId,
     };
     const sources = await registerSources(manager, editionSource, input.list.id, arriving);
-    const standing = await openFacts(
-      manager,
-      [...plan.amended, ...plan.delisted].map((entry) => entry.id),
-    );
-    const diffs = new Map(
-      arriving.map((entry) => [entry.id, diffFacts(entry, standing.get(entry.id) ?? [])]),
-    );
     const toAssign = entriesToAssign(plan, diffs);
     const printedNow = new Map<string, readonly string[]>([
       ...arriving.map((entry) => [entry.id, entry.sameAs] as const),
@@ -141,6 +150,24 @@ export class EditionWriter {
       ...(options.actor ? { actor: options.actor } : {}),
     });
   }
+}
+
+interface FactChanges {
+  /** Listed, relisted and amended, by id. */
+  readonly arriving: readonly EntryContent[];
+  /** Of the entries that change or go. */
+  readonly standing: ReadonlyMap<string, readonly OpenFact[]>;
+  readonly diffs: ReadonlyMap<string, EntryDiff>;
+}
+
+async function factChanges(manager: EntityManager, plan: EditionPlan): Promise<FactChanges> {
+  const arriving = [...plan.listed, ...plan.relisted, ...plan.amended].sort(byId);
+  const standing = await openFacts(
+    manager,
+    [...plan.amended, ...plan.delisted].map((entry) => entry.id),
+  );
+  const diffs = new Map(arriving.map((entry) => [entry.id, diffFacts(entry, standing.get(entry.id) ?? [])]));
+  return { arriving, standing, diffs };
 }
 
 /** The same bytes giving other content is our reading that changed, not the publisher's list. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { Edition } from '../../model/edition';
 import { EditionOutcome } from '../../model/enums';
 import { List } from '../../model/list';
@@ -18,4 +18,20 @@ export async function standingEdition(manager: EntityManager, listId: string): P
   });
   const list = await manager.findOneBy(List, { id: listId });
   return { applied: applied ?? undefined, publishedOn: list?.publishedOn ?? null };
+}
+
+/** The last edition that said the same as one of this content digest, and that others have replaced since. */
+export async function replacedEdition(
+  manager: EntityManager,
+  listId: string,
+  contentDigest: string | null,
+  { applied }: StandingEdition,
+): Promise<Edition | undefined> {
+  if (contentDigest === null || applied?.revision == null || applied.contentDigest === contentDigest)
+    return undefined;
+  const before = await manager.findOne(Edition, {
+    where: { listId, outcome: EditionOutcome.APPLIED, contentDigest, revision: LessThan(applied.revision) },
+    order: { revision: 'DESC' },
+  });
+  return before ?? undefined;
 }

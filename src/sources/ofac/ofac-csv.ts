@@ -29,9 +29,10 @@ async function* readCsvEdition(
   parts: readonly EditionPart[],
   publishedOn: string | undefined,
 ): AsyncGenerator<EditionEvent> {
-  yield { type: 'edition', header: { publishedOn: requiredDay(publishedOn) } };
+  const day = requiredDay(publishedOn);
   const expected = `OFAC's ${list === 'sdn' ? 'SDN' : 'consolidated'} list as CSV`;
   const files = sortCsvParts(parts, expected);
+  yield { type: 'edition', header: { publishedOn: day, parts: Object.keys(files).sort() } };
   const edition = new CsvEdition(files, expected);
   await edition.load();
   const evidence = new ListEvidence();

@@ -153,7 +153,7 @@ describe('an OFAC edition as CSV', () => {
 
   it('is whole with the file of names alone, and then reads nothing from a clause that was cut off', async () => {
     const { drafts, header } = await read(fixtureParts('sdn', 'sdn.csv'));
-    expect(header).toEqual({ publishedOn: '2023-12-28' });
+    expect(header).toEqual({ publishedOn: '2023-12-28', parts: ['main'] });
     expect(drafts).toHaveLength(11);
     const tian = drafts.find(({ reference }) => reference === '28263');
     expect(tian?.remarks.at(-1)).toMatchObject({ kind: RemarkKind.COMMENT, text: "a.k.a. 'snowsjo…" });
@@ -170,7 +170,7 @@ describe('an OFAC edition as CSV', () => {
 
   it('must be told when it was published', async () => {
     const parts = fixtureParts('sdn', 'sdn.csv');
-    await expect(readEdition(sdn, parts)).rejects.toThrow(/YYYY-MM-DD.*no date, but none was given/);
+    await expect(readEdition(sdn, parts)).rejects.toThrow(/YYYY-MM-DD.*no date.*but none was given/);
     await expect(readEdition(sdn, parts, { publishedOn: '28.12.23' })).rejects.toThrow(
       /"28.12.23" was given/,
     );
@@ -273,7 +273,7 @@ describe('a row of an OFAC CSV that cannot be an entry', () => {
     expect(refusals).toEqual([
       {
         locator: 'sdn_comments.csv line 1',
-        reason: 'it continues no remark: entry 7 has none that is cut off',
+        reason: 'a continued remark, but entry 7 has none that goes on: left out, the entry itself is taken',
       },
     ]);
   });
