@@ -2,6 +2,7 @@ import { TokenKind, type NameToken } from '../names/name-token';
 import { wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { FormEstimator, type Run } from './form-estimator';
+import { JoinedWords } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { FormFlag, abbreviationKey, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
@@ -13,6 +14,8 @@ import type { WordLikeness } from './word-likeness';
 export const SLACK = 0.1;
 /** Words in a row that are tried as one. */
 const LONGEST_RUN = 3;
+/** Sounds of the shortest word that may be two. */
+const SHORTEST_JOINED = 4;
 const SHORTEST_ABBREVIATION = 3;
 
 /** Called with a form and the most its score can come to. */
@@ -28,6 +31,7 @@ export class CandidateFinder {
   private touched = new Int32Array(0);
   private count = 0;
   private runs = new Map<number, Run>();
+  private readonly joined: JoinedWords;
   /** One for each reading of the question. */
   private readonly estimators: FormEstimator[] = [];
 
@@ -36,7 +40,9 @@ export class CandidateFinder {
     private readonly names: NameTable,
     private readonly likeness: WordLikeness,
     private readonly settings: MatchSettings,
-  ) {}
+  ) {
+    this.joined = new JoinedWords(lexicon, names);
+  }
 
   /** The estimator for a reading of the question that `find` was called with. */
   estimator(reading: number): FormEstimator {
@@ -110,17 +116,28 @@ export class CandidateFinder {
   private gatherJoined(question: QuestionForm): void {
     const { tokens } = question.form;
     for (let at = 0; at < tokens.length; at++) {
-      const { lexeme } = tokens[at] as NameToken;
-      if (lexeme.sounds.length >= 4)
-        this.addAll(wholeKey([lexeme.sounds]), runOf(question, at, 1), question.domains);
-      for (let span = 2; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
-        const run = runOf(question, at, span);
-        const key = wholeKey(tokens.slice(at, at + span).map((token) => token.lexeme.sounds));
-        this.lexicon.forEachOf(key, (id) => {
-          this.gather(id, 0, question.domains, run);
-        });
-        this.addAll(key, run, question.domains);
+      for (let span = 1; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
+        const run = tokens.slice(at, at + span);
+        if (span > 1 || (run[0]?.lexeme.sounds.length ?? 0) >= SHORTEST_JOINED)
+          this.gatherJoin(question, run, runOf(question, at, span));
       }
+    }
+  }
+
+  private gatherJoin({ domains }: QuestionForm, tokens: readonly NameToken[], run: Run): void {
+    const key = wholeKey(tokens.map(({ lexeme }) => lexeme.sounds));
+    this.joined.ask(tokens);
+    if (tokens.length > 1) {
+      this.lexicon.forEachOf(key, (id) => {
+        if (this.joined.isWord(id)) this.gather(id, 0, domains, run);
+      });
+    }
+    const { pairs } = this.names;
+    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) {
+      const form = pairs.valueAt(at);
+      // A form that has the words themselves need not have their sum.
+      const has = (this.held[form] as number) & run.mask;
+      if ((run.mask === 0 || has !== run.mask) && this.joined.isIn(form)) this.add(form, 0, domains, run);
     }
   }
 
@@ -170,12 +187,6 @@ export class CandidateFinder {
 
   private initialAt(word: number): number {
     return this.lexicon.initial.data[word] as number;
-  }
-
-  private addAll(key: number, run: Run, domains: number): void {
-    const { pairs } = this.names;
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at))
-      this.add(pairs.valueAt(at), 0, domains, run);
   }
 }
 

@@ -19,7 +19,8 @@ const S_CLASS = classOf[SOUND_LETTERS.indexOf('s')] as number;
 const Q = SOUND_LETTERS.indexOf('q');
 const K_CLASS = classOf[Q] as number;
 const G_CLASS = classOf[SOUND_LETTERS.indexOf('g')] as number;
-const V_CLASS = classOf[SOUND_LETTERS.indexOf('w')] as number;
+const WAW = SOUND_LETTERS.indexOf('w');
+const V_CLASS = classOf[WAW] as number;
 
 /** Kinds of keys, so that keys of one kind never meet those of another. */
 const SKELETON = 1;
@@ -110,18 +111,32 @@ export const groupKey = (group: number): number => hashStep(hashStep(SEED, GROUP
 export const numberKey = (value: number): number => hashStep(hashStep(SEED, NUMBER), value);
 
 /**
- * The key of words run together, the same for one word that sounds like their sum: consonants and the places of vowels,
- * since consonants alone would bring too many together.
+ * The key of words run together, the same for one word that sounds like their sum: their consonants, so that it does not
+ * matter who writes the vowels; where there are fewer than three, the places of vowels as well.
  */
 export function wholeKey(parts: readonly Uint8Array[]): number {
   let length = 0;
-  for (const sounds of parts) {
-    for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
-      const sound = classOf[sounds[at] as number] as number;
-      if (sound !== DROPPED && (length === 0 || whole[length - 1] !== sound)) whole[length++] = sound;
-    }
+  for (const sounds of parts) length = appendWhole(sounds, sounds.length, length, true);
+  if (length < 3) {
+    length = 0;
+    for (const sounds of parts) length = appendWhole(sounds, sounds.length, length, false);
   }
   return hash(WHOLE, whole, length, -1);
+}
+
+/** The key of consonants and places of vowels. */
+export const spokenKey = (sounds: Uint8Array, count: number): number =>
+  hash(WHOLE, whole, appendWhole(sounds, count, 0, false), -1);
+
+function appendWhole(sounds: Uint8Array, count: number, from: number, consonantsOnly: boolean): number {
+  let length = from;
+  for (let at = 0; at < count && length < LONGEST_WHOLE; at++) {
+    const code = sounds[at] as number;
+    const sound = classOf[code] as number;
+    if (sound === DROPPED || (consonantsOnly && (sound === VOWEL || code === WAW))) continue;
+    if (length === 0 || whole[length - 1] !== sound) whole[length++] = sound;
+  }
+  return length;
 }
 
 const LONGEST_WHOLE = 24;

@@ -1,0 +1,83 @@
+import { MAX_SOUNDS } from '../names/sounds';
+import { WordFlag } from '../names/lexeme';
+import type { NameToken } from '../names/name-token';
+import { spokenKey } from '../names/sound-keys';
+import type { Lexicon } from './lexicon';
+import type { NameTable } from './name-table';
+import { soundSimilarity } from './token-similarity';
+
+/** Words of a name that are joined at most. */
+const LONGEST = 3;
+/** What joined words must agree where one side leaves its vowels out. The scorer asks for as much or more. */
+const LEAST = 0.75;
+
+/** Tells whether words of the index, run together, sound like words of the question run together. */
+export class JoinedWords {
+  private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST);
+  private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST);
+  private length = 0;
+  private unvowelled = false;
+  private key = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly names: NameTable,
+  ) {}
+
+  /** Joins words of the question, one or more. */
+  ask(tokens: readonly NameToken[]): void {
+    this.length = 0;
+    this.unvowelled = tokens.some(({ lexeme }) => lexeme.unvowelled);
+    for (const { lexeme } of tokens)
+      this.length = append(this.asked, this.length, lexeme.sounds, 0, lexeme.sounds.length);
+    this.key = spokenKey(this.asked, this.length);
+  }
+
+  /** Whether a word of the lexicon sounds like them. */
+  isWord(id: number): boolean {
+    return this.sounds(this.appendWord(id, 0), id);
+  }
+
+  /** Whether neighbours in a form do. */
+  isIn(form: number): boolean {
+    const { words, formEnd } = this.names;
+    const end = formEnd.data[form] as number;
+    for (let from = this.names.start(form); from + 1 < end; from++) {
+      const first = words.data[from] as number;
+      let length = this.appendWord(first, 0);
+      for (let at = from + 1; at < end && at < from + LONGEST; at++) {
+        length = this.appendWord(words.data[at] as number, length);
+        if (this.sounds(length, first)) return true;
+      }
+    }
+    return false;
+  }
+
+  private sounds(length: number, first: number): boolean {
+    const unvowelled = ((this.lexicon.flags.data[first] as number) & WordFlag.UNVOWELLED) !== 0;
+    const { asked, listed } = this;
+    if (unvowelled === this.unvowelled) return spokenKey(listed, length) === this.key;
+    return soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled) >= LEAST;
+  }
+
+  private appendWord(id: number, length: number): number {
+    const { pool, soundsFrom, soundsLength } = this.lexicon;
+    return append(
+      this.listed,
+      length,
+      pool.data,
+      soundsFrom.data[id] as number,
+      soundsLength.data[id] as number,
+    );
+  }
+}
+
+/** Appends sounds, doubled ones once, and answers how many there are then. */
+function append(joined: Uint8Array, length: number, pool: Uint8Array, from: number, count: number): number {
+  let end = length;
+  for (let at = from; at < from + count; at++) {
+    const sound = pool[at] as number;
+    if (end === 0 || joined[end - 1] !== sound) joined[end++] = sound;
+  }
+  return end;
+}
