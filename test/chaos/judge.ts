@@ -97,13 +97,16 @@ interface ChangesPage {
   };
 }
 
+/** The connections to the database may just have been cut: what was asked then fails, and is asked again. */
 async function ask<Data>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors !== undefined) throw new Error(`Expected an answer, came ${JSON.stringify(errors)}.`);
-  return data;
+  for (const deadline = Date.now() + 30_000; ; await pause(200)) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+    if (errors === undefined) return data;
+    if (Date.now() > deadline) throw new Error(`Expected an answer, came ${JSON.stringify(errors)}.`);
+  }
 }

@@ -75,9 +75,9 @@ class ChaosRun {
     for (const [index, edition] of editions.entries()) {
       const share = Math.round((this.options.kills * (index + 1)) / editions.length);
       await this.takeIn(edition, share);
-      if (this.cuts < (this.options.cuts * (index + 1)) / editions.length) await this.cutConnections();
       await this.allServersUp();
       recorded.push(await recordAnswers(this.random.pick(this.urls)));
+      if (this.cuts < (this.options.cuts * (index + 1)) / editions.length) await this.cutConnections();
       this.options.log(`${edition.publishedOn} is in; ${this.kills} kills, ${this.cuts} cuts so far`);
     }
     await this.allServersUp();
