@@ -82,7 +82,7 @@ const VARIABLES = {
     .default(MEBIBYTE)
     .describe('Longest body of a request, in bytes.'),
   MAX_SOCKETS: integer(0, 100_000)
-    .default(1_000)
+    .default(4_000)
     .describe('WebSockets and event streams open at once, together.'),
   SHUTDOWN_GRACE_MS: integer(0, 600_000)
     .default(10_000)

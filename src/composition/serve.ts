@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { WebhookCounts } from '../changes/webhooks/webhook-counts';
 import type { Config } from '../config';
 import { PACKAGE_ROOT, VERSION } from '../package-root';
 import { createLogger } from '../server/logger';
@@ -48,6 +49,7 @@ export async function serve(config: Config): Promise<RunningServer> {
     const service = registryService(services, access.gate, (reference, error) =>
       logger.error({ reference, err: error }, 'Something unexpected, hidden from the caller'),
     );
+    const webhookCounts = new WebhookCounts(registry.database.dataSource);
     const server = new DesignataServer(service, {
       host: config.HOST,
       port: config.PORT,
@@ -59,11 +61,12 @@ export async function serve(config: Config): Promise<RunningServer> {
       logger,
       probe: () => readiness.report(),
       exports: services,
+      webhooks: webhookCounts,
     });
     closing.push(() => server.dispose());
     const url = await server.start();
     closing.push(() => readiness.stop());
-    const webhooks = startWebhooks(registry.database, services, url, config, logger);
+    const webhooks = startWebhooks(registry.database, services, url, webhookCounts, config, logger);
     closing.push(() => webhooks.dispose());
     registry.database.lock?.announce(url);
     const message = readyMessage(url, config, await readiness.report(), (Date.now() - started) / 1_000);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ApiServices } from '../api/api-context';
+import type { WebhookCounts } from '../changes/webhooks/webhook-counts';
 import { WebhookDispatcher } from '../changes/webhooks/webhook-dispatcher';
 import type { Config } from '../config';
 import type { Database } from '../registry/database';
@@ -9,6 +10,7 @@ export function startWebhooks(
   { dataSource }: Database,
   { reader, follower }: ApiServices,
   url: string,
+  counts: WebhookCounts,
   config: Config,
   logger: Logger,
 ): WebhookDispatcher {
@@ -16,6 +18,7 @@ export function startWebhooks(
     publicUrl: config.PUBLIC_URL ?? url,
     allowInside: config.WEBHOOKS_INSIDE === 'allow',
     onError: (error) => logger.warn({ err: error }, 'Webhooks could not be delivered; trying again'),
+    onAttempt: (outcome) => counts.attempted(outcome),
     onParked: ({ id, url: receiver }, reason) =>
       logger.warn({ webhook: id, receiver, reason }, 'Parked a webhook; `resumeWebhook` tries it again'),
   });

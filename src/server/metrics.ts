@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { WebhookCounts } from '../changes/webhooks/webhook-counts';
 import type { OpenStreams } from './open-streams';
 import type { ReadinessProbe } from './readiness';
 
@@ -33,11 +34,23 @@ export class Metrics {
     'designata_index_revision',
     'Revision up to which names can be searched.',
   );
+  private readonly webhookStates = this.gauge(
+    'designata_webhooks',
+    'Webhooks registered: active ones, those of them whose last attempt failed, and parked ones.',
+    'state',
+  );
+  private readonly webhookAttempts = new Counter({
+    name: 'designata_webhook_attempts_total',
+    help: 'Attempts of this process to deliver to a webhook.',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
   private readonly entries = this.gauge('designata_list_entries', 'Current entries of each list.', 'list');
 
   constructor(
     streams: OpenStreams,
     private readonly probe: ReadinessProbe,
+    private readonly webhooks?: WebhookCounts,
   ) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
@@ -58,6 +71,7 @@ export class Metrics {
 
   async text(): Promise<string> {
     await this.observeRegistry();
+    await this.observeWebhooks();
     return this.registry.metrics();
   }
 
@@ -73,6 +87,16 @@ export class Metrics {
     if (report.registryRevision !== null) this.registryRevision.set(report.registryRevision);
     if (report.indexRevision !== null) this.indexRevision.set(report.indexRevision);
     for (const list of report.lists) this.entries.set({ list: list.id }, list.entries);
+  }
+
+  /** What cannot be counted while the database does not answer stays as it was. */
+  private async observeWebhooks(): Promise<void> {
+    if (this.webhooks === undefined) return;
+    this.webhookAttempts.reset();
+    for (const [outcome, count] of Object.entries(this.webhooks.attempts))
+      this.webhookAttempts.inc({ outcome: outcome.toLowerCase() }, count);
+    const states = await this.webhooks.states().catch(() => undefined);
+    for (const [state, count] of Object.entries(states ?? {})) this.webhookStates.set({ state }, count);
   }
 
   private gauge<Label extends string>(name: string, help: string, ...labelNames: Label[]): Gauge<Label> {

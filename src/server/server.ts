@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { ConsoleFiles } from './console-files';
 import { ExportHttp, type ExportSource } from './export-http';
+import type { WebhookCounts } from '../changes/webhooks/webhook-counts';
 import { GraphQLHttp } from './graphql-http';
 import type { GraphQLService } from './graphql-service';
 import { GraphQLSse } from './graphql-sse';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly probe: ReadinessProbe;
   /** What `/export` gives; without it there is no such place. */
   readonly exports?: ExportSource;
+  /** What `/metrics` tells of webhooks; without it, nothing. */
+  readonly webhooks?: WebhookCounts;
 }
 
 const STALL_MS = 20_000;
@@ -88,7 +91,7 @@ export class DesignataServer {
 
   private buildRouter(streams: OpenStreams): Router {
     const { logger, probe, version, exports } = this.options;
-    const metrics = new Metrics(streams, probe);
+    const metrics = new Metrics(streams, probe, this.options.webhooks);
     const route = findRoute({
       version,
       metrics,

@@ -1,3 +1,4 @@
+import { WebhookOutcome } from '../../model/enums';
 import { DesignataError } from '../../model/errors';
 import type { WebhookEndpoint } from '../../model/webhook-endpoint';
 import type { WebhookDeliveryLog } from '../../registry/webhooks/webhook-delivery-log';
@@ -21,6 +22,7 @@ export interface TurnTools {
   readonly stopping: AbortSignal;
   /** Aborts when the message under way is to be broken off, too. */
   readonly breakingOff: AbortSignal;
+  readonly onAttempt: (outcome: WebhookOutcome) => void;
   readonly onParked: (endpoint: WebhookEndpoint, error: string) => void;
 }
 
@@ -68,6 +70,7 @@ async function deliverNext(
   const ours = await tools.leases.prolong(endpoint);
   if (ours === undefined) return undefined;
   const answer = await tools.sender.send(ours.endpoint.url, message, ours.secrets, tools.breakingOff);
+  tools.onAttempt(answer.taken ? WebhookOutcome.DELIVERED : WebhookOutcome.FAILED);
   const attempt = attemptOf(ours.endpoint, message, answer);
   if (!answer.taken) {
     await fail(ours.endpoint, attempt, answer, tools);

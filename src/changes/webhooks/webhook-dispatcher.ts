@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import type { WebhookOutcome } from '../../model/enums';
 import type { WebhookEndpoint } from '../../model/webhook-endpoint';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
 import { WebhookDeliveryLog } from '../../registry/webhooks/webhook-delivery-log';
@@ -26,6 +27,8 @@ export interface DispatcherOptions {
   readonly onError: (error: unknown) => void;
   /** Told of each endpoint that is parked, and why. */
   readonly onParked: (endpoint: WebhookEndpoint, error: string) => void;
+  /** Told how each attempt ended. */
+  readonly onAttempt?: (outcome: WebhookOutcome) => void;
   /** How often due endpoints are looked for when no revision comes. Milliseconds; default 1,000. */
   readonly pollMs?: number;
   /** How long a whole attempt may take. Milliseconds; default 10,000. */
@@ -77,6 +80,7 @@ export class WebhookDispatcher {
       revision: () => followed.revision,
       stopping: this.stopping.signal,
       breakingOff: this.breakingOff.signal,
+      onAttempt: options.onAttempt ?? (() => undefined),
       onParked: options.onParked,
     };
   }

@@ -24,6 +24,13 @@ export interface EndpointChanges {
   readonly filter?: ChangeFilter;
 }
 
+/** How many endpoints there are of each kind; `failing` ones are active, and their last attempt failed. */
+export interface EndpointCounts {
+  readonly active: number;
+  readonly failing: number;
+  readonly parked: number;
+}
+
 /** What operators do with the table of endpoints. `undefined` answers say that there is no such endpoint. */
 export class WebhookEndpoints {
   private readonly sql: SqlReader;
@@ -66,6 +73,15 @@ export class WebhookEndpoints {
   async all(): Promise<WebhookEndpoint[]> {
     const rows = await this.sql.rows('SELECT * FROM webhook_endpoint ORDER BY created_at, id');
     return rows.map((row) => this.sql.entity(WebhookEndpoint, row));
+  }
+
+  async counts(): Promise<EndpointCounts> {
+    const [row] = await this.sql.rows<EndpointCounts>(
+      `SELECT count(*) FILTER (WHERE state = $1)::int AS active, count(*) FILTER (WHERE state = $2)::int AS parked,
+         count(*) FILTER (WHERE state = $1 AND failed_attempts > 0)::int AS failing FROM webhook_endpoint`,
+      [WebhookState.ACTIVE, WebhookState.PARKED],
+    );
+    return row ?? { active: 0, failing: 0, parked: 0 };
   }
 
   async byId(id: string): Promise<WebhookEndpoint | undefined> {
