@@ -29,11 +29,11 @@ export interface XmlRecordOptions {
 }
 
 /** Bounds far above any published list, far below what would hurt. */
-export const XML_LIMITS = { depth: 64, attributes: 64, textLength: 4_000_000 } as const;
+export const XML_LIMITS = { depth: 64, attributes: 64, textLength: 4_000_000, elements: 200_000 } as const;
 
 /**
  * Streams an XML file's records, one tree at a time. Refuses what no publisher sends and attackers do: a DOCTYPE,
- * depth, attributes or text past `XML_LIMITS`, bytes that are not UTF-8; and a file that ends before its document
+ * depth, attributes, text or elements of one record past `XML_LIMITS`, bytes that are not UTF-8; and a file that ends before its document
  * element does, so that a truncated download is never a short list.
  *
  * @throws UnreadableSourceError with file and line.
@@ -64,7 +64,11 @@ class RecordCollector {
   private readonly parser = new SaxesParser<{ xmlns?: false; position: true }>({ position: true });
   private readonly open: XmlElement[] = [];
   private depth = 0;
+  /** Of the record that is open, attributes included. */
   private textLength = 0;
+  private elements = 0;
+  /** Characters since the last tag or text. */
+  private unheard = 0;
   private finished: XmlElement[] = [];
   private sawRoot = false;
   private readonly missing: Set<string>;
@@ -80,7 +84,11 @@ class RecordCollector {
   }
 
   write(text: string): void {
+    this.unheard += text.length;
     this.parser.write(text);
+    // The parser keeps a text, an attribute or a comment to itself until it ends.
+    if (this.unheard > XML_LIMITS.textLength)
+      this.fail(`it goes on for more than ${XML_LIMITS.textLength} characters without a tag`);
   }
 
   end(): void {
@@ -101,6 +109,7 @@ class RecordCollector {
   }
 
   private openTag(qualifiedName: string, attributes: Record<string, string>): void {
+    this.unheard = 0;
     const name = qualifiedName.slice(qualifiedName.indexOf(':') + 1);
     if (this.depth === 0) this.checkRoot(name, attributes);
     if (++this.depth > XML_LIMITS.depth) this.fail(`it nests deeper than ${XML_LIMITS.depth} elements`);
@@ -111,7 +120,10 @@ class RecordCollector {
     if (parent === undefined) this.missing.delete(name);
     if (parent === undefined && !this.options.records.has(name)) return;
     const element: XmlElement = { name, attributes, children: [], text: '', line: this.parser.line };
-    if (parent === undefined) this.textLength = 0;
+    if (parent === undefined) this.textLength = this.elements = 0;
+    if (++this.elements > XML_LIMITS.elements)
+      this.fail(`one record holds more than ${XML_LIMITS.elements} elements`);
+    for (const value of Object.values(attributes)) this.countText(value);
     parent?.children.push(element);
     this.open.push(element);
   }
@@ -126,14 +138,20 @@ class RecordCollector {
   private addText(text: string): void {
     const element = this.open.at(-1);
     if (element === undefined) return;
+    this.countText(text);
+    element.text += text;
+  }
+
+  private countText(text: string): void {
+    this.unheard = 0;
     this.textLength += text.length;
     if (this.textLength > XML_LIMITS.textLength) {
       this.fail(`one record holds more than ${XML_LIMITS.textLength} characters of text`);
     }
-    element.text += text;
   }
 
   private closeTag(): void {
+    this.unheard = 0;
     this.depth -= 1;
     const element = this.open.pop();
     if (element !== undefined && this.open.length === 0) this.finished.push(element);

@@ -62,6 +62,21 @@ describe('the XML reader', () => {
       `<list><entry>${'x'.repeat(XML_LIMITS.textLength + 1)}</entry></list>`,
       /characters of text/,
     ],
+    [
+      'too much text in attributes',
+      `<list><entry>${`<a b="${'x'.repeat(1_000_000)}"/>`.repeat(5)}</entry></list>`,
+      /characters of text/,
+    ],
+    [
+      'too many elements in one record',
+      `<list><entry>${'<a/>'.repeat(XML_LIMITS.elements + 1)}</entry></list>`,
+      /more than 200000 elements/,
+    ],
+    [
+      'a text that does not end',
+      `<list><entry><name>${'x'.repeat(2 * XML_LIMITS.textLength)}`,
+      /without a tag/,
+    ],
   ])('refuses %s and says where', async (_, text, message) => {
     await expect(read(text, 1 << 20)).rejects.toThrow(message);
   });

@@ -69,7 +69,7 @@ async function* readAuDfat(
   if (publishedOn !== undefined) yield { type: 'edition', header: { publishedOn } };
 }
 
-/** The rows below the header of the first sheet that has it. */
+/** The rows below the header of the sheet that has it; of two such sheets either could be the list. */
 async function* listRows(
   workbook: Workbook,
   sheets: readonly { name: string; part: string }[],
@@ -77,6 +77,7 @@ async function* listRows(
 ): AsyncGenerator<AuRow> {
   const strings = await readSharedStrings(workbook);
   let first: { sheet: string; row: SheetRow | undefined } | undefined;
+  let listed: string | undefined;
   for (const sheet of sheets) {
     let header: AuHeader | undefined;
     for await (const row of readRows(workbook, sheet, strings)) {
@@ -85,11 +86,15 @@ async function* listRows(
         header = readHeader(row);
         first ??= { sheet: sheet.name, row };
         if (header === undefined) break;
+        if (listed !== undefined) {
+          workbook.fail(sheet.part, `the sheets "${listed}" and "${sheet.name}" both hold the list`);
+        }
+        listed = sheet.name;
       }
     }
-    if (header !== undefined) return;
     first ??= { sheet: sheet.name, row: undefined };
   }
+  if (listed !== undefined) return;
   throw wrongHeader(EXPECTED, first?.sheet ?? '', first?.row, file);
 }
 

@@ -46,7 +46,11 @@ export async function readSharedStrings(workbook: Workbook): Promise<string[]> {
   return strings;
 }
 
-/** Streams the rows that hold anything. */
+/**
+ * Streams the rows that hold anything.
+ *
+ * @throws UnreadableSourceError on a row number past the limit, and on a cell that refers to text that is not there.
+ */
 export async function* readRows(
   workbook: Workbook,
   sheet: Sheet,
@@ -55,21 +59,33 @@ export async function* readRows(
   let number = 0;
   for await (const row of workbook.records(sheet.part, 'worksheet', ['row'])) {
     number = Number(row.attributes['r'] ?? number + 1);
-    if (number > WORKBOOK_LIMITS.rows) return;
+    if (!Number.isInteger(number) || number < 1 || number > WORKBOOK_LIMITS.rows) {
+      workbook.fail(
+        sheet.part,
+        `it has a row ${row.attributes['r'] ?? number}, and rows go from 1 to ${WORKBOOK_LIMITS.rows}`,
+      );
+    }
     const cells = new Map<number, string>();
     for (const [index, cell] of children(row, 'c').entries()) {
       const value = valueOf(cell, strings);
+      if (value === undefined) return workbook.fail(sheet.part, missingString(cell, strings.length));
       if (value.trim() !== '') cells.set(columnOf(cell.attributes['r']) ?? index, value);
     }
     if (cells.size > 0) yield { number, cells };
   }
 }
 
-function valueOf(cell: XmlElement, strings: readonly string[]): string {
+/** Undefined where a cell refers to a shared string that the workbook has not. */
+function valueOf(cell: XmlElement, strings: readonly string[]): string | undefined {
   const inline = child(cell, 'is');
   if (inline !== undefined) return textOf(inline);
   const stored = child(cell, 'v')?.text ?? '';
-  return cell.attributes['t'] === 's' ? (strings[Number(stored)] ?? '') : stored;
+  return cell.attributes['t'] === 's' && stored !== '' ? strings[Number(stored)] : stored;
+}
+
+function missingString(cell: XmlElement, strings: number): string {
+  const { r: place = '?' } = cell.attributes;
+  return `cell ${place} refers to text ${child(cell, 'v')?.text ?? '(none)'}, and the workbook has ${strings}`;
 }
 
 /** A string's runs put together, phonetic guides left out, `_x000D_` and its like as the characters they stand for. */

@@ -104,7 +104,8 @@ export class Workbook {
     );
   }
 
-  private fail(part: string, came: string): never {
+  /** @throws UnreadableSourceError that says what came in which part. */
+  fail(part: string, came: string): never {
     throw new UnreadableSourceError(this.expected, came, `${this.file}, ${part}`);
   }
 }

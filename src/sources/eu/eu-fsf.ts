@@ -42,7 +42,7 @@ async function* readEuFsf(parts: readonly EditionPart[]): AsyncGenerator<Edition
   if (part === undefined || parts.length > 1) {
     throw new UnreadableSourceError(EXPECTED, `${parts.length} files came`, 'the edition');
   }
-  const references = new Set<string>();
+  let entries = 0;
   let publishedOn: string | undefined;
   const records = readXmlRecords(part.open(), {
     file: part.name,
@@ -54,21 +54,18 @@ async function* readEuFsf(parts: readonly EditionPart[]): AsyncGenerator<Edition
     },
   });
   for await (const record of records) {
-    if (references.size === 0 && publishedOn !== undefined) {
+    if (entries === 0 && publishedOn !== undefined) {
       yield { type: 'edition', header: { publishedOn } };
     }
     const mapped = mapEuEntity(record);
     if ('reason' in mapped) {
       yield { type: 'refused', refusal: mapped };
-    } else if (references.has(mapped.reference)) {
-      const reason = `${mapped.reference} stands in the file twice; the first is taken`;
-      yield { type: 'refused', refusal: { locator: mapped.locator, reason } };
     } else {
-      references.add(mapped.reference);
+      entries += 1;
       yield { type: 'entry', draft: mapped };
     }
   }
-  if (references.size === 0) {
+  if (entries === 0) {
     throw new UnreadableSourceError(EXPECTED, 'it holds no usable sanctionEntity', part.name);
   }
 }

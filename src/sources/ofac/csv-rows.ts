@@ -1,4 +1,4 @@
-import { readCsvRows } from '../csv';
+import { CSV_ROW_LIMIT, readCsvRows } from '../csv';
 import { UnreadableSourceError, type EditionPart } from '../source';
 import { withCheckedEnding } from './csv-ending';
 import { CSV_COLUMNS, type CsvPartKind } from './csv-parts';
@@ -45,7 +45,7 @@ export async function* readOfacRows(
  * The names of the main file, ahead of reading it. No row of OFAC's holds a line break, so a look at the start of every
  * line does, at a tenth of the cost; a file that is cut short is found out before any work is put into it.
  *
- * @throws UnreadableSourceError when the file is cut short. The rows themselves are judged by `readOfacRows`.
+ * @throws UnreadableSourceError when the file is cut short or a row past `CSV_ROW_LIMIT`. The rows themselves are judged by `readOfacRows`.
  */
 export async function* mainNames(part: EditionPart, expected: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
@@ -54,9 +54,27 @@ export async function* mainNames(part: EditionPart, expected: string): AsyncGene
   for await (const chunk of bytes as AsyncIterable<Buffer>) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
+    for (const line of [...lines, rest]) {
+      if (line.length > CSV_ROW_LIMIT)
+        throw new UnreadableSourceError(
+          expected,
+          `a row is longer than ${CSV_ROW_LIMIT} characters`,
+          part.name,
+        );
+    }
     for (const line of lines) {
-      const name = /^\d+,"((?:[^"]|"")*)"/.exec(line)?.[1];
-      if (name !== undefined) yield name.replaceAll('""', '"');
+      const name = nameOf(line);
+      if (name !== undefined) yield name;
     }
   }
+}
+
+/** The quoted field after a row's number, a doubled quote for each of its own. */
+function nameOf(line: string): string | undefined {
+  const start = /^\d{1,20},"/.exec(line)?.[0].length;
+  if (start === undefined) return undefined;
+  for (let end = line.indexOf('"', start); end !== -1; end = line.indexOf('"', end + 2)) {
+    if (line[end + 1] !== '"') return line.slice(start, end).replaceAll('""', '"');
+  }
+  return undefined;
 }

@@ -60,6 +60,8 @@ class CsvEdition {
   private addresses = new Map<string, OfacRow[]>();
   private comments = new Map<string, OfacRow[]>();
   private commentsMarked = true;
+  /** Entries whose remark goes on among the comments. */
+  private readonly continued = new Set<string>();
   /** Every name the edition prints, to tell a linked name's full stop from its remark's. */
   private readonly names = new Set<string>();
 
@@ -91,16 +93,16 @@ class CsvEdition {
     let uncontinued: OfacRow | undefined;
     for await (const row of readOfacRows(this.files.main, 'main', this.expected)) {
       const entry = this.take(row);
-      if (this.files.addresses !== undefined && !seen.has(row.id) && entry.addresses.length === 0) {
+      seen.add(row.id);
+      if (this.files.addresses !== undefined && entry.addresses.length === 0) {
         throw this.notOnePublication(row, this.files.addresses.name);
       }
       if (entry.remark !== undefined && row.fields[11]?.length === REMARK_LENGTH) {
         uncontinued = entry.remarkCut ? row : undefined;
       }
-      yield seen.has(row.id) ? refused(row, `entry ${row.id} stands in the file twice`) : this.event(entry);
-      seen.add(row.id);
+      yield this.event(entry);
     }
-    this.checkWhole(uncontinued);
+    this.checkWhole(seen, uncontinued);
     yield* this.strayComments();
   }
 
@@ -111,11 +113,12 @@ class CsvEdition {
 
   private take(row: OfacRow): CsvEntry {
     const { id } = row;
-    const aliases = takeRows(this.aliases, id);
-    const addresses = takeRows(this.addresses, id);
+    const aliases = this.aliases.get(id) ?? [];
+    const addresses = this.addresses.get(id) ?? [];
     const printed = row.fields[11];
     const full = printed?.length === REMARK_LENGTH;
-    const rest = full ? takeRows(this.comments, id)[0]?.fields[1] : undefined;
+    const rest = full ? this.comments.get(id)?.[0]?.fields[1] : undefined;
+    if (full) this.continued.add(id);
     const remark = rest === undefined ? printed : `${printed ?? ''}${rest}`;
     return { row, aliases, addresses, remark, remarkCut: full && rest === undefined };
   }
@@ -125,10 +128,9 @@ class CsvEdition {
     return draft === undefined ? refused(entry.row, 'it has no name') : { type: 'entry', draft };
   }
 
-  private checkWhole(uncontinued: OfacRow | undefined): void {
-    for (const rows of [...this.aliases.values(), ...this.addresses.values()]) {
-      const [row] = rows;
-      if (row !== undefined) throw this.notOnePublication(row, this.files.main.name);
+  private checkWhole(seen: ReadonlySet<string>, uncontinued: OfacRow | undefined): void {
+    for (const [row] of [...this.aliases.values(), ...this.addresses.values()]) {
+      if (row !== undefined && !seen.has(row.id)) throw this.notOnePublication(row, this.files.main.name);
     }
     if (this.files.comments === undefined || this.commentsMarked || uncontinued === undefined) return;
     const came = `it is cut short: the remark of entry ${uncontinued.id} goes on nowhere`;
@@ -144,7 +146,7 @@ class CsvEdition {
   /** The comments file is published apart and can be of another day: rows that continue nothing are reported. */
   private *strayComments(): Generator<EditionEvent> {
     for (const [row] of this.comments.values()) {
-      if (row !== undefined)
+      if (row !== undefined && !this.continued.has(row.id))
         yield refused(
           row,
           `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`,
@@ -165,10 +167,4 @@ async function byEntry(rows: AsyncIterable<OfacRow>): Promise<Map<string, OfacRo
     else before.push(row);
   }
   return entries;
-}
-
-function takeRows(rows: Map<string, OfacRow[]>, id: string): OfacRow[] {
-  const taken = rows.get(id) ?? [];
-  rows.delete(id);
-  return taken;
 }

@@ -26,22 +26,13 @@ async function* readPart(part: EditionPart): AsyncGenerator<EditionEvent> {
     records: new Set(['DateGenerated', 'Designation']),
     required: new Set(['DateGenerated', 'Designation']),
   });
-  const seen = new Set<string>();
   for await (const record of records) {
     if (record.name === 'DateGenerated') {
       yield { type: 'edition', header: { publishedOn: generatedOn(record.text, part.name, record.line) } };
       continue;
     }
     const draft = ukslDesignation(record);
-    if ('reason' in draft) {
-      yield { type: 'refused', refusal: draft };
-    } else if (seen.has(draft.reference)) {
-      const reason = `the UniqueID ${draft.reference} was already used by a designation before it`;
-      yield { type: 'refused', refusal: { locator: `${draft.locator}, line ${record.line}`, reason } };
-    } else {
-      seen.add(draft.reference);
-      yield { type: 'entry', draft };
-    }
+    yield 'reason' in draft ? { type: 'refused', refusal: draft } : { type: 'entry', draft };
   }
 }
 

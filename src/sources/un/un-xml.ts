@@ -30,25 +30,18 @@ async function* readPart(part: EditionPart): AsyncGenerator<EditionEvent> {
     required: new Set(['INDIVIDUALS', 'ENTITIES']),
     onRoot: (attributes) => (publishedOn = generatedOn(attributes['dateGenerated'], part.name)),
   });
-  const seen = new Set<string>();
   let dated = false;
   for await (const record of records) {
     if (!dated && publishedOn !== undefined) yield { type: 'edition', header: { publishedOn } };
     dated = true;
-    yield eventOf(record, seen);
+    yield eventOf(record);
   }
   if (!dated) throw new UnreadableSourceError(EXPECTED, 'it lists nobody', part.name);
 }
 
-function eventOf(record: XmlElement, seen: Set<string>): EditionEvent {
+function eventOf(record: XmlElement): EditionEvent {
   const draft = unEntry(record);
-  if ('reason' in draft) return { type: 'refused', refusal: draft };
-  if (seen.has(draft.reference)) {
-    const reason = `the reference ${draft.reference} was already used by an entry before it`;
-    return { type: 'refused', refusal: { locator: draft.locator, reason } };
-  }
-  seen.add(draft.reference);
-  return { type: 'entry', draft };
+  return 'reason' in draft ? { type: 'refused', refusal: draft } : { type: 'entry', draft };
 }
 
 function generatedOn(printed: string | undefined, file: string): string {

@@ -127,6 +127,31 @@ describe('a file that is not a whole Australian list', () => {
     expect((await errorOf(content)).message).toContain(reason);
   });
 
+  it('with the list in two sheets is refused', async () => {
+    const parts = excerptParts();
+    const twice = pack({
+      ...parts,
+      'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(
+        '</sheets>',
+        '<sheet name="Copy" sheetId="2" r:id="rId2"/></sheets>',
+      ),
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+        '</Relationships>',
+        '<Relationship Id="rId2" Type="sheet" Target="/xl/worksheets/copy.xml"/></Relationships>',
+      ),
+      'xl/worksheets/copy.xml': parts[SHEET] ?? '',
+    });
+    expect((await errorOf(twice)).message).toContain('the sheets "Sheet1" and "Copy" both hold the list');
+  });
+
+  it.each([
+    ['a row numbered past the last', '<row r="3">', '<row r="1000001">', 'it has a row 1000001'],
+    ['a row without a number', '<row r="3">', '<row r="x">', 'it has a row x'],
+    ['a cell whose text is not there', '<v>23</v>', '<v>99999</v>', 'refers to text 99999'],
+  ])('with %s is refused', async (_what, before, after, reason) => {
+    expect((await errorOf(changed(SHEET, before, after))).message).toContain(reason);
+  });
+
   it('without a single row is refused', async () => {
     const headerAlone = changed(SHEET, /(<row r="1">.*?<\/row>)[\s\S]*<\/sheetData>/, '$1</sheetData>');
     expect((await errorOf(headerAlone)).message).toContain('it holds no usable row');

@@ -168,13 +168,30 @@ describe('the ENHANCED XML reader’s refusals', () => {
   });
 
   it('refuses the consolidated list given as the SDN list', async () => {
-    await expect(read(text, 'sdn')).rejects.toThrow(/only 2 of its 6 parties are on the SDN list/);
+    await expect(read(text, 'sdn')).rejects.toThrow(/what was exported is sanctionsLists: Consolidated List/);
+    const renamed = text.replace(
+      '<sanctionsList refId="91512">Consolidated List<',
+      '<sanctionsList>SDN List<',
+    );
+    await expect(read(renamed, 'sdn')).rejects.toThrow(/only 2 of its 6 parties are on the SDN list/);
   });
 
-  it('refuses a file without its day', async () => {
-    await expect(read(text.replace(/<dataAsOf>.*<\/dataAsOf>/, ''))).rejects.toThrow(
-      /it has no dataAsOf day/,
-    );
+  it.each([
+    [
+      'by program too',
+      '$1<sanctionsPrograms><sanctionsProgram>SDGT</sanctionsProgram></sanctionsPrograms>',
+      /sanctionsPrograms: SDGT/,
+    ],
+    [
+      'of two lists',
+      '<sanctionsLists><sanctionsList>SDN List</sanctionsList><sanctionsList>Consolidated List</sanctionsList></sanctionsLists>',
+      /SDN List, sanctionsLists: Consolidated/,
+    ],
+    ['of it does not say what', '', /does not say what was exported/],
+  ])('refuses an export %s', async (_, filters, message) => {
+    const filtered = text.replace(/(<sanctionsLists>.*?<\/sanctionsLists>)(?=\s*<\/filters>)/s, filters);
+    expect(filtered).not.toBe(text);
+    await expect(read(filtered)).rejects.toThrow(message);
   });
 
   it('refuses a file without its day', async () => {

@@ -1,3 +1,4 @@
+import { CSV_ROW_LIMIT } from '../../../src/sources/csv';
 import {
   AliasKind,
   AliasStrength,
@@ -256,15 +257,12 @@ describe('an OFAC edition as CSV that is not whole', () => {
 describe('a row of an OFAC CSV that cannot be an entry', () => {
   const row = (id: number, name: string): string => `${id},${name},-0- ,"CUBA"${',-0- '.repeat(8)}\r\n`;
 
-  it('is refused by itself without a name, or when its number came before', async () => {
+  it('is refused by itself without a name; two of one number are left to be told apart, aliases and all', async () => {
     const { drafts, refusals } = await read([
       partOf('sdn.csv', `${row(1, '"A"')}${row(2, '-0- ')}${row(1, '"B"')}\x1a`),
     ]);
-    expect(drafts.map(({ aliases }) => aliases[0]?.name)).toEqual(['A']);
-    expect(refusals).toEqual([
-      { locator: 'sdn.csv line 2', reason: 'it has no name' },
-      { locator: 'sdn.csv line 3', reason: 'entry 1 stands in the file twice' },
-    ]);
+    expect(drafts.map(({ aliases }) => aliases[0]?.name)).toEqual(['A', 'B']);
+    expect(refusals).toEqual([{ locator: 'sdn.csv line 2', reason: 'it has no name' }]);
   });
 
   it('is reported when it continues a remark that no entry has', async () => {
@@ -276,6 +274,14 @@ describe('a row of an OFAC CSV that cannot be an entry', () => {
         reason: 'a continued remark, but entry 7 has none that goes on: left out, the entry itself is taken',
       },
     ]);
+  });
+
+  it.each([
+    ['a row that never ends', `1,"${'x'.repeat(CSV_ROW_LIMIT + 1)}`],
+    ['a name of ten million quotes', `1,"${'"'.repeat(10_000_000)}`],
+  ])('makes the file unreadable when it is %s', async (_, text) => {
+    const part = partOf('sdn.csv', `${row(2, '"B"')}${text}\r\n\x1a`);
+    await expect(read([part])).rejects.toThrow(/a row is longer than 1000000 characters/);
   });
 
   it('makes the file unreadable when its columns are not as many', async () => {

@@ -40,13 +40,19 @@ export class HeldParties {
 
   constructor(private readonly options: HeldPartiesOptions) {}
 
-  /** @param profiles the numbers by which other parts of the file refer to the party. */
+  /**
+   * @param profiles the numbers by which other parts of the file refer to the party.
+   * @throws UnreadableSourceError when the file already has a party of that reference.
+   */
   hold(party: DetailedParty, locator: string, profiles: readonly string[]): void {
     const draft = detailedEntry(party, locator);
     const name = primaryAlias(draft.aliases)?.name;
     if (name === undefined) return this.refuse(locator, 'it has no primary name');
-    if (this.references.has(party.reference))
-      return this.refuse(locator, 'the file already has a party of that number');
+    if (this.references.has(party.reference)) {
+      // Listings and relationships name a party by its number: of two they could be either's.
+      const { expected, file } = this.options;
+      throw new UnreadableSourceError(expected, `two parties have the number ${party.reference}`, file);
+    }
     this.references.add(party.reference);
     for (const profile of profiles) this.names.set(profile, { reference: party.reference, name });
     this.held.push({ draft: Buffer.from(JSON.stringify(draft)), profiles });

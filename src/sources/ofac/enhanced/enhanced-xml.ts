@@ -1,6 +1,6 @@
 import { UnreadableSourceError, type EditionEvent, type EditionFormat, type EditionPart } from '../../source';
 import { parseDay } from '../../partial-date';
-import { childText, readXmlRecords, type XmlElement } from '../../xml';
+import { child, childText, readXmlRecords, type XmlElement } from '../../xml';
 import { xmlRoot } from '../../xml-root';
 import { HeldParties, type PartyTies } from '../detailed/held-parties';
 import type { OfacList } from '../ofac-list';
@@ -34,12 +34,30 @@ async function* read(part: EditionPart | undefined, list: OfacList): AsyncGenera
   let publishedOn: string | undefined;
   for await (const record of readXmlRecords(part.open(), options)) {
     if (record.name === 'entity') hold(record, held, ties);
-    else publishedOn = parseDay(childText(record, 'dataAsOf'));
+    else {
+      checkFilters(record, list, part.name);
+      publishedOn = parseDay(childText(record, 'dataAsOf'));
+    }
   }
   if (publishedOn === undefined)
     throw new UnreadableSourceError(expected, 'it has no dataAsOf day', part.name);
   yield { type: 'edition', header: { publishedOn } };
   yield* held.release(([id = '']) => ties.get(id) ?? { listings: [], relationships: [] });
+}
+
+const LIST_NAMES: Readonly<Record<OfacList, string>> = { sdn: 'SDN List', cons: 'Consolidated List' };
+
+/** The export can be asked for by program, country or date too, and then is a part of the list in the shape of it all. */
+function checkFilters(info: XmlElement, list: OfacList, file: string): void {
+  const filters = (child(info, 'filters')?.children ?? []).flatMap(({ name, text, children }) =>
+    children.length === 0
+      ? [`${name}: ${text.trim()}`]
+      : children.map((value) => `${name}: ${value.text.trim()}`),
+  );
+  if (filters.length === 1 && filters[0] === `sanctionsLists: ${LIST_NAMES[list]}`) return;
+  const came =
+    filters.length === 0 ? 'it does not say what was exported' : `what was exported is ${filters.join(', ')}`;
+  throw new UnreadableSourceError(`${EXPECTED[list]}, the whole list and nothing else`, came, file);
 }
 
 function hold(entity: XmlElement, held: HeldParties, ties: Map<string, PartyTies>): void {
