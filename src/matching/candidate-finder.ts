@@ -1,5 +1,5 @@
 import { TokenKind, type NameToken } from '../names/name-token';
-import { wholeKey } from '../names/sound-keys';
+import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { FormEstimator, type Run } from './form-estimator';
 import { JoinedWords } from './joined-words';
@@ -125,20 +125,31 @@ export class CandidateFinder {
   }
 
   private gatherJoin({ domains }: QuestionForm, tokens: readonly NameToken[], run: Run): void {
-    const key = wholeKey(tokens.map(({ lexeme }) => lexeme.sounds));
+    const { pairs } = this.names;
+    const sounds = tokens.map(({ lexeme }) => lexeme.sounds);
+    const key = wholeKey(sounds);
+    if (tokens.length > 1) this.lexicon.forEachOf(key, (id) => this.gather(id, 0, domains, run));
+    for (let at = pairs.first(key); at >= 0; at = pairs.after(at))
+      this.addRun(pairs.valueAt(at), domains, run);
+    const unvowelled = tokens[0]?.lexeme.unvowelled === true;
+    const otherKey = consonantKey(sounds, !unvowelled);
+    if (otherKey === undefined) return;
     this.joined.ask(tokens);
     if (tokens.length > 1) {
-      this.lexicon.forEachOf(key, (id) => {
+      this.lexicon.forEachOf(otherKey, (id) => {
         if (this.joined.isWord(id)) this.gather(id, 0, domains, run);
       });
     }
-    const { pairs } = this.names;
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) {
+    for (let at = pairs.first(otherKey); at >= 0; at = pairs.after(at)) {
       const form = pairs.valueAt(at);
-      // A form that has the words themselves need not have their sum.
-      const has = (this.held[form] as number) & run.mask;
-      if ((run.mask === 0 || has !== run.mask) && this.joined.isIn(form)) this.add(form, 0, domains, run);
+      if (this.joined.isIn(form)) this.addRun(form, domains, run);
     }
+  }
+
+  /** A form that has the words themselves need not have their sum. */
+  private addRun(form: number, domains: number, run: Run): void {
+    if (run.mask === 0 || ((this.held[form] as number) & run.mask) !== run.mask)
+      this.add(form, 0, domains, run);
   }
 
   /** Words of which one side has the initials only. */

@@ -51,6 +51,7 @@ export class EntryView {
     let dated = false;
     let born = this.filter.birthDate === undefined;
     for (let at = table.factStart(entry); at < (table.factEnd.data[entry] as number); at++) {
+      if (listed && designated && program && country && born) return true;
       if (!this.factHolds(at)) continue;
       const a = table.factA.data[at] as number;
       switch (table.factType.data[at]) {

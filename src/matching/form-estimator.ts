@@ -137,8 +137,10 @@ export class FormEstimator {
     let matchedOther = run.weight;
     let initials = 0;
     let shortened = 0;
+    const start = this.names.start(form);
     const end = formEnd.data[form] as number;
-    for (let at = this.names.start(form); at < end; at++) {
+    const spoken = thorough ? this.spokenFor(start, end) : 0;
+    for (let at = start; at < end; at++) {
       const role = roles.data[at] as number;
       const kind = role & 7;
       if (kind === TokenKind.INITIAL) initials++;
@@ -159,7 +161,7 @@ export class FormEstimator {
       }
       if (thorough && best < GOOD && kind !== TokenKind.NUMBER) {
         for (let n = 0; n < counted; n++) {
-          if ((used & (1 << n)) !== 0 || this.isNumber[n] === 1) continue;
+          if (((used | spoken) & (1 << n)) !== 0 || this.isNumber[n] === 1) continue;
           const like = this.likeness.likeness(this.word[n] as number, id);
           if (like > best) {
             best = like;
@@ -193,6 +195,19 @@ export class FormEstimator {
       shortened,
       thorough ? 0 : this.missable,
     );
+  }
+
+  /** Bits of the question's words that are known to have a good partner among words of a form. */
+  private spokenFor(start: number, end: number): number {
+    const { likeness, counted } = this;
+    let bits = 0;
+    for (let at = start; at < end; at++) {
+      const row = likeness.rowOf(this.names.words.data[at] as number);
+      if (row < 0) continue;
+      for (let n = 0; n < counted; n++)
+        if (likeness.knownInRow(row, this.word[n] as number) >= GOOD) bits |= 1 << n;
+    }
+    return bits;
   }
 
   private get all(): number {

@@ -1,23 +1,24 @@
 import { MAX_SOUNDS } from '../names/sounds';
 import { WordFlag } from '../names/lexeme';
 import type { NameToken } from '../names/name-token';
-import { spokenKey } from '../names/sound-keys';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
 import { soundSimilarity } from './token-similarity';
 
 /** Words of a name that are joined at most. */
 const LONGEST = 3;
-/** What joined words must agree where one side leaves its vowels out. The scorer asks for as much or more. */
+/** What joined words must agree. The scorer asks for as much or more. */
 const LEAST = 0.75;
 
-/** Tells whether words of the index, run together, sound like words of the question run together. */
+/**
+ * Tells whether words of the index, run together, sound like words of the question run together, where one of the two
+ * leaves its vowels out.
+ */
 export class JoinedWords {
   private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST);
   private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST);
   private length = 0;
   private unvowelled = false;
-  private key = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -30,7 +31,6 @@ export class JoinedWords {
     this.unvowelled = tokens.some(({ lexeme }) => lexeme.unvowelled);
     for (const { lexeme } of tokens)
       this.length = append(this.asked, this.length, lexeme.sounds, 0, lexeme.sounds.length);
-    this.key = spokenKey(this.asked, this.length);
   }
 
   /** Whether a word of the lexicon sounds like them. */
@@ -56,7 +56,7 @@ export class JoinedWords {
   private sounds(length: number, first: number): boolean {
     const unvowelled = ((this.lexicon.flags.data[first] as number) & WordFlag.UNVOWELLED) !== 0;
     const { asked, listed } = this;
-    if (unvowelled === this.unvowelled) return spokenKey(listed, length) === this.key;
+    if (unvowelled === this.unvowelled) return false;
     return soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled) >= LEAST;
   }
 

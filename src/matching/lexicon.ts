@@ -1,5 +1,5 @@
 import { lexemeOf, type Lexeme } from '../names/lexeme';
-import { emitSoundKeys, groupKey, numberKey, wholeKey } from '../names/sound-keys';
+import { consonantKey, emitSoundKeys, groupKey, numberKey, wholeKey } from '../names/sound-keys';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
 import { KeyTable } from './key-table';
 import { MAX_ABBREVIATION, scriptNumber } from './scoring-side';
@@ -63,7 +63,11 @@ export class Lexicon {
     if (lexeme.number >= 0) add(numberKey(lexeme.number));
     else {
       emitSoundKeys(lexeme.sounds, lexeme.unvowelled, false, add);
-      if (lexeme.sounds.length >= 4) add(wholeKey([lexeme.sounds]));
+      if (lexeme.sounds.length >= 4) {
+        add(wholeKey([lexeme.sounds]));
+        const consonants = consonantKey([lexeme.sounds], lexeme.unvowelled);
+        if (consonants !== undefined) add(consonants);
+      }
     }
     for (const group of lexeme.groups) add(groupKey(group));
   }

@@ -6,7 +6,7 @@ import {
   type NameForm,
   type NameToken,
 } from '../names/name-token';
-import { wholeKey } from '../names/sound-keys';
+import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
 import type { IndexedName } from './indexed-entry';
@@ -95,19 +95,28 @@ export class NameTable {
   }
 
   /** Neighbours as one word: any two, and three around a particle. */
-  private addRuns({ tokens }: NameForm, form: number): void {
+  private addRuns({ tokens, person }: NameForm, form: number): void {
     for (let at = 1; at < tokens.length; at++) {
       const run = tokens.slice(at - 1, at + 1);
       if (run.some((token) => token.kind === TokenKind.LEGAL_FORM)) continue;
-      this.pairs.add(wholeKey(run.map((token) => token.lexeme.sounds)), form);
+      this.addRun(run, person, form);
       const next = tokens[at + 1];
       if (
         next === undefined ||
         !run.some((token) => token.kind === TokenKind.PARTICLE || token.weight === WeightClass.WEAK)
       )
         continue;
-      this.pairs.add(wholeKey([...run, next].map((token) => token.lexeme.sounds)), form);
+      this.addRun([...run, next], person, form);
     }
+  }
+
+  /** Names of people are asked for in scripts that leave vowels out; such names are asked for in those that do not. */
+  private addRun(run: readonly NameToken[], person: boolean, form: number): void {
+    const sounds = run.map(({ lexeme }) => lexeme.sounds);
+    this.pairs.add(wholeKey(sounds), form);
+    const unvowelled = run[0]?.lexeme.unvowelled === true;
+    const consonants = person || unvowelled ? consonantKey(sounds, unvowelled) : undefined;
+    if (consonants !== undefined) this.pairs.add(consonants, form);
   }
 
   /** The first three initials of whatever may be abbreviated: words in a row, of which one is no name. */

@@ -30,6 +30,8 @@ const SHORT_UNVOWELLED = 4;
 const GROUP = 5;
 const NUMBER = 6;
 const WHOLE = 7;
+const WHOLE_SPOKEN = 8;
+const WHOLE_UNVOWELLED = 9;
 
 /** Skeletons are cut to this: what follows adds keys, not distinction. */
 const LONGEST = 12;
@@ -111,26 +113,32 @@ export const groupKey = (group: number): number => hashStep(hashStep(SEED, GROUP
 export const numberKey = (value: number): number => hashStep(hashStep(SEED, NUMBER), value);
 
 /**
- * The key of words run together, the same for one word that sounds like their sum: their consonants, so that it does not
- * matter who writes the vowels; where there are fewer than three, the places of vowels as well.
+ * The key of words run together, the same for one word that sounds like their sum: consonants and the places of vowels,
+ * since consonants alone would bring too many together.
  */
 export function wholeKey(parts: readonly Uint8Array[]): number {
   let length = 0;
-  for (const sounds of parts) length = appendWhole(sounds, sounds.length, length, true);
-  if (length < 3) {
-    length = 0;
-    for (const sounds of parts) length = appendWhole(sounds, sounds.length, length, false);
-  }
+  for (const sounds of parts) length = appendWhole(sounds, length, false);
   return hash(WHOLE, whole, length, -1);
 }
 
-/** The key of consonants and places of vowels. */
-export const spokenKey = (sounds: Uint8Array, count: number): number =>
-  hash(WHOLE, whole, appendWhole(sounds, count, 0, false), -1);
+/**
+ * The same by consonants alone, for words of which one side leaves its vowels out: `unvowelled` says whether it is the
+ * stored ones. Undefined where there are too few to say anything.
+ */
+export function consonantKey(parts: readonly Uint8Array[], unvowelled: boolean): number | undefined {
+  let length = 0;
+  for (const sounds of parts) length = appendWhole(sounds, length, true);
+  return length < LEAST_CONSONANTS
+    ? undefined
+    : hash(unvowelled ? WHOLE_UNVOWELLED : WHOLE_SPOKEN, whole, length, -1);
+}
 
-function appendWhole(sounds: Uint8Array, count: number, from: number, consonantsOnly: boolean): number {
+const LEAST_CONSONANTS = 3;
+
+function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean): number {
   let length = from;
-  for (let at = 0; at < count && length < LONGEST_WHOLE; at++) {
+  for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
     const code = sounds[at] as number;
     const sound = classOf[code] as number;
     if (sound === DROPPED || (consonantsOnly && (sound === VOWEL || code === WAW))) continue;
