@@ -20,9 +20,8 @@ export async function describeChanges(
 ): Promise<WebhookChange[]> {
   const keys = changes.map(({ change: { entryId, revision } }) => ({ entryId, revision }));
   const earlier = keys.map(({ entryId, revision }) => ({ entryId, revision: revision - 1 }));
-  const [after, before, facts, entries] = await Promise.all([
-    reader.snapshots.ofEntries(keys),
-    reader.snapshots.ofEntries(earlier),
+  const [sides, facts, entries] = await Promise.all([
+    reader.snapshots.ofEntries([...earlier, ...keys]),
     reader.facts.changedIn(keys),
     reader.entries.byIds(keys.map(({ entryId, revision }) => ({ id: entryId, revision }))),
   ]);
@@ -30,7 +29,7 @@ export async function describeChanges(
     const [entry, factChanges] = [entries[index], facts[index]];
     if (entry === undefined || factChanges === undefined)
       throw new Error(`Change ${idOf(change.change)} is of an entry that is not there.`);
-    return describe(change, entry, factChanges, before[index], after[index], publicUrl);
+    return describe(change, entry, factChanges, sides[index], sides[keys.length + index], publicUrl);
   });
 }
 

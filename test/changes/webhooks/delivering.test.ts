@@ -1,5 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { ChangeKind, RevisionCause, WebhookOutcome, WebhookState } from '../../../src/model/enums';
+import { MessageComposer } from '../../../src/changes/webhooks/message-composer';
+import type { WebhookMessage } from '../../../src/changes/webhooks/webhook-message';
+import { statementsOf } from '../../api/count-statements';
 import { draftEdition, person } from '../../support/draft-list';
 import { firstSeen, openReceiver, TAKE, type Received, type Receiver } from './receiver';
 import { eventually, openTestWebhooks, type TestWebhooks } from './test-webhooks';
@@ -41,6 +44,20 @@ describe('a webhook', () => {
       expect(await webhooks.endpoint(id)).toMatchObject({ deliveredRevision: 2, lastError: null }),
     );
     expect(webhooks.errors).toEqual([]);
+  });
+
+  it('costs the database a bounded number of statements a message, whatever is in it', async () => {
+    const { id } = await webhooks.register({ url: 'http://127.0.0.1:9/' });
+    await webhooks.list(60);
+    const composer = new MessageComposer(webhooks.reader, 'https://registry.example');
+    const endpoint = await webhooks.endpoint(id);
+    let message: WebhookMessage | undefined;
+    const statements = await statementsOf(webhooks.database.dataSource, async () => {
+      ({ message } = await composer.next(endpoint, 1));
+    });
+
+    expect(message?.changes).toBe(50);
+    expect(statements.length).toBeLessThanOrEqual(25);
   });
 
   it('gets only what happens after it was registered, or after the cursor it was registered with', async () => {
