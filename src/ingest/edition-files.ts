@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { DesignataError } from '../model/errors';
 import { FILE_LIMITS, type EditionFile } from './edition-file';
 import { isZip, openZip } from './zip-files';
@@ -44,16 +43,6 @@ export async function openEditionFiles(path: string): Promise<EditionFile[]> {
     );
   }
   return Promise.all(names.map((name) => openFile(join(path, name))));
-}
-
-/** A file that is in memory: a held edition's, or a test's. */
-export function fileOfBytes(name: string, bytes: Buffer): EditionFile {
-  return {
-    name,
-    size: bytes.length,
-    head: bytes.subarray(0, FILE_LIMITS.headBytes),
-    open: () => Readable.from(bytes.length === 0 ? [] : [bytes]),
-  };
 }
 
 /** SHA-256 of one file's bytes, hex; of several files, over their names and digests in name order. */

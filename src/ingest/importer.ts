@@ -9,9 +9,10 @@ import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/
 import type { ListSource } from '../sources/source';
 import type { EditionFile } from './edition-file';
 import { downloadFiles } from './download';
-import { digestOfFiles, fileOfBytes, openEditionFiles } from './edition-files';
+import { digestOfFiles, openEditionFiles } from './edition-files';
 import { editionRecord, listRecord, type ImportedFiles } from './edition-record';
 import { reasonsToHold, reasonsToHoldAgain, type GuardedEdition } from './guards';
+import { HELD_BYTES, openHeldFile, packFiles } from './held-files';
 import { importReport, type ImportFindings, type ImportProgress, type ImportReport } from './import-report';
 import { readEdition } from './read-edition';
 
@@ -40,6 +41,7 @@ export class Importer {
     dataSource: DataSource,
     private readonly catalogue: ReadonlyMap<string, ListSource>,
     private readonly now: () => Date = () => new Date(),
+    private readonly heldBytes = HELD_BYTES,
   ) {
     this.writer = new EditionWriter(dataSource);
     this.log = new EditionLog(dataSource);
@@ -99,9 +101,9 @@ export class Importer {
         },
       },
     );
-    const editionId = await this.keep(base, record, result);
-    const { outcome, plan, heldBecause: reasons, revision } = result;
-    return this.report(base, outcome, { edition, plan, reasons, editionId, revision: revision?.number });
+    const kept = await this.keep(base, record, result);
+    const { outcome, plan, revision } = result;
+    return this.report(base, outcome, { edition, plan, ...kept, revision: revision?.number });
   }
 
   /**
@@ -160,7 +162,7 @@ export class Importer {
    */
   async approve(editionId: string, actor: string, reason: string): Promise<ImportReport> {
     const held = await this.log.held(editionId);
-    const files = held.files.map((file) => fileOfBytes(file.name, file.content));
+    const files = await Promise.all(held.files.map(openHeldFile));
     const publishedOn = held.publishedOn === null ? {} : { publishedOn: held.publishedOn };
     const settles = { editionId, decision: { decision: 'approved', actor, reason } as const };
     const report = await this.take(
@@ -199,15 +201,21 @@ export class Importer {
     return this.report(base, EditionOutcome.REJECTED, { reasons: [reason], editionId });
   }
 
-  private async keep(base: ImportBase, record: EditionRecord, result: ApplyResult): Promise<string | null> {
-    if (result.revision !== undefined) return result.revision.editionId;
-    if (result.outcome !== EditionOutcome.HELD || base.options.dryRun) return null;
-    const files = await Promise.all(
-      base.files.map(async (file) => ({ name: file.name, content: await bytesOf(file) })),
-    );
-    const { heldBecause: reasons, comparedWith } = result;
-    const report = { ...record.report, reasons, comparedWith };
-    return this.log.recordHeld(listRecord(base.list), { ...record, report }, base.startedAt, files);
+  /** Where the edition stands in the log, and why it does no more than that. */
+  private async keep(
+    base: ImportBase,
+    record: EditionRecord,
+    { outcome, revision, heldBecause, comparedWith }: ApplyResult,
+  ): Promise<Pick<ImportFindings, 'editionId' | 'reasons'>> {
+    if (revision !== undefined) return { editionId: revision.editionId, reasons: heldBecause };
+    if (outcome !== EditionOutcome.HELD || base.options.dryRun)
+      return { editionId: null, reasons: heldBecause };
+    const list = listRecord(base.list);
+    const files = await packFiles(base.files, this.heldBytes);
+    const reasons = files === undefined ? [...heldBecause, tooLongToHold(this.heldBytes)] : heldBecause;
+    const held = { ...record, report: { ...record.report, reasons, comparedWith } };
+    const editionId = await this.log.recordHeld(list, held, base.startedAt, files ?? []);
+    return { editionId: files === undefined ? null : editionId, reasons };
   }
 
   private report(base: ImportBase, outcome: EditionOutcome, found: ImportFindings): ImportReport {
@@ -224,10 +232,8 @@ interface ImportBase extends ImportedFiles {
   readonly options: TakeOptions;
 }
 
-async function bytesOf(file: EditionFile): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of file.open() as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function tooLongToHold(limit: number): string {
+  return `Its files take more than ${limit} bytes packed and are not kept: to apply it, import it again with --approve.`;
 }
 
 function checkDate(publishedOn: string | undefined): void {

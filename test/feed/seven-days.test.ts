@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileOfBytes } from '../../src/ingest/edition-files';
+import { fileOfBytes } from '../support/file-of-bytes';
 import { usOfacSdn } from '../../src/sources/ofac/ofac-lists';
 import { openTestApi, type TestApi } from '../api/test-api';
 import { realEditions } from '../chaos/editions';

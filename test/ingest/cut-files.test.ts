@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { EditionFile } from '../../src/ingest/edition-file';
-import { fileOfBytes } from '../../src/ingest/edition-files';
+import { fileOfBytes } from '../support/file-of-bytes';
 import { CATALOGUE } from '../../src/sources/catalogue';
 import { excerptParts, pack } from '../sources/au/workbook-parts';
 import { openTestRegistry, type TestRegistry } from '../support/registry';

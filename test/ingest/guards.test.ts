@@ -1,5 +1,6 @@
-import { fileOfBytes } from '../../src/ingest/edition-files';
-import { draftEdition, person, type PersonDetails } from '../support/draft-list';
+import { fileOfBytes } from '../support/file-of-bytes';
+import { Importer } from '../../src/ingest/importer';
+import { draftEdition, draftList, person, type PersonDetails } from '../support/draft-list';
 import { openTestRegistry, type TestRegistry } from '../support/registry';
 
 const people = (count: number, details: PersonDetails = { aka: ['Other'], born: '1970-01-01' }) =>
@@ -127,6 +128,15 @@ describe('a held edition', () => {
     await expect(registry.importer.approve(held.editionId ?? '', 'operator', 'checked')).rejects.toThrow(
       /is not/,
     );
+  });
+
+  it('is not kept when its files are too long for that, and says how to apply it all the same', async () => {
+    const list = new Map([['a', draftList('a')]]);
+    const importer = new Importer(registry.database.dataSource, list, () => new Date(), 100);
+    const report = await importer.importFiles('a', draftEdition('a', '2024-01-11', people(10)));
+    expect(report).toMatchObject({ outcome: 'HELD', editionId: null });
+    expect(report.reasons.join(' ')).toMatch(/more than 100 bytes packed.*--approve/);
+    expect(await registry.rows('SELECT edition_id FROM held_part')).toEqual([]);
   });
 
   it('is let go when it is turned down, and its report stays', async () => {

@@ -1,7 +1,7 @@
 import { scriptOf } from '../../src/names/script';
 import { AliasKind, AliasStrength, DatePrecision, LinkKind, PartyKind } from '../../src/model/enums';
 import { emptyEntryDraft, type EntryDraft } from '../../src/model/entry-draft';
-import { fileOfBytes } from '../../src/ingest/edition-files';
+import { fileOfBytes } from './file-of-bytes';
 import type { EditionFile } from '../../src/ingest/edition-file';
 import { UnreadableSourceError, type EditionPart, type ListSource } from '../../src/sources/source';
 

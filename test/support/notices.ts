@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileOfBytes } from '../../src/ingest/edition-files';
+import { fileOfBytes } from './file-of-bytes';
 import { notices } from '../../src/sources/notices/notices-yaml';
 
 /** The notices list, and a small edition of it: every kind of fact, each with a source of its own. */

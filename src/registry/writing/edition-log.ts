@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Edition } from '../../model/edition';
 import { EditionOutcome } from '../../model/enums';
@@ -31,7 +30,8 @@ export interface EditionRecord {
 /** One file of a held edition. */
 export interface HeldFile {
   readonly name: string;
-  readonly content: Buffer;
+  /** Its bytes under gzip. */
+  readonly packed: Buffer;
 }
 
 /** Writes the list's row, and that an edition of it, of that publication date, was found applied or unchanged now. */
@@ -164,7 +164,7 @@ export class EditionLog {
     if (edition === null || parts.length === 0) {
       throw notHeld(editionId);
     }
-    const files = parts.map((part) => ({ name: part.name, content: gunzipSync(part.content) }));
+    const files = parts.map((part) => ({ name: part.name, packed: part.content }));
     const { listId, publishedOn, report } = edition;
     return { listId, publishedOn, comparedWith: (report['comparedWith'] as number | null) ?? null, files };
   }
@@ -221,7 +221,7 @@ export class EditionLog {
         await manager.query('INSERT INTO held_part (edition_id, name, content) VALUES ($1, $2, $3)', [
           id,
           file.name,
-          gzipSync(file.content),
+          file.packed,
         ]);
       }
       return id;
