@@ -13,7 +13,9 @@ interface Options {
 }
 
 const program: Command = new Command('bench')
-  .description('Measures the matcher, imports and the feed. Without a name: every bench except the parts of another one.')
+  .description(
+    'Measures the matcher, imports and the feed. Without a name: every bench except the parts of another one.',
+  )
   .argument('[names...]', `any of: ${BENCHES.map(({ name }) => name).join(', ')}`)
   .option('--json', 'print one JSON object')
   .option('--quick', 'small samples, for a quick look; not to be quoted')
