@@ -17,6 +17,8 @@ export interface ApiServices {
   readonly follower: AliasIndexFollower;
   readonly feed: ChangeFeed;
   readonly digests: RegistryDigests;
+  /** Ids of the lists that can be taken in, whether or not any was. */
+  readonly catalogue: readonly string[];
   /** Checks the log by its chain of hashes; absent where this process does not. */
   readonly verifier?: () => LogVerifier;
   /** Writes analysts' decisions; absent where this process only reads. */

@@ -9,7 +9,7 @@ import { ChangeFeed } from './feed/change-feed';
 export function readingServices(
   reader: RegistryReader,
   follower: AliasIndexFollower,
-  options: SearchServiceOptions = {},
+  options: SearchServiceOptions & { readonly catalogue?: readonly string[] } = {},
 ): ApiServices {
   return {
     reader,
@@ -17,5 +17,6 @@ export function readingServices(
     search: new SearchService(reader, follower, options),
     feed: new ChangeFeed(reader, follower),
     digests: new RegistryDigests(reader),
+    catalogue: options.catalogue ?? [],
   };
 }

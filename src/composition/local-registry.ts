@@ -83,7 +83,10 @@ class OpenedRegistry implements LocalRegistry {
     }
     const editions = new RegistryDesk(importer, config.IMPORT_DIR);
     const webhooks = new WebhookDesk(database.dataSource, reader, config.WEBHOOKS_INSIDE === 'allow');
-    const services = readingServices(reader, follower, { requireLists: config.REQUIRE_LISTS });
+    const services = readingServices(reader, follower, {
+      requireLists: config.REQUIRE_LISTS,
+      catalogue: CATALOGUE.map((list) => list.info.id),
+    });
     const decisions = new DecisionWriter(database.dataSource);
     const verifier = (): LogVerifier => new LogVerifier(database.dataSource);
     return { ...services, verifier, decisions, editions, webhooks };

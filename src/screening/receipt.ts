@@ -24,8 +24,8 @@ export interface Receipt {
 
 /** One list that was searched, as it stood. */
 export interface ReceiptList extends ListState {
-  /** Whole days from the edition's date, or its arrival where it has none, to the answer; undefined without edition. */
-  readonly ageDays: number | undefined;
+  /** Whole days from the edition's date, or its arrival where it has none, to the answer. */
+  readonly ageDays: number;
 }
 
 export interface Answered {
@@ -48,7 +48,9 @@ export function receiptFor(answered: Answered): Receipt {
     revision,
     revisionHash,
     answeredAt,
-    lists: states.map((state) => ({ ...state, ageDays: ageInDays(state, answeredAt) })),
+    lists: states
+      .filter(({ list }) => scope.filter?.lists?.includes(list.id) ?? true)
+      .map((state) => ({ ...state, ageDays: ageInDays(state, answeredAt) })),
     engineVersion: ENGINE_VERSION,
     settingsDigest: settingsDigest(settings),
     question: canonicalJson(asked),
@@ -56,8 +58,7 @@ export function receiptFor(answered: Answered): Receipt {
   };
 }
 
-function ageInDays({ edition }: ListState, now: Date): number | undefined {
-  if (edition === undefined) return undefined;
+function ageInDays({ edition }: ListState, now: Date): number {
   const from =
     edition.publishedOn === null ? edition.receivedAt : new Date(`${edition.publishedOn}T00:00:00Z`);
   return Math.max(0, Math.floor((now.getTime() - from.getTime()) / DAY_MS));

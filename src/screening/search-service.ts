@@ -42,6 +42,22 @@ interface KeptState extends RevisionState {
   readonly revision: number;
 }
 
+/** To look in a list that is not there finds nobody: no answer is given either. */
+function requireFiltered(
+  lists: readonly string[] | undefined,
+  states: readonly ListState[],
+  revision: number,
+): void {
+  const present = states.map((state) => state.list.id);
+  const missing = (lists ?? []).filter((id) => !present.includes(id));
+  if (missing.length === 0) return;
+  throw new DesignataError(
+    'BAD_USER_INPUT',
+    `filter.lists: expected lists of which the registry has an edition in revision ${revision} (${present.join(', ')}), came ${missing.join(', ')}.`,
+    { argument: 'filter.lists', missing, revision },
+  );
+}
+
 /** Answers name questions, each with a receipt of what was looked at. */
 export class SearchService {
   private states: KeptState | undefined;
@@ -76,6 +92,7 @@ export class SearchService {
     const state = await this.stateOf(revision);
     const states = state.lists;
     this.requireAll(scope.requireLists ?? this.options.requireLists ?? [], states, revision);
+    requireFiltered(scope.filter?.lists, states, revision);
     const queries = subjects.map((subject) => queryOf(subject, scope, revision));
     queries.forEach(checkQuery);
     const found = await this.matchAll(queries);

@@ -75,13 +75,41 @@ describe('search', () => {
   it.each([
     ['kinds: [ORGANIZATION]', []],
     ['lists: ["b"]', ['Sanaullah Ghafari']],
-    ['lists: ["c"]', []],
     ['programs: ["us:SDGT"]', ['Sanaullah Ghafari']],
     ['countries: ["FR"]', []],
     ['birthDate: "1994"', ['Sanaullah Ghafari']],
     ['birthDate: "1950", lists: ["a"]', []],
   ])('with filter %s gives %j', async (filter, expected) => {
     expect(await names(`name: "Sanaullah Ghafari", filter: { ${filter} }`)).toEqual(expected);
+  });
+
+  it.each([
+    ['search', 'lists: ["b", "c"]', /^filter\.lists: expected lists of which .*\(a, b\), came c\.$/],
+    ['search', 'lists: ["us-sdn"]', /^filter\.lists: expected ids .*, came us-sdn\.$/],
+    ['search', 'programs: ["SDGT"]', /^filter\.programs: expected ids .*, came SDGT\.$/],
+    ['search', 'countries: ["ZZ"]', /^filter\.countries: each value must be an ISO 3166-1/],
+    ['parties', 'authorities: ["us"]', /^filter\.authorities: expected ids .*, came us\.$/],
+    ['designations', 'lists: ["nolist"]', /came nolist\.$/],
+    ['changes', 'programs: ["SDGT", "us:SDGT"]', /, came SDGT\.$/],
+  ])(
+    'refuses %s with filter %s: finding nobody there would look like a clearance',
+    async (field, filter, message) => {
+      const name = field === 'search' ? 'name: "Sanaullah Ghafari", ' : '';
+      const { errors } = await api.ask(`{ ${field}(${name}filter: { ${filter} }) { __typename } }`);
+      expect(errors).toEqual([
+        expect.objectContaining({
+          message: expect.stringMatching(message),
+          extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+        }),
+      ]);
+    },
+  );
+
+  it('says of an answer from some lists only that it looked at those', async () => {
+    const { search } = await api.data<{ search: { receipt: { lists: unknown[] } } }>(
+      '{ search(name: "Sanaullah Ghafari", filter: { lists: ["b"] }) { receipt { lists { list { id } } } } }',
+    );
+    expect(search.receipt.lists).toEqual([{ list: { id: 'b' } }]);
   });
 
   it('takes evidence beside the name into the score', async () => {

@@ -54,7 +54,7 @@ export async function openTestApi(
   const verifier = (): LogVerifier => new LogVerifier(dataSource);
   const decisions = new DecisionWriter(dataSource);
   const services: ApiServices = {
-    ...readingServices(reader, follower),
+    ...readingServices(reader, follower, { catalogue: ['a', 'b', 'c'] }),
     verifier,
     decisions,
     ...extra(registry),

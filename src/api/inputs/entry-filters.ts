@@ -1,8 +1,9 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { ChangeKind, DesignationStatus, PartyKind } from '../../model/enums';
 import { Standing } from '../../registry/reading/entry-filter';
+import { IsCountryCode } from './is-country-code';
 
 registerEnumType(Standing, {
   name: 'Standing',
@@ -11,8 +12,6 @@ registerEnumType(Standing, {
 
 /** Most values of one field of a filter. */
 export const MAX_FILTER_VALUES = 100;
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 @InputType()
 abstract class EntryFilterInput {
@@ -46,7 +45,7 @@ abstract class EntryFilterInput {
   })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
-  @Matches(COUNTRY, { each: true, message: 'each value must be an ISO 3166-1 alpha-2 code, such as AF' })
+  @IsCountryCode({ each: true })
   countries?: string[] | null;
 }
 

@@ -23,7 +23,7 @@ import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './searc
 export const MAX_MATCHES = 100;
 
 @ArgsType()
-class ScopeArgs {
+export class ScopeArgs {
   @Field(() => SearchFilter, { nullable: true })
   @IsOptional()
   @ValidateNested()

@@ -6,11 +6,10 @@ import { Gender, IdentifierType, PartyKind } from '../../model/enums';
 import type { Subject } from '../../screening/search-question';
 import { MAX_FILTER_VALUES } from './entry-filters';
 import { given } from './given';
+import { IsCountryCode } from './is-country-code';
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const PARTIAL_DATE_MESSAGE = '$property must be a date as YYYY, YYYY-MM or YYYY-MM-DD';
-const COUNTRY = /^[A-Z]{2}$/;
-const COUNTRY_MESSAGE = 'each value must be an ISO 3166-1 alpha-2 code, such as AF';
 const MAX_EVIDENCE_VALUES = 20;
 
 @InputType({ description: 'A number the subject goes by.' })
@@ -25,7 +24,7 @@ export class IdentifierInput {
 
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 of the issuing country.' })
   @IsOptional()
-  @Matches(COUNTRY, { message: COUNTRY_MESSAGE })
+  @IsCountryCode()
   country?: string | null;
 }
 
@@ -44,7 +43,7 @@ export class EvidenceInput {
   })
   @IsOptional()
   @ArrayMaxSize(MAX_EVIDENCE_VALUES)
-  @Matches(COUNTRY, { each: true, message: COUNTRY_MESSAGE })
+  @IsCountryCode({ each: true })
   countries?: string[] | null;
 
   @Field(() => Gender, { nullable: true })
@@ -89,7 +88,7 @@ export class SearchFilter {
   })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
-  @Matches(COUNTRY, { each: true, message: COUNTRY_MESSAGE })
+  @IsCountryCode({ each: true })
   countries?: string[] | null;
 
   @Field(() => String, {

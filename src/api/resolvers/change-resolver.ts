@@ -21,6 +21,7 @@ import { found } from '../found';
 import { given } from '../inputs/given';
 import { ChangesArgs } from '../inputs/page-args';
 import { changeFilterOf } from '../inputs/registry-filters';
+import { knownFilter } from '../known-filter';
 import { ChangeConnection } from '../types/connections';
 
 /** The change log. Everything beneath a change is answered as of its own revision. */
@@ -34,7 +35,8 @@ export class ChangeResolver {
     @Args(() => ChangesArgs) { after, first, filter }: ChangesArgs,
     @Ctx() { services }: ApiContext,
   ): Promise<ChangeConnection> {
-    const page = await services.reader.changes.read(given({ after }).after, first, changeFilterOf(filter));
+    const wanted = await knownFilter(services, changeFilterOf(filter));
+    const page = await services.reader.changes.read(given({ after }).after, first, wanted);
     const edges = page.changes.map(({ change, cursor }) => ({ node: change, cursor }));
     return Object.assign(new ChangeConnection(), {
       edges,

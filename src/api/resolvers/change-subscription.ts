@@ -14,6 +14,7 @@ import type { ChangeStream } from '../feed/change-stream';
 import { ChangeFilter } from '../inputs/entry-filters';
 import { given } from '../inputs/given';
 import { changeFilterOf } from '../inputs/registry-filters';
+import { knownFilter } from '../known-filter';
 import { ChangeFeedEvent, Heartbeat } from '../types/change-feed-event';
 
 @ArgsType()
@@ -61,9 +62,10 @@ export class ChangeSubscription {
 
 type FollowData = SubscribeResolverData<Change | Heartbeat, FollowArgs, ApiContext>;
 
-function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
+async function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
   const after = context.resumeAfter ?? given({ after: args.after }).after;
-  return context.services.feed.follow(after, changeFilterOf(args.filter), {
+  const filter = await knownFilter(context.services, changeFilterOf(args.filter));
+  return context.services.feed.follow(after, filter, {
     heartbeats,
     operator: context.operator?.name,
   });

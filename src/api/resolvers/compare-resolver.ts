@@ -5,6 +5,7 @@ import { compareRevisions } from '../../changes/compare-revisions';
 import type { ApiContext } from '../api-context';
 import { ChangeFilter } from '../inputs/entry-filters';
 import { changeFilterOf } from '../inputs/registry-filters';
+import { knownFilter } from '../known-filter';
 
 const MAX_DIFFERENCES = 200;
 
@@ -88,12 +89,14 @@ export class CompareResolver {
   })
   async compare(
     @Args(() => CompareArgs) { from, to, filter, first, after }: CompareArgs,
-    @Ctx() { services: { reader } }: ApiContext,
+    @Ctx() { services }: ApiContext,
   ): Promise<Comparison> {
+    const { reader } = services;
+    const wanted = await knownFilter(services, changeFilterOf(filter));
     await reader.revisions.resolve({ revision: from });
     await reader.revisions.resolve({ revision: to });
     const differences: EntryDifference[] = [];
-    for await (const difference of compareRevisions(reader, from, to, changeFilterOf(filter), after ?? '')) {
+    for await (const difference of compareRevisions(reader, from, to, wanted, after ?? '')) {
       if (differences.length === first) return { differences, hasNextPage: true };
       const { entryId, before, after: later } = difference;
       const content = ({ table, fact }: (typeof difference.added)[number]): FactDifference => ({

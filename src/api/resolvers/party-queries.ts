@@ -10,6 +10,7 @@ import { given } from '../inputs/given';
 import { IdArgs, ListEntryArgs } from '../inputs/lookup-args';
 import { DesignationsArgs, PartiesArgs } from '../inputs/page-args';
 import { designationFilterOf, partyFilterOf } from '../inputs/registry-filters';
+import { knownFilter } from '../known-filter';
 import { edgesOf, openPage, pageInfoOf } from '../open-page';
 import { DesignationConnection, PartyConnection } from '../types/connections';
 
@@ -58,7 +59,7 @@ export class PartyQueries {
   ): Promise<PartyConnection> {
     const { reader } = services;
     const { first, orderBy: order } = args;
-    const filter = partyFilterOf(args.filter);
+    const filter = await knownFilter(services, partyFilterOf(args.filter));
     const question = ['parties', order, filter];
     const keyCount = partyKeyCount(order);
     const { revision, after } = await openPage(reader.revisions, {
@@ -81,7 +82,7 @@ export class PartyQueries {
   ): Promise<DesignationConnection> {
     const { reader } = services;
     const { first, orderBy: order } = args;
-    const filter = designationFilterOf(args.filter);
+    const filter = await knownFilter(services, designationFilterOf(args.filter));
     const question = ['designations', order, filter];
     const keyCount = designationKeyCount(order);
     const { revision, after } = await openPage(reader.revisions, {

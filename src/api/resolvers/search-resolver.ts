@@ -4,8 +4,10 @@ import type { NameMatch } from '../../matching/search-types';
 import type { SearchAnswer } from '../../screening/search-service';
 import type { ApiContext } from '../api-context';
 import { found } from '../found';
-import { ScreenArgs, SearchArgs, searchScopeOf } from '../inputs/search-args';
+import { ScopeArgs, ScreenArgs, SearchArgs, searchScopeOf } from '../inputs/search-args';
 import { subjectOf } from '../inputs/search-inputs';
+import type { SearchScope } from '../../screening/search-question';
+import { knownFilter } from '../known-filter';
 import { SearchResult, type Match } from '../types/search-result';
 
 /** Who may be meant by a name. */
@@ -16,7 +18,8 @@ export class SearchResolver {
       'Parties that may be meant by a name, by any of their aliases, best first. Each match is a potential one, for a person to judge.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext): Promise<SearchResult> {
-    const answer = await context.services.search.search(subjectOf(args), searchScopeOf(args));
+    const scope = await knownScope(args, context);
+    const answer = await context.services.search.search(subjectOf(args), scope);
     return resultOf(answer, context);
   }
 
@@ -27,19 +30,21 @@ export class SearchResolver {
     @Args(() => ScreenArgs) args: ScreenArgs,
     @Ctx() context: ApiContext,
   ): Promise<SearchResult[]> {
-    const answers = await context.services.search.screen(args.subjects.map(subjectOf), searchScopeOf(args));
+    const scope = await knownScope(args, context);
+    const answers = await context.services.search.screen(args.subjects.map(subjectOf), scope);
     return Promise.all(answers.map((answer) => resultOf(answer, context)));
   }
 }
 
+async function knownScope(args: ScopeArgs, { services }: ApiContext): Promise<SearchScope> {
+  const scope = searchScopeOf(args);
+  await knownFilter(services, scope.filter ?? {});
+  return scope;
+}
+
 async function resultOf({ matches, receipt }: SearchAnswer, context: ApiContext): Promise<SearchResult> {
   const shown = await Promise.all(matches.map((match) => matchOf(match, receipt.revision, context)));
-  const lists = receipt.lists.map(({ list, edition, ageDays }) => ({
-    list,
-    ...(edition === undefined ? {} : { edition }),
-    ...(ageDays === undefined ? {} : { ageDays }),
-  }));
-  return { matches: shown, receipt: { ...receipt, lists } };
+  return { matches: shown, receipt: { ...receipt, lists: [...receipt.lists] } };
 }
 
 async function matchOf(match: NameMatch, revision: number, { loaders }: ApiContext): Promise<Match> {

@@ -5,6 +5,7 @@ import { WebhookEndpoint } from '../../model/webhook-endpoint';
 import type { ApiContext } from '../api-context';
 import { given } from '../inputs/given';
 import { changeFilterOf } from '../inputs/registry-filters';
+import { knownFilter } from '../known-filter';
 import {
   RedeliverWebhookArgs,
   RegisterWebhookArgs,
@@ -30,7 +31,8 @@ export class WebhookMutations {
     @Ctx() context: ApiContext,
   ): Promise<WebhookWithSecret> {
     const operator = requireOperator(context.operator);
-    const wanted = { url, filter: changeFilterOf(filter), ...given({ description, after }) };
+    const known = await knownFilter(context.services, changeFilterOf(filter));
+    const wanted = { url, filter: known, ...given({ description, after }) };
     return shown(await webhookDeskOf(context).register(wanted, operator.name));
   }
 
@@ -55,7 +57,9 @@ export class WebhookMutations {
     return webhookDeskOf(context).update(id, {
       ...given({ url }),
       ...(description === undefined ? {} : { description }),
-      ...(filter === undefined ? {} : { filter: changeFilterOf(filter) }),
+      ...(filter === undefined
+        ? {}
+        : { filter: await knownFilter(context.services, changeFilterOf(filter)) }),
     });
   }
 

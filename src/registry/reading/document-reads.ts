@@ -43,6 +43,20 @@ export class DocumentReads {
     });
   }
 
+  /** Those of the ids that no row has. */
+  async unknownIds(
+    type: typeof Authority | typeof List | typeof Program,
+    ids: readonly string[] | undefined,
+  ): Promise<string[]> {
+    if (ids === undefined || ids.length === 0) return [];
+    const rows = await this.sql.rows<{ id: string }>(
+      `SELECT DISTINCT id FROM unnest($1::text[]) AS asked(id)
+       WHERE NOT EXISTS (SELECT 1 FROM ${this.sql.table(type)} t WHERE t.id = asked.id) ORDER BY id`,
+      [ids],
+    );
+    return rows.map((row) => row.id);
+  }
+
   async all<D extends object>(type: DocumentClass & (new () => D)): Promise<D[]> {
     const rows = await this.sql.rows(`SELECT * FROM ${this.sql.table(type)} ORDER BY id`);
     return rows.map((row) => this.sql.entity<D>(type, row));
