@@ -14,5 +14,7 @@ export function exitCodeOfOutcome(outcome: EditionOutcome): number {
 
 /** The exit code of a command that threw. */
 export function exitCodeOfError(error: unknown): number {
-  return error instanceof DesignataError && WRONG_USAGE.has(error.code) ? EXIT.usage : EXIT.failed;
+  if (!(error instanceof DesignataError)) return EXIT.failed;
+  if (error.code === 'UNREADABLE_SOURCE') return EXIT.rejected;
+  return WRONG_USAGE.has(error.code) ? EXIT.usage : EXIT.failed;
 }

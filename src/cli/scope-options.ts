@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
+import { isDay } from './day';
 
 const KINDS = Object.values(PartyKind).map((kind) => kind.toLowerCase());
 
@@ -70,15 +71,16 @@ function collectKind(value: string, before: readonly string[] = []): string[] {
 
 function parseAsOf(text: string): NonNullable<ScopeFlags['asOf']> {
   if (/^\d+$/.test(text)) return { revision: Number(text) };
-  if (!/^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) || Number.isNaN(Date.parse(text))) {
+  const isInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10));
+  if (!isInstant || Number.isNaN(Date.parse(text))) {
     throw new DesignataError(
       'BAD_USER_INPUT',
       `--as-of: expected a revision number, a day as YYYY-MM-DD or an instant with its zone, came ${text}.`,
     );
   }
   if (text.length > 10) return { at: new Date(text).toISOString() };
-  // Today's end lies in the future, of which nothing is known yet.
-  const end = Math.min(Date.parse(`${text}T23:59:59.999Z`), Date.now());
+  // Today's end lies in the future, of which nothing is known yet; this moment's clocks may not agree.
+  const end = Math.min(Date.parse(`${text}T23:59:59.999Z`), Date.now() - 1_000);
   return { at: new Date(Date.parse(text) > Date.now() ? Date.parse(text) : end).toISOString() };
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { parse, type Info } from 'csv-parse';
+import { parse, type InfoRecord } from 'csv-parse';
 import { getAlpha2Code, isValid } from 'i18n-iso-countries';
 import { checkedName } from '../matching/query-limits';
 import { Gender, PartyKind } from '../model/enums';
@@ -45,6 +45,8 @@ export async function* readScreeningFile(path: string): AsyncGenerator<Screening
       bom: true,
       columns: (header: string[]) => checkedHeader(header, path),
       info: true,
+      // A row with a cell too many is a problem of that row.
+      relax_column_count: true,
       trim: true,
       skip_empty_lines: true,
     }),
@@ -52,9 +54,9 @@ export async function* readScreeningFile(path: string): AsyncGenerator<Screening
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<string, string>;
-      info: Info;
+      info: InfoRecord;
     }>) {
-      yield rowOf(record, info.lines);
+      yield rowOf(record, info);
     }
   } catch (error) {
     if (error instanceof DesignataError) throw error;
@@ -72,7 +74,7 @@ function checkedHeader(header: string[], path: string): string[] {
   );
 }
 
-function rowOf(record: Readonly<Record<string, string>>, line: number): ScreeningRow {
+function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }: InfoRecord): ScreeningRow {
   const cells: Cells = {};
   for (const [field, titles] of Object.entries(COLUMNS) as [keyof Cells, readonly string[]][]) {
     const value = titles.map((title) => record[title]).find((cell) => cell !== undefined && cell !== '');
@@ -100,7 +102,7 @@ function rowOf(record: Readonly<Record<string, string>>, line: number): Screenin
     line,
     id: cells.id,
     unread,
-    problem: problemOf(name),
+    problem: error?.message ?? problemOf(name),
     subject: { name, evidence, ...given({ kind }) },
   };
 }

@@ -49,6 +49,7 @@ interface ShownDesignation {
   readonly authority: { readonly name: string } | null;
   readonly programs: readonly { readonly code: string; readonly legalBasis: readonly string[] }[];
   readonly list: { readonly id: string };
+  readonly source: { readonly title: string };
   readonly designatedOn: string | null;
   readonly listedOn: string | null;
 }
@@ -59,14 +60,22 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
   const head =
     matches.length === 0
       ? `No match for ${isolated(name)}. That is not a clearance: see below what was searched.`
-      : `${counted(matches.length, 'potential match', 'potential matches')} for ${isolated(name)}`;
+      : headline(name, matches);
   return [
     head,
     '',
     ...matches.flatMap((match) => [...matchLines(match, explain), '']),
-    ...(matches.some((match) => match.aboveThreshold) ? ['* at or above the threshold'] : []),
     ...receiptLines(result.receipt),
   ];
+}
+
+function headline(name: string, matches: readonly ShownMatch[]): string {
+  const above = matches.filter((match) => match.aboveThreshold).length;
+  const below = matches.length - above;
+  const further = below === 0 ? '' : `, and ${counted(below, 'name')} below it`;
+  if (above > 0)
+    return `${counted(above, 'potential match', 'potential matches')} (*) at or above the threshold for ${isolated(name)}${further}`;
+  return `No match at or above the threshold for ${isolated(name)}. That is not a clearance. ${counted(below, 'name')} below it:`;
 }
 
 function matchLines(match: ShownMatch, explain: boolean): string[] {
@@ -99,7 +108,8 @@ function aliasKind({ kind, strength }: ShownMatch['alias']): string {
   return strength === 'WEAK' ? `weak ${name}` : name;
 }
 
-function designationText({ authority, programs, list, designatedOn, listedOn }: ShownDesignation): string {
+function designationText(designation: ShownDesignation): string {
+  const { authority, programs, list, source, designatedOn, listedOn } = designation;
   const under = programs.map(({ code, legalBasis }) =>
     legalBasis.length > 0 ? `${code} (${legalBasis.join(', ')})` : code,
   );
@@ -108,7 +118,8 @@ function designationText({ authority, programs, list, designatedOn, listedOn }: 
     under.join(', ') || 'no program given',
     authority === null ? 'authority not stated' : `by ${authority.name}`,
     ...(when === null ? [] : [`${designatedOn === null ? 'listed' : 'designated'} ${when}`]),
-    `per ${list.id}`,
+    // A list is its own source; a notice cites one for every fact.
+    list.id === 'notices' ? `per notices: ${source.title}` : `per ${list.id}`,
   ].join(', ');
 }
 

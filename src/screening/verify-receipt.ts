@@ -3,7 +3,7 @@ import { Gender, IdentifierType, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import type { Receipt } from './receipt';
 import type { SearchScope, Subject } from './search-question';
-import type { SearchService } from './search-service';
+import type { SearchAnswer, SearchService } from './search-service';
 
 /** The fields of a receipt that say what an answer was. The rest is for people. */
 export type CheckedReceipt = Pick<
@@ -17,6 +17,8 @@ export interface ReceiptVerdict {
   readonly same: boolean;
   /** What differs, and why that may be. */
   readonly differences: readonly ReceiptDifference[];
+  /** The answer that the question gives now: for holding what was shown then against it. */
+  readonly answer: SearchAnswer;
 }
 
 export interface ReceiptDifference {
@@ -42,11 +44,12 @@ const MEANINGS = {
  */
 export async function verifyReceipt(search: SearchService, receipt: CheckedReceipt): Promise<ReceiptVerdict> {
   const { subject, scope } = questionOf(receipt);
-  const { receipt: now } = await search.search(subject, scope);
+  const answer = await search.search(subject, scope);
+  const { receipt: now } = answer;
   const differences = (Object.keys(MEANINGS) as (keyof typeof MEANINGS)[])
     .filter((field) => now[field] !== receipt[field])
     .map((field) => ({ field, receipt: receipt[field], now: now[field], meaning: MEANINGS[field] }));
-  return { same: differences.length === 0, differences };
+  return { same: differences.length === 0, differences, answer };
 }
 
 const strings = z.array(z.string());

@@ -75,12 +75,24 @@ function checkOperation(service: GraphQLService): ApolloServerPlugin {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (operation?.operation === 'subscription') throw subscriptionOverHttp();
-        service.checkDocument(document);
-        if (operation === undefined) return;
-        service.checkOperation({ schema, document, operation, variables: request.variables ?? {} });
+        refusedAsBadRequest(() => {
+          service.checkDocument(document);
+          if (operation === undefined) return;
+          service.checkOperation({ schema, document, operation, variables: request.variables ?? {} });
+        });
       },
     }),
   };
+}
+
+/** Without a status of its own, what a check throws would be answered 500, which clients ask again. */
+function refusedAsBadRequest(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    const { message, originalError, extensions } = asGraphQLError(error);
+    throw new GraphQLError(message, { originalError, extensions: { ...extensions, http: { status: 400 } } });
+  }
 }
 
 function subscriptionOverHttp(): GraphQLError {

@@ -75,12 +75,26 @@ function validDocument(service: GraphQLService, query: string): DocumentNode | r
   DOCUMENTS.set(service, kept);
   const known = kept.get(query);
   if (known !== undefined) return known;
-  const document = parse(query, { maxTokens: limits.tokens });
+  const document = parsed(query, limits.tokens);
   service.checkDocument(document);
   const errors = validate(schema, document, specifiedRules, { maxErrors: limits.validationErrors });
-  if (errors.length > 0) return errors;
+  if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
   if (query.length <= KEPT.characters) kept.set(query, document);
   return document;
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    throw coded(asGraphQLError(error), 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+/** With the code that the same error has over plain HTTP. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] = code;
+  return error;
 }
 
 function unnamedOperation(): GraphQLError {

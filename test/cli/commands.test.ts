@@ -47,7 +47,7 @@ describe('the commands', () => {
     const { code, out } = await designata('search', 'Shahab', 'al-Muhajir');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^1 potential match for Shahab al-Muhajir\n\n1\.00 \* Sanaullah Ghafari {3}individual, designated\n/,
+      /^1 potential match \(\*\) at or above the threshold for Shahab al-Muhajir\n\n1\.00 \* Sanaullah Ghafari {3}individual, designated\n/,
     );
     expect(out).toContain('by      Shahab al-Muhajir (aka, notices sanaullah-ghafari)');
     expect(out).toContain('designated 2021-11-22');
@@ -67,6 +67,37 @@ describe('the commands', () => {
       matches: [{ score: expect.any(Number), aboveThreshold: true, party: { name: 'Sultan Aziz Azam' } }],
       receipt: { revision: 1, lists: [{ list: { id: 'notices' } }] },
     });
+  });
+
+  test.each([
+    ['as it was printed', (text: string) => text, 0, /^Same: .* and the file shows it\.$/],
+    [
+      'with another score',
+      (text: string) => text.replace(/"score":[\d.]+/, '"score":0.1'),
+      1,
+      /matches\.0\.score: 0\.1/,
+    ],
+    [
+      'with a match less',
+      (text: string) => text.replace(/"matches":\[.*\],"receipt"/, '"matches":[],"receipt"'),
+      1,
+      /matches\.0: null/,
+    ],
+    [
+      'with a list less',
+      (text: string) => text.replace(/"lists":\[\{.*\}\]/, '"lists":[]'),
+      1,
+      /receipt\.lists\.0: null/,
+    ],
+  ])('verify holds a kept answer against the registry: %s', async (_, change, wanted, said) => {
+    const { out } = await designata('search', 'Sultan Aziz', '--json');
+    const verified = await designata('verify', file('kept.json', change(out)));
+    expect([verified.code, verified.out.trim()]).toEqual([wanted, expect.stringMatching(said)]);
+  });
+
+  test('search in a list that is not loaded gives no answer', async () => {
+    const { code, err } = await designata('search', 'Sultan Aziz', '--list', 'un-sc');
+    expect([code, err]).toEqual([2, expect.stringMatching(/filter\.lists: .*\(notices\), came un-sc/)]);
   });
 
   test('search that finds nobody does not call it a clearance', async () => {

@@ -30,10 +30,11 @@ export function presentError(
   }
   if (cause instanceof GraphQLError) {
     const { message, extensions: given } = located ?? cause;
-    const extensions = Object.entries(given).filter(([name]) => name !== 'stacktrace');
+    const extensions = Object.entries(given).filter(([name]) => name !== 'stacktrace' && name !== 'http');
     return told(located, withoutValue(message), {
       code: formatted?.extensions?.['code'] ?? 'BAD_USER_INPUT',
       ...Object.fromEntries(extensions),
+      ...(TOO_MANY_TOKENS.test(message) ? { code: 'LIMIT_EXCEEDED' } : {}),
     });
   }
   const reference = randomUUID();
@@ -63,6 +64,9 @@ function told(
     extensions,
   };
 }
+
+/** How `graphql` says that a document has more tokens than it may. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
 const WRONG_VARIABLE =
   /^(?<variable>Variable "\$\w+" got )invalid value .*?(?<place> at "[^"]*")?; (?<reason>.*)$/s;

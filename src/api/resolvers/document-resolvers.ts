@@ -4,9 +4,11 @@ import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
 import { Program } from '../../model/program';
 import { Source } from '../../model/source';
+import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
 import { askedAt } from '../../registry/reading/asked-at';
 import type { ApiContext } from '../api-context';
 import { found } from '../found';
+import { EditionDecision } from '../types/edition-decision';
 
 @Resolver(() => Source)
 export class SourceResolver {
@@ -33,6 +35,31 @@ export class EditionResolver {
     const { reasons } = edition.report;
     return Array.isArray(reasons) ? reasons.map(String) : [];
   }
+
+  @FieldResolver(() => EditionDecision, {
+    nullable: true,
+    description:
+      'What an operator decided on a held edition; null while it waits, and for every other edition.',
+  })
+  decision(@Root() edition: Edition): EditionDecision | null {
+    const kept = edition.report['decision'] as KeptDecision | undefined;
+    return kept === undefined ? null : { ...kept, approved: kept.decision === 'approved' };
+  }
+
+  @Extensions({ listSize: 20 })
+  @Query(() => [Edition], {
+    description: `Editions that are held and wait for an operator, oldest first; at most ${MAX_EDITIONS}.`,
+  })
+  async heldEditions(@Ctx() { services: { reader } }: ApiContext): Promise<Edition[]> {
+    return reader.documents.heldEditions(await reader.revisions.newest(), MAX_EDITIONS);
+  }
+}
+
+/** What is kept of an operator's word on a held edition. */
+interface KeptDecision {
+  readonly decision: 'approved' | 'turned down';
+  readonly actor: string;
+  readonly reason: string;
 }
 
 /** Who designates, and under what: small, and not versioned. */

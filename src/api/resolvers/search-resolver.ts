@@ -1,14 +1,11 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { Alias } from '../../model/alias';
-import type { NameMatch } from '../../matching/search-types';
-import type { SearchAnswer } from '../../screening/search-service';
 import type { ApiContext } from '../api-context';
-import { found } from '../found';
 import { ScopeArgs, ScreenArgs, SearchArgs, searchScopeOf } from '../inputs/search-args';
 import { subjectOf } from '../inputs/search-inputs';
 import type { SearchScope } from '../../screening/search-question';
 import { knownFilter } from '../known-filter';
-import { SearchResult, type Match } from '../types/search-result';
+import { SearchResult } from '../types/search-result';
+import { searchResultOf } from '../search-result-of';
 
 /** Who may be meant by a name. */
 @Resolver()
@@ -20,7 +17,7 @@ export class SearchResolver {
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext): Promise<SearchResult> {
     const scope = await knownScope(args, context);
     const answer = await context.services.search.search(subjectOf(args), scope);
-    return resultOf(answer, context);
+    return searchResultOf(answer, context);
   }
 
   @Query(() => [SearchResult], {
@@ -32,7 +29,7 @@ export class SearchResolver {
   ): Promise<SearchResult[]> {
     const scope = await knownScope(args, context);
     const answers = await context.services.search.screen(args.subjects.map(subjectOf), scope);
-    return Promise.all(answers.map((answer) => resultOf(answer, context)));
+    return Promise.all(answers.map((answer) => searchResultOf(answer, context)));
   }
 }
 
@@ -40,19 +37,4 @@ async function knownScope(args: ScopeArgs, { services }: ApiContext): Promise<Se
   const scope = searchScopeOf(args);
   await knownFilter(services, scope.filter ?? {});
   return scope;
-}
-
-async function resultOf({ matches, receipt }: SearchAnswer, context: ApiContext): Promise<SearchResult> {
-  const shown = await Promise.all(matches.map((match) => matchOf(match, receipt.revision, context)));
-  return { matches: shown, receipt: { ...receipt, lists: [...receipt.lists] } };
-}
-
-async function matchOf(match: NameMatch, revision: number, { loaders }: ApiContext): Promise<Match> {
-  const [party, alias, entry] = await Promise.all([
-    found(loaders.parties.load({ id: match.partyId, revision }), `Party ${match.partyId}`),
-    found(loaders.factById(Alias).load({ id: match.aliasId, revision }), `Alias ${match.aliasId}`),
-    found(loaders.entries.load({ id: match.entryId, revision }), `Entry ${match.entryId}`),
-  ]);
-  const { score, aboveThreshold, explanation } = match;
-  return { score, aboveThreshold, explanation, party, alias, entry };
 }

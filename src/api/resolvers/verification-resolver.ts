@@ -4,6 +4,7 @@ import { DesignataError } from '../../model/errors';
 import { verifyReceipt } from '../../screening/verify-receipt';
 import type { ApiContext } from '../api-context';
 import { requireOperator } from '../operator';
+import { searchResultOf } from '../search-result-of';
 import { LogVerdict, ReceiptInput, ReceiptVerdict } from '../types/verdicts';
 
 @ArgsType()
@@ -22,10 +23,10 @@ export class VerificationResolver {
   })
   async verifyReceipt(
     @Args(() => VerifyReceiptArgs) { receipt }: VerifyReceiptArgs,
-    @Ctx() { services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ReceiptVerdict> {
-    const { same, differences } = await verifyReceipt(services.search, receipt);
-    return { same, differences: [...differences] };
+    const { same, differences, answer } = await verifyReceipt(context.services.search, receipt);
+    return { same, differences: [...differences], answer: await searchResultOf(answer, context) };
   }
 
   @Query(() => LogVerdict, {

@@ -6,6 +6,7 @@ import type {
   ReceiptDifference as DifferenceShape,
   ReceiptVerdict as VerdictShape,
 } from '../../screening/verify-receipt';
+import { SearchResult } from './search-result';
 
 @InputType({ description: 'A receipt, as a search gave it: the fields that say what the answer was.' })
 export class ReceiptInput implements CheckedReceipt {
@@ -51,7 +52,7 @@ export class ReceiptDifference implements DifferenceShape {
 }
 
 @ObjectType({ description: 'What asking a receipt’s question again came to.' })
-export class ReceiptVerdict implements VerdictShape {
+export class ReceiptVerdict implements Omit<VerdictShape, 'answer'> {
   @Field(() => Boolean, {
     description: 'Whether the same answer came out, from the same past, by the same engine and settings.',
   })
@@ -59,6 +60,11 @@ export class ReceiptVerdict implements VerdictShape {
 
   @Field(() => [ReceiptDifference])
   differences: ReceiptDifference[];
+
+  @Field(() => SearchResult, {
+    description: 'The answer that the question gives now: for holding what was shown then against it.',
+  })
+  answer: SearchResult;
 }
 
 @ObjectType({ description: 'What recomputing the hashes of all revisions found.' })

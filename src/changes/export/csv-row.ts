@@ -34,6 +34,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   designated_on: (entry) => cell(entry, 'designation', 'designatedOn'),
   listed_on: (entry) => cell(entry, 'designation', 'listedOn'),
   measures: (entry) => values(entry, 'designation', (fact) => (fact['measures'] as string[]).join(SEPARATOR)),
+  /** Who is only named in a source, such as the press, stands among the others. */
+  status: (entry) => ((entry.facts.get('designation') ?? []).length > 0 ? 'DESIGNATED' : 'NOT_DESIGNATED'),
 };
 
 /** The row of column names, line end included. */

@@ -7,6 +7,7 @@ import { downloadFiles } from '../../ingest/download';
 import { DesignataError } from '../../model/errors';
 import { CATALOGUE } from '../../sources/catalogue';
 import type { CommandContext } from '../command-context';
+import { dayOption } from '../day';
 import { exitCodeOfOutcome } from '../exit-code';
 import type { ImportRequest } from '../gateway';
 import { importReportLines } from '../import-report-lines';
@@ -27,7 +28,11 @@ export function importCommand(context: CommandContext): Command {
     .description('take in an edition of a list')
     .argument('<list>', 'the list’s id, such as us-ofac-sdn')
     .argument('[path]', 'a file, folder, zip archive or address; without one, today’s edition is downloaded')
-    .option('--published-on <YYYY-MM-DD>', 'the publication date, for formats that print none (OFAC’s CSV)')
+    .option(
+      '--published-on <YYYY-MM-DD>',
+      'the publication date, for formats that print none (OFAC’s CSV)',
+      dayOption('--published-on'),
+    )
     .option('--dry-run', 'compare and report; write nothing', false)
     .option('--approve', 'apply even what would be held for approval', false)
     .option('--json', 'print the report as one JSON object', false)

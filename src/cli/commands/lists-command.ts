@@ -15,7 +15,18 @@ interface ListRow {
   readonly entryCount: number;
 }
 
-const LISTS = '{ lists { id name publisher country homepage publishedOn ageDays verifiedAt entryCount } }';
+interface HeldEdition {
+  readonly id: string;
+  readonly list: { readonly id: string };
+  readonly publishedOn: string | null;
+  readonly fileName: string;
+  readonly reasons: readonly string[];
+}
+
+const LISTS = `{
+  lists { id name publisher country homepage publishedOn ageDays verifiedAt entryCount }
+  heldEditions { id list { id } publishedOn receivedAt fileName reasons }
+}`;
 
 /** `designata lists` */
 export function listsCommand(context: CommandContext): Command {
@@ -23,17 +34,32 @@ export function listsCommand(context: CommandContext): Command {
     .description('show the lists that are loaded, and how old they are')
     .option('--json', 'print an array of lists', false)
     .action(async ({ json }: { json: boolean }) => {
-      const { lists } = await withGateway(context.config(), (gateway) =>
-        gateway.ask<{ lists: ListRow[] }>(LISTS),
+      const { lists, heldEditions } = await withGateway(context.config(), (gateway) =>
+        gateway.ask<{ lists: ListRow[]; heldEditions: HeldEdition[] }>(LISTS),
       );
-      if (json) printJson(context.terminal, lists);
-      else printLines(context.terminal, listLines(lists, context.terminal.command));
+      const { terminal } = context;
+      if (json) {
+        const waiting = ({ id }: ListRow) => heldEditions.filter((held) => held.list.id === id);
+        printJson(
+          terminal,
+          lists.map((list) => ({ ...list, heldEditions: waiting(list) })),
+        );
+      } else {
+        printLines(terminal, [...listLines(lists, terminal.command), ...heldLines(heldEditions)]);
+      }
     });
 }
 
-function listLines(all: readonly ListRow[], command: string): string[] {
-  // A list of which every edition was refused or waits for approval is known, but nothing of it can be found.
-  const lists = all.filter((list) => list.verifiedAt !== null);
+function heldLines(editions: readonly HeldEdition[]): string[] {
+  if (editions.length === 0) return [];
+  const lines = editions.map(({ id, list, publishedOn, fileName, reasons }) => {
+    const published = publishedOn === null ? '' : `, published ${publishedOn}`;
+    return `  ${id}  ${list.id}, ${fileName}${published}: ${reasons.join(' ')}`;
+  });
+  return ['', 'Held until somebody approves or rejects them:', ...lines];
+}
+
+function listLines(lists: readonly ListRow[], command: string): string[] {
   const loaded = new Set(lists.map((list) => list.id));
   const missing = CATALOGUE.map((list) => list.info.id).filter((id) => !loaded.has(id));
   const table = renderTable(

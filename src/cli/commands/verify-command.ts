@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { DesignataError } from '../../model/errors';
 import type { CommandContext } from '../command-context';
+import { differencesIn } from '../differences-in';
+import { searchResultFields } from '../documents';
 import { EXIT } from '../exit-code';
+import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
 import { printJson, printLines } from '../terminal';
 
@@ -16,13 +19,28 @@ const RECEIPT_FIELDS = [
 ];
 
 const VERIFY_RECEIPT = `query ($receipt: ReceiptInput!) {
-  verifyReceipt(receipt: $receipt) { same differences { field receipt now meaning } } }`;
+  verifyReceipt(receipt: $receipt) { same differences { field receipt now meaning } answer { ${searchResultFields} } } }`;
 
 const VERIFY_LOG = '{ verifyLog { intact revisions facts hash problems } }';
 
 interface ReceiptVerdict {
   readonly same: boolean;
-  readonly differences: readonly { field: string; receipt: string; now: string; meaning: string }[];
+  readonly differences: readonly Difference[];
+}
+
+interface Difference {
+  readonly field: string;
+  readonly receipt: string;
+  readonly now: string;
+  readonly meaning: string;
+}
+
+/** A receipt with what the file holds of the answer it was given with. */
+interface KeptAnswer {
+  /** Where in the file: nothing for its only one. */
+  readonly line: string;
+  readonly receipt: Readonly<Record<string, unknown>>;
+  readonly matches: unknown;
 }
 
 interface LogVerdict {
@@ -37,10 +55,7 @@ interface LogVerdict {
 export function verifyCommand(context: CommandContext): Command {
   return new Command('verify')
     .description('ask a receipt’s question again, or check the log by its chain of hashes')
-    .argument(
-      '[receipt]',
-      'a file with a receipt, or with a search result that holds one, as --json prints it',
-    )
+    .argument('[receipt]', 'a file with a receipt, or with what search --json or screen --json printed')
     .option('--log', 'recompute the hash of every revision', false)
     .option('--json', 'print the verdict as one JSON object', false)
     .action(async (file: string | undefined, { log, json }: { log: boolean; json: boolean }) => {
@@ -48,23 +63,45 @@ export function verifyCommand(context: CommandContext): Command {
         throw new DesignataError('BAD_USER_INPUT', 'Expected either a receipt’s file or --log.');
       }
       if (file === undefined) await verifyLog(context, json);
-      else await verifyReceipt(context, file, json);
+      else await verifyReceipts(context, file, json);
     });
 }
 
-async function verifyReceipt(context: CommandContext, file: string, json: boolean): Promise<void> {
-  const receipt = await readReceipt(file);
-  const { verifyReceipt: verdict } = await withGateway(context.config(), (gateway) =>
-    gateway.ask<{ verifyReceipt: ReceiptVerdict }>(VERIFY_RECEIPT, { receipt }),
-  );
-  if (!verdict.same) context.exitWith(EXIT.failed);
-  if (json) return printJson(context.terminal, verdict);
-  if (verdict.same)
-    return printLines(context.terminal, ['Same: the question gives the same answer, from the same past.']);
-  const lines = verdict.differences.map(
-    ({ field, receipt: was, now, meaning }) => `  ${field}: ${was} in the receipt, ${now} now. ${meaning}`,
-  );
-  printLines(context.terminal, ['Not the same:', ...lines]);
+async function verifyReceipts(context: CommandContext, file: string, json: boolean): Promise<void> {
+  const kept = await readAnswers(file);
+  await withGateway(context.config(), async (gateway) => {
+    for (const one of kept) {
+      const verdict = await verifyOne(gateway, one);
+      if (!verdict.same) context.exitWith(EXIT.failed);
+      if (json) printJson(context.terminal, verdict);
+      else printLines(context.terminal, verdictLines(one, verdict));
+    }
+  });
+}
+
+async function verifyOne(gateway: Gateway, { receipt, matches }: KeptAnswer): Promise<ReceiptVerdict> {
+  const asked = Object.fromEntries(RECEIPT_FIELDS.map((field) => [field, receipt[field]]));
+  const { verifyReceipt } = await gateway.ask<{
+    verifyReceipt: ReceiptVerdict & { answer: { matches: unknown; receipt: { lists: unknown } } };
+  }>(VERIFY_RECEIPT, { receipt: asked });
+  const { answer, same, differences } = verifyReceipt;
+  const shown = [
+    ...differencesIn('matches', matches, answer.matches),
+    // How old the lists were is as of then.
+    ...differencesIn('receipt.lists', receipt['lists'], answer.receipt.lists, 'ageDays'),
+  ].map((difference) => ({ ...difference, meaning: 'The file does not show what was answered.' }));
+  return { same: same && shown.length === 0, differences: [...differences, ...shown] };
+}
+
+function verdictLines({ line, matches }: KeptAnswer, verdict: ReceiptVerdict): string[] {
+  const checked = matches === undefined ? '' : ', and the file shows it';
+  if (verdict.same) return [`${line}Same: the question gives the same answer, from the same past${checked}.`];
+  return [
+    `${line}Not the same:`,
+    ...verdict.differences.map(
+      ({ field, receipt, now, meaning }) => `  ${field}: ${receipt} in the file, ${now} now. ${meaning}`,
+    ),
+  ];
 }
 
 async function verifyLog(context: CommandContext, json: boolean): Promise<void> {
@@ -79,32 +116,41 @@ async function verifyLog(context: CommandContext, json: boolean): Promise<void> 
 }
 
 /** @throws DesignataError `BAD_USER_INPUT` for a file that holds no receipt. */
-async function readReceipt(file: string): Promise<Record<string, unknown>> {
+async function readAnswers(file: string): Promise<KeptAnswer[]> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `Expected a receipt in ${file}, but the file cannot be read.`,
-      { file },
-    );
+    throw badFile(file, 'the file cannot be read');
   });
-  const found = receiptIn(text);
-  const missing = RECEIPT_FIELDS.filter((field) => found?.[field] === undefined);
-  if (found === undefined || missing.length > 0) {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `Expected a receipt as JSON in ${file}, but it lacks ${missing.join(', ')}.`,
-      { file },
-    );
-  }
-  return Object.fromEntries(RECEIPT_FIELDS.map((field) => [field, found[field]]));
+  const whole = jsonOf(text);
+  if (whole !== undefined) return [answerIn(whole, file, '')];
+  const lines = text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ line, at: at + 1 }]));
+  if (lines.length === 0) throw badFile(file, 'it is empty');
+  return lines.flatMap(({ line, at }) => {
+    const value = jsonOf(line);
+    // `screen --json` prints a line for a row that could not be asked about, too.
+    return value?.['error'] === undefined ? [answerIn(value, file, `line ${at}: `)] : [];
+  });
 }
 
-function receiptIn(text: string): Record<string, unknown> | undefined {
+function answerIn(value: Record<string, unknown> | undefined, file: string, line: string): KeptAnswer {
+  const inner = value?.['receipt'] ?? value;
+  const receipt = (typeof inner === 'object' ? inner : undefined) as Record<string, unknown> | undefined;
+  const missing = RECEIPT_FIELDS.filter((field) => receipt?.[field] === undefined);
+  if (receipt === undefined || missing.length > 0)
+    throw badFile(file, `${line}it lacks ${missing.join(', ')}`);
+  return { line, receipt, matches: value?.['matches'] };
+}
+
+function jsonOf(text: string): Record<string, unknown> | undefined {
   try {
-    const value = JSON.parse(text) as Record<string, unknown> | null;
-    const inner = value?.['receipt'];
-    return (typeof inner === 'object' && inner !== null ? inner : value) as Record<string, unknown>;
+    const value = JSON.parse(text) as unknown;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return undefined;
   }
+}
+
+function badFile(file: string, came: string): DesignataError {
+  return new DesignataError('BAD_USER_INPUT', `Expected a receipt as JSON in ${file}, but ${came}.`, {
+    file,
+  });
 }

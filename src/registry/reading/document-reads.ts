@@ -89,6 +89,16 @@ export class DocumentReads {
     return editions;
   }
 
+  /** Editions of which the bytes are still kept for an operator to decide on, oldest first. */
+  async heldEditions(revision: number, limit: number): Promise<Edition[]> {
+    const rows = await this.sql.rows(
+      `SELECT e.* FROM edition e WHERE EXISTS (SELECT 1 FROM held_part p WHERE p.edition_id = e.id)
+       ORDER BY e.id LIMIT $1`,
+      [limit],
+    );
+    return rows.map((row) => stamp(this.sql.entity(Edition, row), revision));
+  }
+
   /** Newest first. */
   async editionsOfLists(keys: readonly DocumentKey[], limit: number): Promise<Edition[][]> {
     const rows = await this.sql.rows<Row & { key: number }>(
