@@ -20,14 +20,18 @@ export async function packFiles(
   let room = limit;
   for (const file of files) {
     const chunks: Buffer[] = [];
-    await pipeline(file.open(), createGzip(), async (bytes: AsyncIterable<Buffer>) => {
-      for await (const chunk of bytes) {
-        room -= chunk.length;
-        if (room < 0) return;
-        chunks.push(chunk);
-      }
-    });
-    if (room < 0) return undefined;
+    try {
+      await pipeline(file.open(), createGzip(), async (bytes: AsyncIterable<Buffer>) => {
+        for await (const chunk of bytes) {
+          room -= chunk.length;
+          if (room < 0) throw new Error('The files take more bytes than may be held.');
+          chunks.push(chunk);
+        }
+      });
+    } catch (error) {
+      if (room < 0) return undefined;
+      throw error;
+    }
     packed.push({ name: file.name, packed: Buffer.concat(chunks) });
   }
   return packed;
