@@ -20,6 +20,7 @@ export interface Coverage {
   readonly withIdentifier: number;
 }
 
+/** Counts what an edition's entries carry, once it is known which are taken. */
 export function coverageOf(entries: readonly EntryContent[]): Coverage {
   const individuals = entries.filter((entry) => entry.kind === PartyKind.INDIVIDUAL);
   return {

@@ -39,11 +39,13 @@ export function editionRecord(
   };
 }
 
+/** The list as the registry describes it. */
 export function listRecord({ info }: ListSource): ListRecord {
   const { id, name, publisher, country = null } = info;
   return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage };
 }
 
+/** The files' names as one, for messages and the record. */
 export function nameOf(files: readonly EditionFile[]): string {
   return files.map((file) => file.name).join(', ');
 }

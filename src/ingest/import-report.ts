@@ -53,6 +53,7 @@ export interface ImportFindings {
   readonly revision?: number | undefined;
 }
 
+/** The report on an import, from how far it came. */
 export function importReport(
   imported: ImportedFiles,
   outcome: EditionOutcome,
