@@ -1,6 +1,7 @@
 import { changesNothing } from '../registry/writing/edition-plan';
 import type { ComparedEdition } from '../registry/writing/edition-writer';
 import type { Coverage } from './coverage';
+import { refusedEntries, type Refusal } from '../sources/source';
 import { oddFacts } from './fact-guards';
 import { allowed, GUARD_LIMITS } from './guard-limits';
 
@@ -115,7 +116,7 @@ function manyRefused({ refused, coverage }: GuardedEdition): string[] {
 
 /** A record that became unreadable looks, entry by entry, like a delisting. */
 function refusedAndGone({ plan, refused, standing }: GuardedEdition): string[] {
-  const before = (standing.applied?.report['refused'] as readonly unknown[] | undefined)?.length ?? 0;
+  const before = refusedEntries((standing.applied?.report['refused'] as Refusal[] | undefined) ?? []);
   const gone = plan.delisted.length;
   if (refused <= before || gone === 0) return [];
   return [

@@ -6,7 +6,7 @@ import { EditionOutcome } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { EditionLog, type EditionRecord } from '../registry/writing/edition-log';
 import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/writing/edition-writer';
-import type { ListSource } from '../sources/source';
+import { refusedEntries, type ListSource } from '../sources/source';
 import type { EditionFile } from './edition-file';
 import { downloadFiles } from './download';
 import { digestOfFiles, openEditionFiles } from './edition-files';
@@ -96,7 +96,7 @@ export class Importer {
         ...(options.settles === undefined ? {} : { settles: options.settles }),
         judge: (compared) => {
           const { publishedOn, format, parts, coverage, refused } = edition;
-          const found = { publishedOn, format, parts, coverage, refused: refused.length };
+          const found = { publishedOn, format, parts, coverage, refused: refusedEntries(refused) };
           return judge({ ...compared, ...found, receivedAt: base.startedAt, sha256: base.sha256 });
         },
       },

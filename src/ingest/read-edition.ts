@@ -6,6 +6,7 @@ import {
   type ListSource,
   type ReadOptions,
   type Refusal,
+  refusedEntries,
 } from '../sources/source';
 import { coverageOf, type Coverage } from './coverage';
 import type { EditionFile } from './edition-file';
@@ -54,7 +55,7 @@ export async function readEdition(
       if (other === undefined || entry.digest < other.digest) entries.set(entry.reference, entry);
     }
   }
-  checkCounts(list, files, entries.size, refused.length, declared);
+  checkCounts(list, files, entries.size, refusedEntries(refused), declared);
   const all = [...entries.values()];
   return {
     format,

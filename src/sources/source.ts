@@ -73,6 +73,13 @@ export interface EditionHeader {
 export interface Refusal {
   readonly locator: string;
   readonly reason: string;
+  /** Set where the record is a part of an entry that was taken without it: nobody is missing for it. */
+  readonly partOfEntry?: true;
+}
+
+/** How many of the refused records are entries that are missing now. */
+export function refusedEntries(refused: readonly Refusal[]): number {
+  return refused.filter((refusal) => refusal.partOfEntry !== true).length;
 }
 
 /** The bytes are not a whole, well-formed edition of the list they were given as. */

@@ -144,8 +144,9 @@ export class EditionWriter {
     logChanges(revision, plan, diffs, standing, partyOf);
     return revision.commit({
       cause: causeOf(input.edition, previous),
-      reason:
-        options.reason === undefined ? editionSource.title : `${editionSource.title}: ${options.reason}`,
+      reason: [editionSource.title, otherReading(input.edition, previous), options.reason]
+        .filter((part) => part !== undefined)
+        .join(': '),
       editionId,
       ...(options.actor ? { actor: options.actor } : {}),
     });
@@ -173,6 +174,13 @@ async function factChanges(manager: EntityManager, plan: EditionPlan): Promise<F
 /** The same bytes giving other content is our reading that changed, not the publisher's list. */
 function causeOf(edition: EditionRecord, previous: Edition | undefined): RevisionCause {
   return previous?.sha256 === edition.sha256 ? RevisionCause.PROCESSING : RevisionCause.PUBLISHER;
+}
+
+/** Formats and readers do not carry the same: whoever follows the changes is told where some may come from. */
+function otherReading(edition: EditionRecord, previous: Edition | undefined): string | undefined {
+  if (previous === undefined) return undefined;
+  const [now, before] = [edition, previous].map((one) => `${one.format} version ${one.mapperVersion}`);
+  return now === before ? undefined : `read as ${now}, the edition before as ${before}`;
 }
 
 /** What stands was found in this edition too. An older one that says the same makes it no older. */

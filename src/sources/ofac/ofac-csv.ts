@@ -147,10 +147,14 @@ class CsvEdition {
   private *strayComments(): Generator<EditionEvent> {
     for (const [row] of this.comments.values()) {
       if (row !== undefined && !this.continued.has(row.id))
-        yield refused(
-          row,
-          `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`,
-        );
+        yield {
+          type: 'refused',
+          refusal: {
+            locator: row.locator,
+            reason: `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`,
+            partOfEntry: true,
+          },
+        };
     }
   }
 }

@@ -272,6 +272,7 @@ describe('a row of an OFAC CSV that cannot be an entry', () => {
       {
         locator: 'sdn_comments.csv line 1',
         reason: 'a continued remark, but entry 7 has none that goes on: left out, the entry itself is taken',
+        partOfEntry: true,
       },
     ]);
   });
