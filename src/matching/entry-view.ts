@@ -1,4 +1,5 @@
-import { FactType, GENDERS, TIES, type EntryTable } from './entry-table';
+import { PartyKind } from '../model/enums';
+import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
 import type { ListedEvidence } from './evidence';
 import { dateOfNumber, dayNumber, readPartialDate } from './partial-date';
 import type { NameFilter } from './search-types';
@@ -91,6 +92,7 @@ export class EntryView {
     const { texts } = this.table;
     const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
     const evidence = {
+      person: KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
       birthDates,
       genders: [] as ListedEvidence['genders'][number][],
       countries: [] as ListedEvidence['countries'][number][],

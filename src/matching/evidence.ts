@@ -6,6 +6,8 @@ import type { QueryEvidence, ScoreAdjustment } from './search-types';
 
 /** What the index holds of an entry at the revision asked about. */
 export interface ListedEvidence {
+  /** Whether the entry is a person. */
+  readonly person: boolean;
   readonly birthDates: readonly {
     readonly earliest: string;
     readonly latest: string;
@@ -44,6 +46,7 @@ export const EVIDENCE_STRENGTH = {
   sameCountry: 0.05,
   otherCountry: -0.06,
   samePlace: 0.15,
+  notAPerson: -0.35,
 } as const;
 
 /**
@@ -77,12 +80,28 @@ export function weighEvidence(
 
 function findings(query: QueryEvidence, listed: ListedEvidence): Finding[] {
   return [
+    personFinding(query, listed),
     birthDateFinding(query, listed),
     ...identifierFindings(query, listed),
     genderFinding(query, listed),
     countryFinding(query, listed),
     placeFinding(query, listed),
   ].filter((finding) => finding !== undefined);
+}
+
+/** Only people are born and have a gender: who knows either asks for a person. */
+function personFinding(
+  { birthDate, birthPlace, gender }: QueryEvidence,
+  { person }: ListedEvidence,
+): Finding | undefined {
+  if (person || (birthDate === undefined && birthPlace === undefined && gender === undefined)) return undefined;
+  return {
+    kind: 'PERSON',
+    strength: EVIDENCE_STRENGTH.notAPerson,
+    query: birthDate ?? birthPlace ?? gender ?? '',
+    listed: '',
+    note: 'The question is about a person, and this is none',
+  };
 }
 
 function birthDateFinding({ birthDate }: QueryEvidence, { birthDates }: ListedEvidence): Finding | undefined {

@@ -101,6 +101,7 @@ function differInSex(
 }
 
 const A = soundCode('a');
+const I = soundCode('i');
 const O = soundCode('o');
 const H = soundCode('h');
 const AYN = soundCode("'");
@@ -156,7 +157,7 @@ export const lengthsApart = (a: number, b: number): boolean =>
   a > b ? a - b > 2 + (a >> 2) : b - a > 2 + (b >> 2);
 
 function beginningCost(written: number, spoken: number): number {
-  const carrier = written === A || written === AYN || written === Y || written === W;
+  const carrier = written === A || written === AYN || written === I || written === Y || written === W;
   if (isVowel(spoken)) return carrier ? 0 : OTHER_BEGINNING;
   return written === A ? OTHER_BEGINNING : 0;
 }

@@ -37,10 +37,14 @@ function splitServant(word: string, vowel: string, rest: string): readonly strin
   return name.length >= 4 || (name.length === 3 && vowel !== '') ? ['abd', name] : [word];
 }
 
+/** The one name of God whose own l is often the only one that is written: Abdulatif. */
+const BEGINS_WITH_L = /^lat[ie]/;
+
 /** Abdul-Aziz keeps its l as an article; Abdur-Rahman and Abdus-Salam double the letter that swallowed it. */
 function withoutArticle(rest: string, vowel: string): string {
   if (vowel === '') return rest;
-  if (rest.startsWith('l') && rest.length >= 5) return rest.charAt(1) === 'l' ? rest.slice(1) : rest.slice(1);
+  if (BEGINS_WITH_L.test(rest)) return rest;
+  if (rest.startsWith('l') && rest.length >= 4) return rest.slice(1);
   return rest.charAt(0) === rest.charAt(1) ? rest.slice(1) : rest;
 }
 
