@@ -94,7 +94,8 @@ function personFinding(
   { birthDate, birthPlace, gender }: QueryEvidence,
   { person }: ListedEvidence,
 ): Finding | undefined {
-  if (person || (birthDate === undefined && birthPlace === undefined && gender === undefined)) return undefined;
+  if (person || (birthDate === undefined && birthPlace === undefined && gender === undefined))
+    return undefined;
   return {
     kind: 'PERSON',
     strength: EVIDENCE_STRENGTH.notAPerson,

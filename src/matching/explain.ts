@@ -2,7 +2,7 @@ import { AliasStrength } from '../model/enums';
 import { TokenKind, type AnalysedName, type NameForm, type NameToken } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Alignment } from './alignment-board';
-import { contributionOf } from './name-scorer';
+import { contributionOf, costOf } from './name-scorer';
 import type { PairScorer } from './pair-scorer';
 import type { MatchExplanation, PartAlignment, PartRelation, ScoreAdjustment } from './search-types';
 import type { MatchSettings } from './settings';
@@ -56,7 +56,7 @@ export function explainForms(
 /** The score of a name alone, from what its words came to. */
 export function nameScore(raw: number, equal: boolean, weak: boolean, settings: MatchSettings): number {
   const score = equal ? raw : Math.min(raw, NOT_EQUAL_CAP);
-  return weak ? Math.min(score, settings.weakAliasCap) : score;
+  return weak ? score * settings.weakAliasCap : score;
 }
 
 function adjust(
@@ -77,15 +77,15 @@ function adjust(
     });
     score = NOT_EQUAL_CAP;
   }
-  if (about.weak && score > settings.weakAliasCap) {
-    const contribution = settings.weakAliasCap - score;
+  if (about.weak) {
+    const contribution = score * (settings.weakAliasCap - 1);
     adjustments.push({ kind: 'WEAK_ALIAS', contribution, note: 'A weak alias alone is never a match' });
   }
   return adjustments;
 }
 
 function partsOf(a: NameForm, b: NameForm, scorer: PairScorer, settings: MatchSettings): PartAlignment[] {
-  const { denominator } = scorer.scorer.tally;
+  const { denominator, disagreement } = scorer.scorer.tally;
   const parts: PartAlignment[] = [];
   const usedA = new Set<number>();
   const usedB = new Set<number>();
@@ -98,7 +98,7 @@ function partsOf(a: NameForm, b: NameForm, scorer: PairScorer, settings: MatchSe
       alias: textOf(b.tokens, pair.b, pair.bSpan),
       relation: relationOf(pair, a, b),
       weight,
-      contribution: contributionOf(pair, settings.contradiction) / denominator,
+      contribution: contributionOf(pair, disagreement) / denominator,
     });
   }
   const leftA = a.tokens.filter((_, at) => !usedA.has(at));
@@ -123,7 +123,7 @@ function leftOvers(
       alias: joinTexts(b),
       relation: 'DIFFERENT',
       weight,
-      contribution: -settings.contradiction * weight,
+      contribution: -costOf(weight, settings.contradiction),
     });
   }
   const omitted = Math.abs(leftA - leftB);

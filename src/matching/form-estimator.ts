@@ -1,6 +1,7 @@
 import { MAX_TOKENS, TokenKind, type NameToken } from '../names/name-token';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import type { Lexicon } from './lexicon';
+import { costOf, omissionRate } from './name-scorer';
 import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
@@ -40,7 +41,7 @@ export class FormEstimator {
   /** The first letters of the question's initials. */
   private readonly initials: number[] = [];
   private skipped = 0;
-  private omission = 0;
+  private person = true;
   private missable = MISSED_WEIGHT;
 
   constructor(
@@ -64,7 +65,7 @@ export class FormEstimator {
     this.initials.length = 0;
     for (const { kind, lexeme } of tokens)
       if (kind === TokenKind.INITIAL) this.initials.push(lexeme.text.charCodeAt(0));
-    this.omission = person ? this.settings.omission : this.settings.organizationOmission;
+    this.person = person;
   }
 
   /**
@@ -242,7 +243,7 @@ export class FormEstimator {
 
   /** What a likeness adds, less what the unlikeness costs. */
   private worth(likeness: number): number {
-    return likeness - this.settings.contradiction * (1 - likeness) * (1 - likeness);
+    return likeness - this.settings.disagreement * (1 - likeness) * (1 - likeness);
   }
 
   /**
@@ -259,7 +260,7 @@ export class FormEstimator {
     shortened: number,
     missable: number,
   ): number {
-    const { thinOmission, solid, contradiction } = this.settings;
+    const { solid, contradiction } = this.settings;
     let a = left > 0 ? left : 0;
     let b = leftOther > 0 ? leftOther : 0;
     const missed = Math.min(a, b, missable);
@@ -272,10 +273,9 @@ export class FormEstimator {
     const opposed = a < b ? a : b;
     const omitted = (a < b ? b : a) - opposed + (covered > weight ? covered - weight : 0);
     const thin = solid - solidity - weight * INITIAL_AGREES - missed * MISSED;
-    const rate = this.omission + (thin > 0 ? thinOmission * thin : 0);
-    return (
-      (agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_AGREES) - contradiction * opposed) /
-      (total + missed + weight + opposed + rate * omitted)
-    );
+    const rate = omissionRate(Math.max(0, thin), this.person, this.settings);
+    const denominator = total + missed + weight + opposed + rate * omitted;
+    const worth = agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_AGREES);
+    return worth / denominator - costOf(opposed / denominator, contradiction);
   }
 }

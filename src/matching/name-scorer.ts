@@ -15,6 +15,8 @@ export interface Tally {
   opposed: number;
   /** Cost of a unit of omitted weight. */
   omissionRate: number;
+  /** Cost of what aligned words do not agree in: `settings.disagreement`, more where little agrees. */
+  disagreement: number;
 }
 
 /** Weight of two legal forms, numbers or initials that contradict each other, beyond that of the words. */
@@ -29,7 +31,15 @@ const OPPOSED_NUMBERS = 0.8;
  */
 export class NameScorer {
   readonly board = new AlignmentBoard();
-  readonly tally: Tally = { score: 0, denominator: 0, leftA: 0, leftB: 0, opposed: 0, omissionRate: 0 };
+  readonly tally: Tally = {
+    score: 0,
+    denominator: 0,
+    leftA: 0,
+    leftB: 0,
+    opposed: 0,
+    omissionRate: 0,
+    disagreement: 0,
+  };
   private readonly runs = new RunAligner(this.board);
 
   constructor(private readonly settings: MatchSettings) {}
@@ -81,14 +91,14 @@ export class NameScorer {
   }
 
   private sum(a: ScoringSide, b: ScoringSide): number {
-    const { contradiction, thinOmission, solid } = this.settings;
-    const omission = a.person && b.person ? this.settings.omission : this.settings.organizationOmission;
-    let agreed = 0;
+    const { settings } = this;
+    const person = a.person && b.person;
+    let unlike = 0;
     let total = 0;
     let solidity = 0;
     for (let at = 0; at < this.board.count; at++) {
       const pair = this.board.pairs[at] as Alignment;
-      agreed += contributionOf(pair, contradiction);
+      unlike += pair.weight * (1 - pair.similarity) * (1 - pair.similarity);
       solidity += pair.weight * pair.similarity;
       total += pair.weight;
     }
@@ -97,16 +107,22 @@ export class NameScorer {
     const shared = leftA < leftB ? leftA : leftB;
     const opposed = shared + this.opposedMarks(a, b);
     const omitted = (leftA > leftB ? leftA : leftB) - shared + this.shortened(a, b);
-    const thin = solid - solidity;
-    const rate = omission + (thin > 0 ? thinOmission * thin : 0);
+    const thin = settings.solid > solidity ? settings.solid - solidity : 0;
+    const rate = omissionRate(thin, person, settings);
+    const disagreement = settings.disagreement * (1 + settings.thinDisagreement * thin);
     const denominator = total + opposed + rate * omitted;
-    const score = denominator === 0 ? 0 : (agreed - contradiction * opposed) / denominator;
+    const score =
+      denominator === 0
+        ? 0
+        : (solidity - disagreement * unlike) / denominator -
+          costOf(opposed / denominator, settings.contradiction);
     const tally = this.tally;
     tally.denominator = denominator;
     tally.leftA = leftA;
     tally.leftB = leftB;
     tally.opposed = opposed;
     tally.omissionRate = rate;
+    tally.disagreement = disagreement;
     tally.score = score < 0 ? 0 : score > 1 ? 1 : score;
     return tally.score;
   }
@@ -139,9 +155,21 @@ export class NameScorer {
   }
 }
 
+/**
+ * What a share of the names that stands against each other costs. The first word that differs costs most: where half of
+ * the name is another, more of it adds little, so that a rare surname in common still shows among the suggestions.
+ */
+export const costOf = (share: number, contradiction: number): number => contradiction * share * (1 - share);
+
+/** Cost of a unit of omitted weight where agreement falls short of a solid name by `thin`. */
+export const omissionRate = (thin: number, person: boolean, settings: MatchSettings): number =>
+  person
+    ? settings.omission + settings.thinOmission * thin
+    : settings.organizationOmission + settings.organizationThinOmission * thin;
+
 /** What an aligned pair adds, in units of weight: its agreement less what the disagreement costs. */
-export const contributionOf = (pair: Alignment, contradiction: number): number =>
-  pair.weight * (pair.similarity - contradiction * (1 - pair.similarity) * (1 - pair.similarity));
+export const contributionOf = (pair: Alignment, disagreement: number): number =>
+  pair.weight * (pair.similarity - disagreement * (1 - pair.similarity) * (1 - pair.similarity));
 
 function wordPairWeight(a: ScoringSide, i: number, b: ScoringSide, j: number): number {
   const x = a.weight[i] as number;

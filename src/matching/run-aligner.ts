@@ -8,10 +8,10 @@ import { soundSimilarity } from './token-similarity';
 const LONGEST_RUN = 4;
 const JOINED_LEAST = 0.9;
 /** The same where one side leaves its vowels out. */
-const JOINED_UNVOWELLED_LEAST = 0.75;
+const JOINED_UNVOWELLED_LEAST = 0.85;
 /** Abbreviations of fewer letters abbreviate too much. */
 const SHORTEST_ABBREVIATION = 3;
-const ABBREVIATED = 0.85;
+const ABBREVIATED = 0.9;
 
 /** Aligns words that are divided differently on the two sides: spaces lost, gained or slipped, and abbreviations. */
 export class RunAligner {
@@ -66,12 +66,15 @@ export class RunAligner {
       }
     }
     if (from < 0) return;
-    const weight = (spanWeight(runs, from, span) + (words.weight[j] as number)) / 2;
+    const apart = spanWeight(runs, from, span);
+    const whole = words.weight[j] as number;
+    // Parts of a word weigh no more together than the word: "Sa Id" is no more of a name than Said.
+    const weight = apart < whole ? (apart + whole) / 2 : whole;
     if (swapped) this.board.take(j, 1, from, span, best, weight);
     else this.board.take(from, span, j, 1, best, weight);
   }
 
-  /** A word made of the initials of words in a row on the other side; never for people. */
+  /** A word made of the initials of words in a row, one of them a word of organisations, on the other side; never for people. */
   alignAbbreviations(short: ScoringSide, long: ScoringSide, swapped: boolean): void {
     if (long.count < SHORTEST_ABBREVIATION) return;
     for (let at = 0; at < short.count; at++) {
@@ -96,11 +99,13 @@ export class RunAligner {
     length: number,
     longIsB: boolean,
   ): boolean {
+    let generic = false;
     for (let n = 0; n < length; n++) {
       if (this.board.isSettled(from + n, longIsB)) return false;
       if (long.initial[from + n] !== short.letters[at * MAX_ABBREVIATION + n]) return false;
+      if (long.kind[from + n] === TokenKind.GENERIC) generic = true;
     }
-    return true;
+    return generic;
   }
 
   /** A space that slipped: two or three words against two, where only their sum agrees. */

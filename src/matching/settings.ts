@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Changes whenever the same question may score differently: the algorithm, its tables of words and sounds, or the
  * weights. Recorded in every receipt.
  */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '1.1.0';
 
 /** What a compliance team may tune. Everything else belongs to the engine and its version. */
 export interface MatchSettings {
@@ -12,28 +12,40 @@ export interface MatchSettings {
   readonly threshold: number;
   /** Matches below this score are not offered at all. In [0, threshold]. */
   readonly suggestionFloor: number;
-  /** The highest score a weak alias can reach without evidence beside the name; must lie below the threshold. */
+  /**
+   * What an equal weak alias scores without evidence beside the name, others in proportion, so that the better of two
+   * comes first; must lie below the threshold.
+   */
   readonly weakAliasCap: number;
-  /** Cost of a word that differs, as a share of its weight. */
+  /** Cost of words that differ, as a share `x` of the whole: `contradiction * x * (1 - x)`. */
   readonly contradiction: number;
+  /** Cost of what two aligned words do not agree in, as a share of their weight: `disagreement * (1 - agreement)²`. */
+  readonly disagreement: number;
   /** Cost of a word one side leaves out, as a share of its weight, where enough of the name agrees. */
   readonly omission: number;
   /** The same for names of organisations and vessels, where a word more names another member of the group. */
   readonly organizationOmission: number;
   /** Added to `omission` for every unit of weight by which the agreeing words fall short of `solid`. */
   readonly thinOmission: number;
+  /** The same for names of organisations and vessels. */
+  readonly organizationThinOmission: number;
+  /** By what share `disagreement` grows for the same units: what agrees in little must agree exactly. */
+  readonly thinDisagreement: number;
   /** How much agreeing weight makes a name solid: about two rare words. */
   readonly solid: number;
 }
 
 export const DEFAULT_SETTINGS: MatchSettings = {
   threshold: 0.7,
-  suggestionFloor: 0.3,
+  suggestionFloor: 0.2,
   weakAliasCap: 0.65,
-  contradiction: 0.8,
-  omission: 0.15,
+  contradiction: 1,
+  disagreement: 0.8,
+  omission: 0.2,
   organizationOmission: 0.4,
-  thinOmission: 0.6,
+  thinOmission: 0.7,
+  organizationThinOmission: 0.6,
+  thinDisagreement: 0.3,
   solid: 2,
 };
 

@@ -9,6 +9,9 @@ const EQUIVALENT = 0.75;
 const WRITTEN_ELSEWHERE = 0.96;
 /** The most two words can agree that are not written the same. */
 export const ALMOST = 0.98;
+/** A word that is the beginning of another, such as Parlin and Parlindungan: a short form, or another name of the family. */
+const SHORTENED = 0.5;
+const LEAST_BEGINNING = 4;
 /** The share of unlike sounds from which two words have nothing in common. */
 const UNLIKE_SHARE = 0.31;
 /** Below this two words count as different words. */
@@ -21,7 +24,7 @@ const OTHER_SEX = 0.6;
 const SYLLABIC_LEAST = 0.83;
 const READING_LEAST = 0.89;
 /** Below this, what one side writes without vowels is another word. */
-const UNVOWELLED_LEAST = 0.65;
+const UNVOWELLED_LEAST = 0.7;
 /** A word that begins with a vowel begins with a letter for it even where vowels are left out, and no other does. */
 const OTHER_BEGINNING = 0.5;
 
@@ -92,15 +95,15 @@ function differInSex(
   if (shortLength < 4 || length > shortLength + 1) return false;
   const last = long[from + length - 1] as number;
   const lastShort = short[shortFrom + shortLength - 1] as number;
-  const swapped =
-    length === shortLength && ((last === A && lastShort === O) || (last === O && lastShort === A));
-  const added = length === shortLength + 1 && last === A && !isVowel(lastShort) && lastShort !== H;
-  if (!swapped && !added) return false;
+  if ((last === A && lastShort === O) || (last === O && lastShort === A)) return true;
+  const mayAdd = lastShort === E || (!isVowel(lastShort) && lastShort !== H);
+  if (length !== shortLength + 1 || last !== A || !mayAdd) return false;
   for (let at = 0; at < length - 1; at++) if (long[from + at] !== short[shortFrom + at]) return false;
   return true;
 }
 
 const A = soundCode('a');
+const E = soundCode('e');
 const I = soundCode('i');
 const O = soundCode('o');
 const H = soundCode('h');
@@ -122,8 +125,11 @@ export function soundSimilarity(
   if (aLength === 0 || bLength === 0) return 0;
   if (aUnvowelled === bUnvowelled) {
     const longer = aLength > bLength ? aLength : bLength;
-    if (lengthsApart(aLength, bLength)) return 0;
-    return agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, LEAST_SIMILARITY, ALMOST);
+    const agreed = lengthsApart(aLength, bLength)
+      ? 0
+      : agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, LEAST_SIMILARITY, ALMOST);
+    if (agreed >= SHORTENED) return agreed;
+    return isBeginning(a, aFrom, aLength, b, bFrom, bLength) ? SHORTENED : agreed;
   }
   return aUnvowelled
     ? agreement(
@@ -155,6 +161,21 @@ export function soundSimilarity(
 /** Whether two words are so much longer and shorter that they are unlike. */
 export const lengthsApart = (a: number, b: number): boolean =>
   a > b ? a - b > 2 + (a >> 2) : b - a > 2 + (b >> 2);
+
+/** Whether one of two words is the beginning of the other, long enough to tell names apart, and at least two sounds follow. */
+export function isBeginning(
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+): boolean {
+  const length = aLength < bLength ? aLength : bLength;
+  if (length < LEAST_BEGINNING || Math.abs(aLength - bLength) < 2) return false;
+  for (let at = 0; at < length; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
+  return true;
+}
 
 function beginningCost(written: number, spoken: number): number {
   const carrier = written === A || written === AYN || written === I || written === Y || written === W;

@@ -9,6 +9,7 @@ import {
   equivalence,
   farthest,
   halfway,
+  isBeginning,
   lengthsApart,
   soundSimilarity,
   tempered,
@@ -204,9 +205,11 @@ export class WordLikeness {
     const from = lexicon.soundsFrom.data[id] as number;
     const length = lexicon.soundsLength.data[id] as number;
     if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
-      if (lengthsApart(sounds.length, length)) return true;
       const limit = limitOf(Math.max(sounds.length, length), false);
-      return this.boundsOf(q, true).exceeds(limit, lexicon.pool.data, from, length);
+      const pool = lexicon.pool.data;
+      const apart =
+        lengthsApart(sounds.length, length) || this.boundsOf(q, true).exceeds(limit, pool, from, length);
+      return apart && !isBeginning(sounds, 0, sounds.length, pool, from, length);
     }
     const limit = limitOf(unvowelled ? sounds.length : length, true);
     return this.boundsOf(q, false).exceeds(limit, lexicon.pool.data, from, length);

@@ -9,6 +9,7 @@ for (const [words, weight] of [
   [COMMON_NAMES.veryCommon, WeightClass.VERY_COMMON],
   [COMMON_NAMES.common, WeightClass.COMMON],
   [COMMON_NAMES.uncommon, WeightClass.UNCOMMON],
+  [COMMON_NAMES.listed, WeightClass.UNCOMMON],
 ] as const) {
   for (const word of words.split(' ')) {
     if (!byWord.has(word)) byWord.set(word, weight);

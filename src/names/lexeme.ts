@@ -1,3 +1,4 @@
+import { COMMON_NAMES } from './data/common-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
 import { WORD_EQUIVALENTS } from './data/company-words';
@@ -50,6 +51,8 @@ for (const entry of WORD_EQUIVALENTS.split('|')) addGroup(entry.split(/[= ]/));
 addGroup(['allah', 'الله', 'алла']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);
+
+const commonNames = new Set(Object.values(COMMON_NAMES).flatMap((names) => names.split(' ')));
 
 const numberOf = new Map(
   NUMBER_WORDS.split(' ').map((entry) => {
@@ -126,7 +129,7 @@ function makeLexeme(text: string): Lexeme {
     unvowelled,
     flags:
       (unvowelled ? WordFlag.UNVOWELLED : 0) |
-      (groups.length > 0 ? WordFlag.KNOWN : 0) |
+      (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
       (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
       (reading ? WordFlag.READING : 0),

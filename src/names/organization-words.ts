@@ -1,3 +1,4 @@
+import { rarityOf } from './common-words';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
 import { WeightClass } from './token-weights';
@@ -5,10 +6,12 @@ import {
   LONGEST_LEGAL_FORM,
   faintWords,
   bodies,
-  legalForms,
+  legalFormOf,
   mediumWords,
   places,
   phrases,
+  sharedParts,
+  titles,
   isRoman,
   weakWords,
 } from './word-classes';
@@ -21,7 +24,7 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   while (at < words.length) {
     const length = legalFormAt(words, at);
     if (length > 0) {
-      const kind = legalForms.get(words.slice(at, at + length).join(' ')) ?? 'any';
+      const kind = legalFormOf(words.slice(at, at + length).join(' ')) ?? 'any';
       tokens.push(legalToken(kind));
       at += length;
     } else {
@@ -42,14 +45,7 @@ function joinPhrases(words: readonly string[]): readonly string[] {
     const units = lexemeOf(next).number;
     const phrase = phrases.get(`${word} ${next}`);
     if (phrase !== undefined) joined.push(phrase);
-    else if (
-      tens >= 20 &&
-      tens <= 90 &&
-      tens % 10 === 0 &&
-      units > 0 &&
-      units < 10 &&
-      !/\d/.test(word + next)
-    )
+    else if (tens >= 20 && tens <= 90 && tens % 10 === 0 && units > 0 && units < 10 && !/\d/.test(word))
       joined.push(String(tens + units));
     else {
       joined.push(word);
@@ -71,7 +67,7 @@ function legalToken(kind: string): NameToken {
 function legalFormAt(words: readonly string[], at: number): number {
   for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
     if (length === words.length) continue;
-    if (legalForms.has(words.slice(at, at + length).join(' '))) return length;
+    if (legalFormOf(words.slice(at, at + length).join(' ')) !== undefined) return length;
   }
   return 0;
 }
@@ -89,7 +85,10 @@ function readWord(word: string, at: number): NameToken {
   if (weakWords.has(word)) return token(TokenKind.GENERIC, WeightClass.FAINT);
   if (places.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
   if (mediumWords.has(word)) return token(TokenKind.GENERIC, WeightClass.GENERIC);
-  return token(TokenKind.NAME, WeightClass.RARE);
+  if (sharedParts.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
+  if (titles.has(word)) return token(TokenKind.NAME, WeightClass.GENERIC);
+  // Companies are named after people: a common name says as little there.
+  return token(TokenKind.NAME, rarityOf(lexeme));
 }
 
 const distinctive = (tokens: readonly NameToken[]): boolean =>

@@ -65,10 +65,11 @@ function inherentBetween(
 ): string {
   const afterNext = units[at + 2];
   const nextIsMuted = afterNext === script.virama && script === BURMESE;
-  if (nextIsMuted) return script.inherent;
+  const own = script.second?.consonants.includes(units[at] ?? '') ? script.second.inherent : script.inherent;
+  if (nextIsMuted) return own;
   const previous = units[at - 1];
   const closed = previous !== undefined && !consonants.has(previous) && script === KHMER;
-  return closed ? '' : script.inherent;
+  return closed ? '' : own;
 }
 
 export const readDevanagari = abugidaReader(DEVANAGARI, true);

@@ -1,6 +1,8 @@
 import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES } from './data/company-words';
 import { GENERATIONS, KUNYAS, PARTICLES, PLACEHOLDERS, TITLES, TITLE_OR_NAME } from './data/person-words';
 import { foldText } from './fold-text';
+import { lexemeOf } from './lexeme';
+import { spell } from './sounds';
 
 const wordSet = (words: string): ReadonlySet<string> =>
   new Set(
@@ -35,11 +37,26 @@ export const generations: ReadonlyMap<string, number> = new Map(
 );
 
 /** Legal forms by their words joined with single spaces, and the class each belongs to. */
-export const legalForms: ReadonlyMap<string, string> = new Map(
+const legalForms: ReadonlyMap<string, string> = new Map(
   Object.entries(LEGAL_FORMS).flatMap(([kind, forms]) =>
     forms.split('|').map((form) => [foldText(form), kind] as const),
   ),
 );
+const LEAST_LETTERS_OF_A_SLIP = 10;
+/** Long legal forms of one word by their sounds, which a slip of a doubled letter does not change. */
+const legalSounds: ReadonlyMap<string, string> = new Map(
+  [...legalForms]
+    .filter(([form]) => form.length >= LEAST_LETTERS_OF_A_SLIP && !form.includes(' '))
+    .map(([form, kind]) => [spell(lexemeOf(form).sounds), kind] as const),
+);
+
+/** The class of the legal form that words joined with single spaces are; undefined where they are none. */
+export const legalFormOf = (words: string): string | undefined =>
+  legalForms.get(words) ??
+  (words.length >= LEAST_LETTERS_OF_A_SLIP && !words.includes(' ')
+    ? legalSounds.get(spell(lexemeOf(words).sounds))
+    : undefined);
+
 /** Words in the longest legal form. */
 export const LONGEST_LEGAL_FORM = 6;
 

@@ -62,4 +62,14 @@ export const COMMON_NAMES = {
     'chong chang myong kwang chun sang tae hyong kuk gwang hak mun chin son nyo ki hui ok kyu pong ' +
     'sofiane rachid karima samira leila layla nadia hassani karimi rahimi moradi jafari rezaei ebrahimi akbari rahmani amiri kazemi ' +
     'bibi ara jahan akhtar sultana nahar das devi kaur',
+  /** Of at least eight people of the SDN list of 2023-12-28 and the UN list of 2024-11-30, and in none of the above; single families left out. */
+  listed:
+    'abdi abdu abubakar adan adnan adolfo aguirre akram ala alexandr alireza alonso amer ammar anas anatoliy anis ' +
+    'ansari araujo artyom ashraf assad aung awad azhar bakr cardona dario daw fadi faris fathi fatih fawaz fawwaz ' +
+    'faysal franco galina gastelum german ghani ghassan gholamreza gil guadalupe haj hamed haq hijazi hisham hosein ' +
+    'humberto iman iyad jaber jairo jalal jalil jasim jhon ji khalaf khamis khayr ko libi madani makki maksim malek ' +
+    'marquez masri maung maxamed meza milad milan mir mohamud mojtaba morteza muammar muhsin murad murat murillo ' +
+    'musab muslim myint naim naser nasr nayif omid oo rahmane rauf rawi reda rehman rida rincon rosario ruelas saab ' +
+    'sad sahib salem samad san saqr sayyed shami subhi taher talib tong tun turki ur valeriy vitaly vladislav waleed ' +
+    'win won yahia yasser yassin yekaterina yelena yunis yusif zadeh',
 } as const;

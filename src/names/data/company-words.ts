@@ -34,7 +34,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'unitary enterprise|фгуп|гуп|федеральное государственное унитарное предприятие|государственное предприятие|федеральное казенное предприятие',
   association:
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
-    'автономная некоммерческая организация|ано|national association|n a',
+    'автономная некоммерческая организация|ано|ano|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
 
 /** Words that mean the same in a name, joined into one: `word=word word`. */

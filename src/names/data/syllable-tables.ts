@@ -11,6 +11,8 @@ export interface Abugida {
   readonly letters: string;
   readonly virama: string;
   readonly inherent: string;
+  /** Consonants whose own vowel is another, and that vowel. */
+  readonly second?: { readonly consonants: string; readonly inherent: string };
 }
 
 export const DEVANAGARI: Abugida = {
@@ -42,6 +44,7 @@ export const KHMER: Abugida = {
   letters: 'ឥ e ឦ ei ឧ u ឩ ou ឪ au ឫ ru ឬ reu ឭ lu ឮ leu ឯ ae ឰ ai ឱ o ឲ o ឳ au',
   virama: '្',
   inherent: 'a',
+  second: { consonants: 'គឃងជឈញឌឍទធនពភមយរលវ', inherent: 'o' },
 };
 
 export const BURMESE: Abugida = {
