@@ -2,7 +2,7 @@ import { WordFlag, type Lexeme } from '../names/lexeme';
 import { TokenKind } from '../names/name-token';
 import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
-import { isVowel, soundCode } from '../names/sounds';
+import { SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
 
 /** Two words of which one stands for the other by a table of equivalents, however they sound. */
 const EQUIVALENT = 0.75;
@@ -204,7 +204,33 @@ function agreement(
   const limit = farthest(length, costs === UNVOWELLED_COSTS);
   const start = costs === UNVOWELLED_COSTS ? beginningCost(a[aFrom] as number, b[bFrom] as number) : 0;
   const distance = start + soundDistance(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
-  return distance > limit ? 0 : fromShare(distance / effectiveLength(length), least, most);
+  if (distance > limit) return 0;
+  const telling = length - sharedEnding(a, aFrom + aLength, b, bFrom + bLength, length);
+  return fromShare(distance / effectiveLength(telling), least, most);
+}
+
+/** Endings that thousands of family names share, by their last three sounds: -zai, -shvili, -dze, -enko, -ovich, -ian, -pur. */
+const ENDINGS = new Set(
+  ['zai', 'ili', 'dze', 'nko', 'viC', 'vic', 'ian', 'pur', 'vna', 'ova', 'eva'].map(endingKey),
+);
+const ENDING = 3;
+const TOLD_BY_ENDING = 1.5;
+
+function endingKey(ending: string): number {
+  let key = 0;
+  for (const letter of ending) key = key * SOUND_COUNT + soundCode(letter);
+  return key;
+}
+
+/** How many sounds of two words tell nothing, because both end in what many family names end in. */
+function sharedEnding(a: Uint8Array, aEnd: number, b: Uint8Array, bEnd: number, length: number): number {
+  if (length < 6) return 0;
+  let key = 0;
+  for (let back = ENDING; back > 0; back--) {
+    if (a[aEnd - back] !== b[bEnd - back]) return 0;
+    key = key * SOUND_COUNT + (a[aEnd - back] as number);
+  }
+  return ENDINGS.has(key) ? TOLD_BY_ENDING : 0;
 }
 
 /** The distance beyond which two words are unlike, by the length that distances are shares of. */

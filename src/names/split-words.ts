@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { readTyped } from './read-typed';
 
 /** Marks that stand inside a word and are not spelled by everybody: they vanish. */
 const INSIDE = /['’‘ʻʼʽʾʿˈ`´ʹʺ"“”„«»]/g;
@@ -26,29 +27,5 @@ export function splitWords(name: string, person: boolean): string[] {
     .replace(/&/g, ' & ')
     .split(BREAK)
     .filter((word) => word !== '' && word !== '+');
-  return person ? words.flatMap(readPersonWord) : words;
+  return person ? words.flatMap(readTyped) : words;
 }
-
-const TWO_INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
-/** Two consonants that are a name or a title and not two initials. */
-const NOT_INITIALS = new Set('ng md mr ms dr jr sr lt st fr ii pt mx vt'.split(' '));
-const LETTERS_AND_DIGITS = /^(?=.*[a-z].*[a-z])[a-z0-9]{3,}$/;
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'b',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-};
-
-/** Two consonants are initials that lost their dots; digits among letters are the letters they look like. */
-function readPersonWord(word: string): string[] {
-  if (TWO_INITIALS.test(word) && !NOT_INITIALS.has(word)) return [...word];
-  if (!/\d/.test(word) || !LETTERS_AND_DIGITS.test(word) || ORDINAL_END.test(word)) return [word];
-  return [word.replace(/\d/g, (digit) => LOOK_ALIKE[digit] ?? '')];
-}
-const ORDINAL_END = /^\d+(?:st|nd|rd|th)$/;

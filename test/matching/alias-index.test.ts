@@ -73,6 +73,26 @@ describe('AliasIndex', () => {
     expect(score({ birthPlace: 'Kabul' })).toBe(plain);
   });
 
+  it('lowers an organisation where a birth date or a gender says that a person is asked for', () => {
+    const firms = AliasIndex.build([indexedPerson('4', ['Orlov Bank'], { kind: PartyKind.ORGANIZATION })]);
+    const ask = (evidence?: NameQuery['evidence']) =>
+      firms.search({ name: 'Orlov Bank', revision: 1, limit: 1, ...(evidence && { evidence }) })[0];
+    expect(ask()?.aboveThreshold).toBe(true);
+    expect(ask({ birthDate: '1980-05-06' })?.aboveThreshold).toBe(false);
+    expect(ask({ gender: Gender.MALE })?.explanation.adjustments.map(({ kind }) => kind)).toContain('PERSON');
+    expect(ask({ countries: ['RU'] })?.score).toBe(ask()?.score);
+  });
+
+  it('puts the better of two weak aliases first', () => {
+    const weak = (reference: string, name: string) => {
+      const person = indexedPerson(reference, [name]);
+      return { ...person, names: person.names.map((alias) => ({ ...alias, strength: AliasStrength.WEAK })) };
+    };
+    const two = AliasIndex.build([weak('5', 'Abu Talha'), weak('6', 'Abu Talhah Yunus')]);
+    const matches = two.search({ name: 'Abu Talhah Yunus', revision: 1, limit: 2 });
+    expect(matches.map(({ partyId }) => partyId)).toEqual(['party-6', 'party-5']);
+  });
+
   it('applies filters before the best are cut', () => {
     const crowd = Array.from({ length: 200 }, (_, at) =>
       indexedPerson(`crowd-${at}`, ['GHAFARI, Sanaullah']),

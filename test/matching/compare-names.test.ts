@@ -21,6 +21,9 @@ describe('compareNames', () => {
     ['Hamdi Bouyehia', 'Hamdi Ahmed Bouyehia'],
     ['Theodoros Markakis', 'Theodorosmarkakis'],
     ['김정은', 'Kim Jong Un'],
+    ['JK Kowalczyk', 'Jaroslaw Krzysztof Kowalczyk'],
+    ['Tar1k Benhabyl3s', 'Tarik Benhabyles'],
+    ['يحيى رحماني', 'Yahia Rahmani'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -33,6 +36,9 @@ describe('compareNames', () => {
     ['Farid W. Haddad', 'Farid G. Haddad'],
     ['Abdul Aziz', 'Abdul Rahman'],
     ['Mullah', 'Mullah Omar'],
+    ['Abdullah Nurzai', 'Abdullah Durzai'],
+    ['Raúl Castillo', 'Raúl Castro'],
+    ['Daniela Rossi', 'Danielo Rossi'],
   ])('tells %s and %s apart', (a, b) => {
     expect(person(a, b)).toBeLessThan(threshold);
   });
@@ -52,6 +58,7 @@ describe('compareNames', () => {
     ['Orient Shipping Lines', 'Crescent Shipping Lines'],
     ['Volta Securities', 'Volta Insurance'],
     ['Golden Fund 2007', 'Golden Fund 2015'],
+    ['Samuel Peter Mudde', 'SPM Co.'],
   ])('tells %s and %s apart', (a, b) => {
     expect(company(a, b)).toBeLessThan(threshold);
   });

@@ -1,0 +1,27 @@
+const TWO_INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
+/** Two consonants that are a name, a title or a mark and not two initials. */
+const NOT_INITIALS = new Set('ng md mr ms dr jr sr lt st fr'.split(' '));
+
+const LETTERS_AND_DIGITS = /^(?=.*[a-z].*[a-z])[a-z0-9]{3,}$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'b',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+};
+
+/**
+ * What a typist or a scanner made of a word of a person's name: two consonants are initials that lost their dots (JC
+ * Juncker), digits among letters are the letters they look like. A digit that looks like none stays.
+ */
+export function readTyped(word: string): string[] {
+  if (TWO_INITIALS.test(word) && !NOT_INITIALS.has(word)) return [...word];
+  if (!/\d/.test(word) || !LETTERS_AND_DIGITS.test(word) || ORDINAL.test(word)) return [word];
+  return [word.replace(/\d/g, (digit) => LOOK_ALIKE[digit] ?? digit)];
+}
