@@ -3,12 +3,14 @@ import { renderText } from '../../src/matching/evaluation/report/render-text';
 import { sharedData } from '../support/shared-data';
 import type { Bench, BenchContext } from './bench';
 import { BENCHES } from './catalogue';
+import type { BenchEngine } from './engines/bench-engine';
 import { ENGINES } from './engines/catalogue';
 
 interface Options {
   readonly json?: boolean;
   readonly quick?: boolean;
   readonly alone?: boolean;
+  readonly exhaustive?: boolean;
   readonly engine: string;
 }
 
@@ -20,6 +22,7 @@ const program: Command = new Command('bench')
   .option('--json', 'print one JSON object')
   .option('--quick', 'small samples, for a quick look; not to be quoted')
   .option('--alone', 'measure speed without the peers')
+  .option('--exhaustive', 'compare with everyone instead of the candidates: what scoring alone reaches; slow')
   .option('--engine <name>', `which engine: ${Object.keys(ENGINES).join(', ')}`, 'designata')
   .addHelpText('after', `\n${BENCHES.map(({ name, about }) => `  ${name.padEnd(24)}${about}`).join('\n')}`)
   .action(runBenches);
@@ -43,11 +46,22 @@ function contextFor(options: Options): BenchContext {
   if (!engine)
     program.error(`Expected an engine of ${Object.keys(ENGINES).join(', ')}, but got '${options.engine}'.`);
   return {
-    engine,
+    engine: options.exhaustive ? withoutCandidates(engine) : engine,
     quick: options.quick ?? false,
     alone: options.alone ?? false,
     data: sharedData,
     log: (line) => process.stderr.write(`${line}\n`),
+  };
+}
+
+/** The same engine, its searches comparing with everyone. */
+function withoutCandidates(engine: BenchEngine): BenchEngine {
+  return {
+    ...engine,
+    index: (entries) => {
+      const index = engine.index(entries);
+      return { ...index, search: index.searchExhaustively ?? index.search };
+    },
   };
 }
 
