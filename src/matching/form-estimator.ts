@@ -5,7 +5,7 @@ import { costOf, omissionRate } from './name-scorer';
 import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
-import { numberSimilarity } from './token-similarity';
+import { numberSimilarity } from './comparison';
 import type { WordLikeness } from './word-likeness';
 
 /** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */

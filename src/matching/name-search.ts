@@ -18,7 +18,7 @@ import { ScoringSide, leftOutWeight } from './scoring-side';
 import type { NameMatch, NameQuery } from './search-types';
 import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
-import { Comparison, comparisonOf, numberSimilarity } from './token-similarity';
+import { Comparison, comparisonOf, numberSimilarity } from './comparison';
 import { WordLikeness } from './word-likeness';
 
 /** Names scored in full at most for one question. Bounds the time of a very common name. */

@@ -3,7 +3,8 @@ import { MAX_TOKENS, type AnalysedName, type NameForm, type NameToken } from '..
 import { NameScorer } from './name-scorer';
 import { ScoringSide } from './scoring-side';
 import type { MatchSettings } from './settings';
-import { Comparison, comparisonOf, numberSimilarity, similarity } from './token-similarity';
+import { Comparison, comparisonOf, numberSimilarity } from './comparison';
+import { similarity } from './token-similarity';
 
 const INITIAL_SIMILARITY = 0.85;
 

@@ -43,7 +43,7 @@ export const DEFAULT_SETTINGS: MatchSettings = {
   disagreement: 0.8,
   omission: 0.2,
   organizationOmission: 0.4,
-  thinOmission: 0.7,
+  thinOmission: 0.77,
   organizationThinOmission: 0.6,
   thinDisagreement: 0.3,
   solid: 2,

@@ -1,5 +1,4 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
-import { TokenKind } from '../names/name-token';
 import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
 import { SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
@@ -27,6 +26,7 @@ const READING_LEAST = 0.89;
 const UNVOWELLED_LEAST = 0.7;
 /** A word that begins with a vowel begins with a letter for it even where vowels are left out, and no other does. */
 const OTHER_BEGINNING = 0.5;
+const OTHER_ENDING = 0.4;
 
 /**
  * How much two words agree, in [0, 1]: 1 for the same letters, 0 for different words. What lies between falls with the
@@ -183,6 +183,11 @@ function beginningCost(written: number, spoken: number): number {
   return written === A ? OTHER_BEGINNING : 0;
 }
 
+/** A last a is written even where vowels are left out: Halim is not Halima. */
+function endingCost(written: number, spoken: number): number {
+  return spoken !== A || isVowel(written) || written === H || written === AYN ? 0 : OTHER_ENDING;
+}
+
 /** A long word has room for more sounds, but not for as many more slips. */
 const effectiveLength = (length: number): number => (length <= 8 ? length : 8 + 0.4 * (length - 8));
 
@@ -202,7 +207,11 @@ function agreement(
   most: number,
 ): number {
   const limit = farthest(length, costs === UNVOWELLED_COSTS);
-  const start = costs === UNVOWELLED_COSTS ? beginningCost(a[aFrom] as number, b[bFrom] as number) : 0;
+  const start =
+    costs === UNVOWELLED_COSTS
+      ? beginningCost(a[aFrom] as number, b[bFrom] as number) +
+        endingCost(a[aFrom + aLength - 1] as number, b[bFrom + bLength - 1] as number)
+      : 0;
   const distance = start + soundDistance(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
   if (distance > limit) return 0;
   const telling = length - sharedEnding(a, aFrom + aLength, b, bFrom + bLength, length);
@@ -262,54 +271,3 @@ function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
   for (const group of a) if (b.includes(group)) return true;
   return false;
 }
-
-/** Two numbers one keystroke apart may be a slip; any others are two numbers. */
-const NEAR_NUMBER = 0.35;
-
-/** How much two numbers agree, by value where they have one and else by their characters. */
-export function numberSimilarity(
-  aNumber: number,
-  a: Uint8Array,
-  aFrom: number,
-  aLength: number,
-  bNumber: number,
-  b: Uint8Array,
-  bFrom: number,
-  bLength: number,
-): number {
-  if (aNumber >= 0 && aNumber === bNumber) return 1;
-  let start = 0;
-  const shorter = Math.min(aLength, bLength);
-  while (start < shorter && a[aFrom + start] === b[bFrom + start]) start++;
-  let end = 0;
-  while (end < shorter - start && a[aFrom + aLength - 1 - end] === b[bFrom + bLength - 1 - end]) end++;
-  const unlike = Math.max(aLength, bLength) - start - end;
-  return unlike === 0 ? 1 : unlike === 1 ? NEAR_NUMBER : 0;
-}
-
-/** How two words may be compared, by what they do in their names. */
-export const Comparison = { NEVER: 0, LIKENESS: 1, EXACT: 2, INITIAL: 3, NUMBER: 4 } as const;
-export type Comparison = (typeof Comparison)[keyof typeof Comparison];
-
-const KINDS = 7;
-const COMPARISONS = new Uint8Array(KINDS * KINDS);
-allow(TokenKind.NAME, TokenKind.NAME, Comparison.LIKENESS);
-allow(TokenKind.NAME, TokenKind.GENERIC, Comparison.LIKENESS);
-allow(TokenKind.GENERIC, TokenKind.GENERIC, Comparison.LIKENESS);
-allow(TokenKind.TITLE, TokenKind.TITLE, Comparison.LIKENESS);
-allow(TokenKind.PARTICLE, TokenKind.PARTICLE, Comparison.LIKENESS);
-allow(TokenKind.TITLE, TokenKind.NAME, Comparison.EXACT);
-allow(TokenKind.PARTICLE, TokenKind.NAME, Comparison.EXACT);
-allow(TokenKind.PARTICLE, TokenKind.GENERIC, Comparison.EXACT);
-allow(TokenKind.PARTICLE, TokenKind.INITIAL, Comparison.EXACT);
-allow(TokenKind.NUMBER, TokenKind.NUMBER, Comparison.NUMBER);
-allow(TokenKind.LEGAL_FORM, TokenKind.LEGAL_FORM, Comparison.EXACT);
-allow(TokenKind.INITIAL, TokenKind.INITIAL, Comparison.INITIAL);
-allow(TokenKind.INITIAL, TokenKind.NAME, Comparison.INITIAL);
-
-function allow(a: TokenKind, b: TokenKind, comparison: Comparison): void {
-  COMPARISONS[a * KINDS + b] = COMPARISONS[b * KINDS + a] = comparison;
-}
-
-/** How words of these kinds are compared. */
-export const comparisonOf = (a: number, b: number): number => COMPARISONS[a * KINDS + b] as number;

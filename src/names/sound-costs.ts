@@ -16,7 +16,7 @@ const DROP = "a.4 e.35 i.4 o.4 u.4 y.4 h.3 j.5 w.5 '.2 G.8 N.9 s.8 v.9";
 
 /** Costs that differ when one side is a script that leaves its short vowels out. */
 const CHEAP_UNVOWELLED =
-  "ai.15 ay.15 ae.1 ao.15 au.2 wu.05 wo.05 yi.03 ye.05 iy.03 wv.05 'a.03 'e.05 'i.05 'o.05 'u.05 wb.6 jg.15 pb.15 pf.1 vb.1 tT.05 Ts.1";
+  "ai.15 ay.15 ae.1 ao.15 au.2 wu.05 wo.05 yi.03 ye.05 iy.03 wv.05 'a.03 'e.05 'i.05 'o.05 'u.05 wb.6 jg.15 pb.15 pf.1 vb.1 tT.05";
 /** Leaving out a short vowel that only the vowelled side writes costs next to nothing. */
 const DROP_SPOKEN = 'a.07 e.05 i.07 o.07 u.07 h.35 y.4 w.4';
 /** Leaving out a letter of the side without vowels is leaving out something that was written on purpose. */
