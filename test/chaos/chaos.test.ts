@@ -30,6 +30,7 @@ describe('consumers of a registry whose servers and imports are killed', () => {
     expect(report).toMatchObject({
       consumers: 8,
       digestsRight: 8,
+      unfinished: 0,
       lost: 0,
       doubled: 0,
       outOfOrder: 0,

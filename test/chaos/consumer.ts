@@ -56,7 +56,11 @@ export class Consumer {
 
   private async connectOnce(url: string): Promise<void> {
     this.copy ??= await Copy.load(url);
-    if (this.copy === undefined) return;
+    if (this.copy === undefined) {
+      // All places for exports are taken, or the server went down in the middle of one.
+      await pause(200 + this.random.below(800));
+      return;
+    }
     const dropped = new AbortController();
     const timer = setTimeout(() => dropped.abort(), 200 + this.random.below(CONNECTION_MS));
     this.counts.connections++;
