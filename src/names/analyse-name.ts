@@ -12,18 +12,28 @@ export function analyseName(name: string, domain: NameDomain): AnalysedName {
   const person = domain === 'PERSON';
   const words = splitWords(name, person);
   const forms = withReadings(words).map(({ parts, reading }) => makeForm(parts, reading, person));
-  for (const alternative of alternatives(name)) {
+  for (const alternative of [...alternatives(name), ...(person ? [] : withoutAbbreviation(name))]) {
     const [written] = withReadings(splitWords(alternative, person));
     if (written) forms.push(makeForm(written.parts, false, person));
   }
   return { key: words.join(' '), forms };
 }
 
+const HAS_FIVE_LETTERS = /(?:\p{L}\P{L}*){5}/u;
+
 /** Lists print two names of one party as "Al-Qa'ida/Islamic Army": each is a name of its own. */
 function alternatives(name: string): readonly string[] {
   if (!name.includes('/')) return [];
   const parts = name.split('/').map((part) => part.trim());
-  return parts.length <= 3 && parts.every((part) => /(?:\p{L}\P{L}*){5}/u.test(part)) ? parts : [];
+  return parts.length <= 3 && parts.every((part) => HAS_FIVE_LETTERS.test(part)) ? parts : [];
+}
+
+const ABBREVIATED = /^(.*\S)\s*\([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
+
+/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. */
+function withoutAbbreviation(name: string): readonly string[] {
+  const [, full] = ABBREVIATED.exec(name.trim()) ?? [];
+  return full !== undefined && HAS_FIVE_LETTERS.test(full) ? [full] : [];
 }
 
 function makeForm(words: readonly string[], reading: boolean, person: boolean): NameForm {

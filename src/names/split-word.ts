@@ -16,7 +16,8 @@ const ALLAH_ALONE = /^(?:allah|ullah|ollah|illah|ellah|llah|olah|ulah)$/;
 const DIN_ALONE =
   /^(?:aldin|uldin|eldin|addin|uddin|eddin|eddine|addine|uddeen|adeen|udin|din|deen|dine|eldine|aldeen)$/;
 const SERVANT = /^abd([aeiou]{0,2})(.{3,})$/;
-const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah)$/;
+/** Without its h, as South and Central Asia often write it, only behind a u: -olla ends other peoples' names. */
+const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah|ulla|ulloh?)$/;
 const DIN_LAST = /^(.{3,}?)(?:[aeiou]{0,2}(?:dd|ld)|ud)(?:i|ee|ie)ne?$/;
 
 function splitLatin(word: string): readonly string[] {

@@ -24,6 +24,8 @@ describe('compareNames', () => {
     ['JK Kowalczyk', 'Jaroslaw Krzysztof Kowalczyk'],
     ['Tar1k Benhabyl3s', 'Tarik Benhabyles'],
     ['يحيى رحماني', 'Yahia Rahmani'],
+    ['Habibulla Rahmani', 'Habibullah Rahmani'],
+    ['Fayzullo Karimov', 'Faizullah Karimov'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });

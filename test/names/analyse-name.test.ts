@@ -59,6 +59,14 @@ describe('analyseName', () => {
     ]);
   });
 
+  it.each([
+    ['Some Relief Foundation (SRF)', 2],
+    ['Some Relief Foundation (Somewhere)', 1],
+    ['(SRF)', 1],
+  ])('reads %s in %d ways: an abbreviation behind a name may be left out', (name, forms) => {
+    expect(analyseName(name, 'OTHER').forms).toHaveLength(forms);
+  });
+
   it('gives both names of an entry that prints two with a slash', () => {
     expect(analyseName("Al-Qa'ida/Islamic Army", 'OTHER').forms).toHaveLength(3);
   });
