@@ -63,6 +63,11 @@ const VARIABLES = {
       'List ids, separated by commas, that every search must have looked at. While one is missing, searches fail and ' +
         'the server does not call itself ready.',
     ),
+  MAX_LIST_AGE_DAYS: integer(0, 36_500)
+    .optional()
+    .describe(
+      'How many days old the newest edition of a required list may be. While one is older, searches about now fail.',
+    ),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
     .transform((url) => url.replace(/\/+$/, ''))
@@ -137,7 +142,7 @@ export function describeVariables(): VariableDescription[] {
 
 function expectation(issue: z.core.$ZodIssue): string {
   const schema = VARIABLES[issue.path[0] as keyof typeof VARIABLES];
-  const bounds = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  const bounds = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   if (bounds instanceof z.ZodNumber) return `a whole number from ${bounds.minValue} to ${bounds.maxValue}`;
   if (bounds instanceof z.ZodEnum) return `one of ${bounds.options.join(', ')}`;
   return issue.message;

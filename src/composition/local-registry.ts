@@ -85,6 +85,7 @@ class OpenedRegistry implements LocalRegistry {
     const webhooks = new WebhookDesk(database.dataSource, reader, config.WEBHOOKS_INSIDE === 'allow');
     const services = readingServices(reader, follower, {
       requireLists: config.REQUIRE_LISTS,
+      maxAgeDays: config.MAX_LIST_AGE_DAYS,
       catalogue: CATALOGUE.map((list) => list.info.id),
     });
     const decisions = new DecisionWriter(database.dataSource);

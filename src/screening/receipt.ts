@@ -59,7 +59,11 @@ export function receiptFor(answered: Answered): Receipt {
 }
 
 function ageInDays({ edition }: ListState, now: Date): number {
-  const from =
-    edition.publishedOn === null ? edition.receivedAt : new Date(`${edition.publishedOn}T00:00:00Z`);
+  return daysSince(edition.publishedOn, edition.receivedAt, now);
+}
+
+/** Whole days since a day, or since an instant where no day is known. */
+export function daysSince(day: string | null, otherwise: Date, now: Date): number {
+  const from = day === null ? otherwise : new Date(`${day}T00:00:00Z`);
   return Math.max(0, Math.floor((now.getTime() - from.getTime()) / DAY_MS));
 }

@@ -13,6 +13,8 @@ export interface SearchScope {
   readonly asOf?: HistoryPoint;
   /** Lists that must have been searched, or there is no answer. Default: the service's. */
   readonly requireLists?: readonly string[];
+  /** How many days old the newest edition of each required list may be, for questions about now. Default: the service's. */
+  readonly maxAgeDays?: number;
 }
 
 /** Whom to look for. */

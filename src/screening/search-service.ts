@@ -8,6 +8,7 @@ import type { HistoryPoint } from '../registry/reading/revision-reads';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { AliasIndexFollower } from './alias-index-follower';
 import { receiptFor, type Receipt } from './receipt';
+import { requireFiltered, requireLists, requireRecent } from './required-lists';
 import type { SearchScope, Subject } from './search-question';
 
 /** Most subjects in one screening call. */
@@ -18,6 +19,8 @@ const LEAST_FOR_THREADS = 10;
 export interface SearchServiceOptions {
   /** Lists that every answer must have searched, unless the question names its own. Default none. */
   readonly requireLists?: readonly string[];
+  /** How many days old the newest edition of a required list may be, unless the question says. Default any. */
+  readonly maxAgeDays?: number | undefined;
   /** The index's settings. */
   readonly settings?: MatchSettings;
   /** How long a question about a revision that the index has not reached yet waits for it. Default 5,000. */
@@ -42,22 +45,6 @@ interface KeptState extends RevisionState {
   readonly revision: number;
 }
 
-/** To look in a list that is not there finds nobody: no answer is given either. */
-function requireFiltered(
-  lists: readonly string[] | undefined,
-  states: readonly ListState[],
-  revision: number,
-): void {
-  const present = states.map((state) => state.list.id);
-  const missing = (lists ?? []).filter((id) => !present.includes(id));
-  if (missing.length === 0) return;
-  throw new DesignataError(
-    'BAD_USER_INPUT',
-    `filter.lists: expected lists of which the registry has an edition in revision ${revision} (${present.join(', ')}), came ${missing.join(', ')}.`,
-    { argument: 'filter.lists', missing, revision },
-  );
-}
-
 /** Answers name questions, each with a receipt of what was looked at. */
 export class SearchService {
   private states: KeptState | undefined;
@@ -70,7 +57,8 @@ export class SearchService {
 
   /**
    * @throws DesignataError `BAD_USER_INPUT` for a name that cannot be searched or an unknown `asOf`,
-   * `REQUIRED_LIST_MISSING` when a required list was not there to be searched, `UNAVAILABLE` when the index does not
+   * `REQUIRED_LIST_MISSING` when a required list was not there to be searched, `REQUIRED_LIST_OUTDATED` when it is older
+   * than allowed, `UNAVAILABLE` when the index does not
    * reach the revision asked about in time.
    */
   async search(subject: Subject, scope: SearchScope): Promise<SearchAnswer> {
@@ -80,7 +68,8 @@ export class SearchService {
   }
 
   /** Answers for several subjects, in their order, all at one revision. At most `MAX_SUBJECTS`. */
-  async screen(subjects: readonly Subject[], scope: SearchScope): Promise<SearchAnswer[]> {
+  async screen(subjects: readonly Subject[], asked: SearchScope): Promise<SearchAnswer[]> {
+    const scope = this.withDefaults(asked);
     if (subjects.length > MAX_SUBJECTS) {
       throw new DesignataError(
         'LIMIT_EXCEEDED',
@@ -91,8 +80,15 @@ export class SearchService {
     const revision = await this.revisionFor(scope.asOf);
     const state = await this.stateOf(revision);
     const states = state.lists;
-    this.requireAll(scope.requireLists ?? this.options.requireLists ?? [], states, revision);
+    requireLists(
+      scope.requireLists,
+      asked.requireLists === undefined ? undefined : scope.filter?.lists,
+      states,
+      revision,
+    );
     requireFiltered(scope.filter?.lists, states, revision);
+    if (scope.maxAgeDays !== undefined && scope.asOf === undefined)
+      requireRecent(scope.requireLists, scope.maxAgeDays, await this.reader.documents.listStates(revision));
     const queries = subjects.map((subject) => queryOf(subject, scope, revision));
     queries.forEach(checkQuery);
     const found = await this.matchAll(queries);
@@ -152,15 +148,15 @@ export class SearchService {
     return state;
   }
 
-  private requireAll(required: readonly string[], states: readonly ListState[], revision: number): void {
-    const present = new Set(states.map((state) => state.list.id));
-    const missing = required.filter((list) => !present.has(list));
-    if (missing.length === 0) return;
-    throw new DesignataError(
-      'REQUIRED_LIST_MISSING',
-      `Expected these lists to be searched: ${required.join(', ')}; the registry has no edition of ${missing.join(', ')} in revision ${revision}. No answer is given, for an empty one would look like a clearance.`,
-      { required, missing, revision },
-    );
+  /** What the question leaves to the operator, for its receipt to say. */
+  private withDefaults(scope: SearchScope): SearchScope {
+    const required = scope.requireLists ?? this.options.requireLists ?? [];
+    const maxAgeDays = scope.maxAgeDays ?? this.options.maxAgeDays;
+    return {
+      ...scope,
+      ...(required.length === 0 ? {} : { requireLists: required }),
+      ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    };
   }
 }
 

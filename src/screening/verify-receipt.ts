@@ -90,6 +90,7 @@ const QUESTION = z.strictObject({
   first: z.int().min(1).max(1_000),
   asOf: z.strictObject({ revision: z.int() }),
   requireLists: strings.optional(),
+  maxAgeDays: z.number().optional(),
 });
 
 function questionOf({ question, revision }: CheckedReceipt): { subject: Subject; scope: SearchScope } {

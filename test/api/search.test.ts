@@ -184,6 +184,37 @@ describe('a receipt', () => {
 });
 
 describe('required lists', () => {
+  it.each([
+    [
+      'is older than allowed',
+      'requireLists: ["a"], maxAgeDays: 30',
+      'REQUIRED_LIST_OUTDATED',
+      /at most 30 days old.*a \(\d+ days\)/,
+    ],
+    [
+      'is left out by the filter',
+      'requireLists: ["a", "b"], filter: { lists: ["b"] }',
+      'REQUIRED_LIST_MISSING',
+      /filter\.lists leaves out a/,
+    ],
+  ])('of which one %s are an error', async (_, args, code, message) => {
+    const { errors } = await api.ask(`{ search(name: "Nobody", ${args}) { matches { score } } }`);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(message),
+        extensions: expect.objectContaining({ code }),
+      }),
+    ]);
+  });
+
+  it('may be old in a question about the past, and where nobody said how old', async () => {
+    const ask = (args: string): Promise<unknown> =>
+      api.data(`{ search(name: "Nobody", requireLists: ["a"], ${args}) { matches { score } } }`);
+    await expect(ask('maxAgeDays: 30, asOf: { revision: 1 }')).resolves.toBeDefined();
+    await expect(ask('first: 1')).resolves.toBeDefined();
+    await expect(ask('maxAgeDays: 36500')).resolves.toBeDefined();
+  });
+
   it('that were not searched are an error, never an empty answer', async () => {
     const { data, errors } = await api.ask(
       '{ search(name: "Nobody", requireLists: ["a", "un-sc"]) { matches { score } } }',

@@ -58,6 +58,17 @@ export class ScopeArgs {
   @ArrayMaxSize(MAX_FILTER_VALUES)
   @MaxLength(100, { each: true })
   requireLists?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many days old the newest edition of each required list may be, or there is an error instead of an answer. Left out: what the operator allows. Of no effect on questions about the past.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(36_500)
+  maxAgeDays?: number | null;
 }
 
 @ArgsType()
@@ -95,7 +106,7 @@ export function searchScopeOf(args: ScopeArgs): SearchScope {
   const asOf = historyPoint(args.asOf);
   return {
     first: args.first,
-    ...given({ minScore: args.minScore, requireLists: args.requireLists }),
+    ...given({ minScore: args.minScore, requireLists: args.requireLists, maxAgeDays: args.maxAgeDays }),
     ...(args.filter ? { filter: nameFilterOf(args.filter) } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   };
