@@ -20,6 +20,14 @@ export const feedBench: Bench = {
   run: measure,
 };
 
+interface Setting {
+  readonly database: string;
+  readonly subscribers: number;
+  /** Of the server in bytes, before anybody subscribed and once all had. */
+  readonly memoryBefore: number;
+  readonly memoryIdle: number;
+}
+
 interface Round {
   readonly title: string;
   readonly memory: number;
@@ -40,6 +48,7 @@ async function measure(context: BenchContext): Promise<BenchOutcome> {
     await connect(subscribers, registry.url, count, arrivals);
     // A subscription without a cursor begins when the server has looked where the log ends.
     await pause(2_000);
+    const memoryIdle = await registry.memory();
     const expected = count + WEBHOOKS;
     const commit = (title: string): Promise<Round> =>
       round(title, registry, arrivals, expected, commits, context);
@@ -48,7 +57,7 @@ async function measure(context: BenchContext): Promise<BenchOutcome> {
     rounds.push(stalled.round);
     for (const subscriber of subscribers.splice(0)) subscriber.close();
     const replays = await measureReplays(registry, receivers, context);
-    const figures = { database: registry.database, subscribers: count, memoryBefore };
+    const figures = { database: registry.database, subscribers: count, memoryBefore, memoryIdle };
     return {
       figures: { ...figures, rounds: rounds.map(plain), stalled: { ...stalled, round: undefined }, replays },
       blocks: blocksOf(figures, rounds, stalled, replays),
@@ -104,7 +113,7 @@ function plain({ times, ...rest }: Round) {
 }
 
 function blocksOf(
-  { database, subscribers, memoryBefore }: { database: string; subscribers: number; memoryBefore: number },
+  { database, subscribers, memoryBefore, memoryIdle }: Setting,
   rounds: readonly Round[],
   stalled: Stalled<Round>,
   replays: readonly Replay[],
@@ -139,7 +148,7 @@ function blocksOf(
     },
     {
       type: 'paragraph',
-      text: `From the time that the revision carries, which is before its commit, to the event in the subscriber's process, on this machine. Before anybody subscribed the server held ${mebibytes(memoryBefore)}.`,
+      text: `From the time that the revision carries, which is before its commit, to the event in the subscriber's process, on this machine. The server held ${mebibytes(memoryBefore)} before anybody subscribed and ${mebibytes(memoryIdle)} once all had; the table has the most it held in a row of commits without a pause, before V8 collects what they left.`,
     },
     {
       type: 'paragraph',
