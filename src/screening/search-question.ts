@@ -2,6 +2,12 @@ import type { NameFilter, QueryEvidence } from '../matching/search-types';
 import type { PartyKind } from '../model/enums';
 import type { HistoryPoint } from '../registry/reading/revision-reads';
 
+/**
+ * The least score that screening returns where nobody says otherwise: well under the threshold, for a file's officer
+ * decides near-misses too, and far above what a single question suggests, which in a whole file is noise and time.
+ */
+export const SCREENING_FLOOR = 0.5;
+
 /** What is asked of every subject alike. */
 export interface SearchScope {
   readonly filter?: NameFilter;

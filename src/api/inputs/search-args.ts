@@ -31,7 +31,8 @@ export class ScopeArgs {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Matches below it are not returned; in [0, 1]. Left out: the engine’s own floor.',
+    description:
+      'Matches below it are not returned; in [0, 1]. Left out: the engine’s own floor, or that of screening.',
   })
   @IsOptional()
   @Min(0)

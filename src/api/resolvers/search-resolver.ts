@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../api-context';
 import { ScopeArgs, ScreenArgs, SearchArgs, searchScopeOf } from '../inputs/search-args';
 import { subjectOf } from '../inputs/search-inputs';
-import type { SearchScope } from '../../screening/search-question';
+import { SCREENING_FLOOR, type SearchScope } from '../../screening/search-question';
 import { knownFilter } from '../known-filter';
 import { SearchResult } from '../types/search-result';
 import { searchResultOf } from '../search-result-of';
@@ -21,13 +21,13 @@ export class SearchResolver {
   }
 
   @Query(() => [SearchResult], {
-    description: 'The same for several subjects, in their order, all answered at one revision.',
+    description: `The same for several subjects, in their order, all answered at one revision. Left out, minScore is ${SCREENING_FLOOR}.`,
   })
   async screen(
     @Args(() => ScreenArgs) args: ScreenArgs,
     @Ctx() context: ApiContext,
   ): Promise<SearchResult[]> {
-    const scope = await knownScope(args, context);
+    const scope = { minScore: SCREENING_FLOOR, ...(await knownScope(args, context)) };
     const answers = await context.services.search.screen(args.subjects.map(subjectOf), scope);
     return Promise.all(answers.map((answer) => searchResultOf(answer, context)));
   }
