@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { isDay } from '../model/calendar-day';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
-import { isDay } from './day';
 
 const KINDS = Object.values(PartyKind).map((kind) => kind.toLowerCase());
 

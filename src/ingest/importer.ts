@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { EditionOutcome } from '../model/enums';
+import { isDay } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 import { EditionLog, type EditionRecord } from '../registry/writing/edition-log';
 import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/writing/edition-writer';
@@ -238,12 +239,7 @@ function tooLongToHold(limit: number): string {
 
 function checkDate(publishedOn: string | undefined): void {
   if (publishedOn === undefined) return;
-  const date = new Date(`${publishedOn}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(publishedOn);
-  if (isDay) return;
+  if (isDay(publishedOn)) return;
   throw new DesignataError(
     'BAD_USER_INPUT',
     `Expected a publication date as YYYY-MM-DD, but got "${publishedOn}".`,

@@ -1,5 +1,5 @@
 import { PartyKind } from '../../src/model/enums';
-import { draftEdition, person } from '../support/draft-list';
+import { editionOf, type person } from '../support/draft-list';
 import { openTestRegistry, type TestRegistry } from '../support/registry';
 
 describe('which party an entry records', () => {
@@ -12,15 +12,7 @@ describe('which party an entry records', () => {
   afterAll(() => registry.database.close());
 
   const take = (list: string, ...entries: Parameters<typeof person>[]) =>
-    registry.importer.importFiles(
-      list,
-      draftEdition(
-        list,
-        null,
-        entries.map((entry) => person(...entry)),
-      ),
-      { approve: true },
-    );
+    registry.importer.importFiles(list, editionOf(list, ...entries), { approve: true });
   type Take = typeof take;
   const parties = async (): Promise<Record<string, string>> => {
     const rows = await registry.rows<{ entry_id: string; party_id: string }>(

@@ -3,7 +3,7 @@ import { RegistryReader } from '../../src/registry/reading/registry-reader';
 import { DecisionWriter } from '../../src/registry/writing/decision-writer';
 import { LogVerifier } from '../../src/registry/verifying/verify-log';
 import { AliasIndexFollower } from '../../src/screening/alias-index-follower';
-import { draftEdition, person } from '../support/draft-list';
+import { editionOf, type person } from '../support/draft-list';
 import { openTestRegistry, type TestRegistry } from '../support/registry';
 
 describe('an entry that its list comes to call something else', () => {
@@ -17,15 +17,7 @@ describe('an entry that its list comes to call something else', () => {
   afterAll(() => registry.database.close());
 
   const take = (list: string, ...entries: Parameters<typeof person>[]) =>
-    registry.importer.importFiles(
-      list,
-      draftEdition(
-        list,
-        null,
-        entries.map((entry) => person(...entry)),
-      ),
-      { approve: true },
-    );
+    registry.importer.importFiles(list, editionOf(list, ...entries), { approve: true });
   const asVessel = { kind: PartyKind.VESSEL };
 
   it('gets a party of the new kind, and keeps the old one in the past', async () => {

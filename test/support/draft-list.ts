@@ -80,3 +80,12 @@ function parse(text: string): DraftEdition {
     throw new UnreadableSourceError('an edition as JSON', 'it is not', 'list.json');
   }
 }
+
+/** An undated edition of a draft list with these persons. */
+export function editionOf(list: string, ...entries: readonly Parameters<typeof person>[]): EditionFile[] {
+  return draftEdition(
+    list,
+    null,
+    entries.map((entry) => person(...entry)),
+  );
+}
