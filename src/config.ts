@@ -16,6 +16,24 @@ const VARIABLES = {
   DATABASE_POOL_SIZE: integer(2, 100)
     .default(10)
     .describe('Connections to PostgreSQL this process may hold.'),
+  DATABASE_STATEMENT_TIMEOUT_MS: integer(0, 86_400_000)
+    .default(60_000)
+    .describe(
+      'How long one statement may run on PostgreSQL, in milliseconds; 0 for ever. Those that write a revision or ' +
+        'bring the schema up to date may take any time; an export is many short ones.',
+    ),
+  DATABASE_LOCK_TIMEOUT_MS: integer(0, 86_400_000)
+    .default(30_000)
+    .describe(
+      'How long one statement may wait for a lock on PostgreSQL, in milliseconds; 0 for ever. Writers of revisions ' +
+        'wait for each other however long it takes.',
+    ),
+  DATABASE_IDLE_TRANSACTION_TIMEOUT_MS: integer(0, 86_400_000)
+    .default(300_000)
+    .describe(
+      'How long a transaction on PostgreSQL may wait for its next statement before it is undone, in milliseconds; 0 ' +
+        'for ever. It is how long an import that hangs can keep others from writing.',
+    ),
   DATA_DIR: z
     .string()
     .min(1, 'a folder')
@@ -73,7 +91,7 @@ const VARIABLES = {
     .transform((url) => url.replace(/\/+$/, ''))
     .optional()
     .describe(
-      'Where others reach this server, such as `https://registry.example`: for the links in webhooks. Without it, the ' +
+      'Where others reach this server, such as `https://registry.example`: for the links in changes and webhooks. Without it, the ' +
         'address it listens on.',
     ),
   WEBHOOKS_INSIDE: z

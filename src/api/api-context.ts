@@ -19,6 +19,8 @@ export interface ApiServices {
   readonly digests: RegistryDigests;
   /** Ids of the lists that can be taken in, whether or not any was. */
   readonly catalogue: readonly string[];
+  /** Where others reach this server, for links; undefined, or nothing at all, where no server answers. */
+  readonly publicUrl?: () => string | undefined;
   /** Checks the log by its chain of hashes; absent where this process does not. */
   readonly verifier?: () => LogVerifier;
   /** Writes analysts' decisions; absent where this process only reads. */

@@ -1,6 +1,7 @@
 import { Authority } from '../model/authority';
 import { DesignataError } from '../model/errors';
 import { List } from '../model/list';
+import { Party } from '../model/party';
 import { Program } from '../model/program';
 import type { ApiServices } from './api-context';
 
@@ -9,6 +10,7 @@ interface NamedIds {
   readonly lists?: readonly string[] | undefined;
   readonly programs?: readonly string[] | undefined;
   readonly authorities?: readonly string[] | undefined;
+  readonly parties?: readonly string[] | undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function knownFilter<Filter extends NamedIds>(
   );
   refuse('programs', await documents.unknownIds(Program, filter.programs));
   refuse('authorities', await documents.unknownIds(Authority, filter.authorities));
+  refuse('parties', await documents.unknownIds(Party, filter.parties));
   return filter;
 }
 

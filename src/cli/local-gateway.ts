@@ -6,7 +6,6 @@ import type { EditionReport } from '../api/edition-desk';
 import { presentError } from '../api/errors/present-error';
 import { openLocalRegistry, type LocalRegistry } from '../composition/local-registry';
 import type { Config } from '../config';
-import { openEditionFiles } from '../ingest/edition-files';
 import { screenedIndex } from '../matching/evaluation/screened-index';
 import type { ScreenedRegistry } from '../matching/evaluation/screened-registry';
 import type { IndexedEntry } from '../matching/indexed-entry';
@@ -48,7 +47,7 @@ export class LocalGateway implements Gateway {
       ...(onProgress === undefined ? {} : { onProgress }),
     };
     if (path === undefined) return importer.importDownload(list, given);
-    return importer.importFiles(list, await openEditionFiles(path), given);
+    return importer.importPaths(list, [path], given);
   }
 
   async screened(): Promise<ScreenedRegistry> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { isDay } from '../model/calendar-day';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
+import { historyPointOf, type PointInHistory } from './point-in-history';
 
 const KINDS = Object.values(PartyKind).map((kind) => kind.toLowerCase());
 
@@ -15,7 +15,7 @@ export interface ScopeFlags {
   readonly includeNotDesignated: boolean;
   readonly minScore?: number;
   readonly first: number;
-  readonly asOf?: { readonly revision: number } | { readonly at: string };
+  readonly asOf?: PointInHistory;
 }
 
 /** Options that say among whom to look and how much to show; those that name something may be given more than once. */
@@ -36,7 +36,7 @@ export function asOfOption(command: Command): Command {
   return command.option(
     '--as-of <point>',
     'as the registry stood: a revision number, a day (its end, UTC) or an instant (2021-11-22T12:00:00Z)',
-    parseAsOf,
+    (text) => historyPointOf('--as-of', text),
   );
 }
 
@@ -67,21 +67,6 @@ export function collect(value: string, before: readonly string[] = []): string[]
 function collectKind(value: string, before: readonly string[] = []): string[] {
   if (KINDS.includes(value.toLowerCase())) return [...before, value.toUpperCase()];
   throw new DesignataError('BAD_USER_INPUT', `--kind: expected one of ${KINDS.join(', ')}, came ${value}.`);
-}
-
-function parseAsOf(text: string): NonNullable<ScopeFlags['asOf']> {
-  if (/^\d+$/.test(text)) return { revision: Number(text) };
-  const isInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10));
-  if (!isInstant || Number.isNaN(Date.parse(text))) {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `--as-of: expected a revision number, a day as YYYY-MM-DD or an instant with its zone, came ${text}.`,
-    );
-  }
-  if (text.length > 10) return { at: new Date(text).toISOString() };
-  // Today's end lies in the future, of which nothing is known yet; this moment's clocks may not agree.
-  const end = Math.min(Date.parse(`${text}T23:59:59.999Z`), Date.now() - 1_000);
-  return { at: new Date(Date.parse(text) > Date.now() ? Date.parse(text) : end).toISOString() };
 }
 
 function number(from: number, to: number): (text: string) => number {

@@ -90,6 +90,7 @@ class OpenedRegistry implements LocalRegistry {
     });
     const decisions = new DecisionWriter(database.dataSource);
     const verifier = (): LogVerifier => new LogVerifier(database.dataSource);
-    return { ...services, verifier, decisions, editions, webhooks };
+    const publicUrl = (): string | undefined => config.PUBLIC_URL;
+    return { ...services, publicUrl, verifier, decisions, editions, webhooks };
   }
 }

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { EditionDesk, EditionReport, EditionRequest } from '../api/edition-desk';
-import { openEditionFiles } from '../ingest/edition-files';
 import type { Importer } from '../ingest/importer';
 import { DesignataError } from '../model/errors';
 
@@ -15,7 +14,7 @@ export class RegistryDesk implements EditionDesk {
 
   async importEdition({ list, path, ...options }: EditionRequest): Promise<EditionReport> {
     if (path === undefined) return this.importer.importDownload(list, options);
-    return this.importer.importFiles(list, await openEditionFiles(await this.allowed(path)), options);
+    return this.importer.importPaths(list, [await this.allowed(path)], options);
   }
 
   approveEdition(editionId: string, actor: string, reason: string): Promise<EditionReport> {

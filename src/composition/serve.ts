@@ -42,7 +42,8 @@ export async function serve(config: Config): Promise<RunningServer> {
     const registry = await openLocalRegistry(config, logger);
     closing.push(() => registry.close());
     logger.info('Reading the names of the registry into memory');
-    const services = await registry.services();
+    let publicUrl = config.PUBLIC_URL;
+    const services = { ...(await registry.services()), publicUrl: () => publicUrl };
     const access = openOperatorAccess(config);
     closing.push(() => access.dispose());
     const readiness = new RegistryReadiness(registry.database, services, config.REQUIRE_LISTS);
@@ -65,8 +66,9 @@ export async function serve(config: Config): Promise<RunningServer> {
     });
     closing.push(() => server.dispose());
     const url = await server.start();
+    publicUrl ??= url;
     closing.push(() => readiness.stop());
-    const webhooks = startWebhooks(registry.database, services, url, webhookCounts, config, logger);
+    const webhooks = startWebhooks(registry.database, services, publicUrl, webhookCounts, config, logger);
     closing.push(() => webhooks.dispose());
     registry.database.lock?.announce(url);
     const message = readyMessage(url, config, await readiness.report(), (Date.now() - started) / 1_000);

@@ -5,17 +5,17 @@ import { WebhookDispatcher } from '../changes/webhooks/webhook-dispatcher';
 import type { Config } from '../config';
 import type { Database } from '../registry/database';
 
-/** Begins to deliver webhooks; only servers do. `url` is what the server listens on. */
+/** Begins to deliver webhooks; only servers do. `publicUrl` is where others reach this one. */
 export function startWebhooks(
   { dataSource }: Database,
   { reader, follower }: ApiServices,
-  url: string,
+  publicUrl: string,
   counts: WebhookCounts,
   config: Config,
   logger: Logger,
 ): WebhookDispatcher {
   const dispatcher = new WebhookDispatcher(dataSource, reader, follower, {
-    publicUrl: config.PUBLIC_URL ?? url,
+    publicUrl,
     allowInside: config.WEBHOOKS_INSIDE === 'allow',
     onError: (error) => logger.warn({ err: error }, 'Webhooks could not be delivered; trying again'),
     onAttempt: (outcome) => counts.attempted(outcome),

@@ -58,7 +58,8 @@ export async function digestOfFiles(files: readonly EditionFile[]): Promise<stri
   return createHash('sha256').update(digests.join('')).digest('hex');
 }
 
-async function openFile(path: string): Promise<EditionFile> {
+/** One file as it lies there, archive or not. @throws DesignataError `LIMIT_EXCEEDED` past `FILE_LIMITS` */
+export async function openFile(path: string): Promise<EditionFile> {
   const { size } = await stat(path);
   if (size > FILE_LIMITS.bytes) {
     throw new DesignataError(

@@ -41,8 +41,8 @@ export function editionRecord(
 
 /** The list as the registry describes it. */
 export function listRecord({ info }: ListSource): ListRecord {
-  const { id, name, publisher, country = null } = info;
-  return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage };
+  const { id, name, publisher, country = null, secondHand = false } = info;
+  return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage, secondHand };
 }
 
 /** The files' names as one, for messages and the record. */

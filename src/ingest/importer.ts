@@ -10,11 +10,12 @@ import { EditionWriter, type ApplyOptions, type ApplyResult } from '../registry/
 import { refusedEntries, type ListSource } from '../sources/source';
 import type { EditionFile } from './edition-file';
 import { downloadFiles } from './download';
-import { digestOfFiles, openEditionFiles } from './edition-files';
+import { digestOfFiles } from './edition-files';
 import { editionRecord, listRecord, type ImportedFiles } from './edition-record';
 import { reasonsToHold, reasonsToHoldAgain, type GuardedEdition } from './guards';
 import { HELD_BYTES, openHeldFile, packFiles } from './held-files';
 import { importReport, type ImportFindings, type ImportProgress, type ImportReport } from './import-report';
+import { isDamage, openEdition, type OpenedEdition } from './open-edition';
 import { readEdition } from './read-edition';
 
 export interface ImportOptions {
@@ -33,7 +34,7 @@ export interface ImportOptions {
 /** With the held edition that the files are, where they are one. */
 type TakeOptions = ImportOptions & Pick<ApplyOptions, 'settles'>;
 
-/** Takes editions in: reads, guards, compares, applies, and reports. Fetching is `edition-files` and `download`. */
+/** Takes editions in: reads, guards, compares, applies, and reports. Fetching is `open-edition` and `download`. */
 export class Importer {
   private readonly writer: EditionWriter;
   private readonly log: EditionLog;
@@ -59,12 +60,26 @@ export class Importer {
     files: readonly EditionFile[],
     options: ImportOptions = {},
   ): Promise<ImportReport> {
-    return this.take(listId, files, options, (guarded) => (options.approve ? [] : reasonsToHold(guarded)));
+    return this.take(listId, () => digested(files), options, judgeAsAsked(options));
+  }
+
+  /**
+   * The same of what stands at some paths: files, folders or archives. One that cannot even be opened is an edition
+   * that is rejected.
+   *
+   * @throws DesignataError as `importFiles` and `openEdition` do.
+   */
+  async importPaths(
+    listId: string,
+    paths: readonly string[],
+    options: ImportOptions = {},
+  ): Promise<ImportReport> {
+    return this.take(listId, () => openEdition(paths), options, judgeAsAsked(options));
   }
 
   private async take(
     listId: string,
-    files: readonly EditionFile[],
+    open: () => Promise<OpenedEdition>,
     options: TakeOptions,
     judge: Judge,
   ): Promise<ImportReport> {
@@ -72,12 +87,13 @@ export class Importer {
     const list = this.source(listId);
     checkDate(options.publishedOn);
     const { publishedOn, dryRun } = options;
-    const base = { list, files, sha256: await digestOfFiles(files), startedAt, publishedOn, dryRun, options };
+    const { files, sha256, damage } = await open();
+    const base = { list, files, sha256, startedAt, publishedOn, dryRun, options };
+    if (damage !== undefined) return this.reject(base, damage);
     try {
       return await this.readAndApply(base, judge);
     } catch (error) {
-      if (error instanceof DesignataError && REJECTING.has(error.code))
-        return this.reject(base, error.message);
+      if (isDamage(error)) return this.reject(base, error.message);
       throw error;
     }
   }
@@ -143,8 +159,7 @@ export class Importer {
         const base = { list, files: [], sha256: '', startedAt, publishedOn, dryRun, options };
         return this.report(base, EditionOutcome.UNCHANGED, { reasons: [], editionId: null });
       }
-      const files = (await Promise.all(download.paths.map(openEditionFiles))).flat();
-      const report = await this.importFiles(listId, files, options);
+      const report = await this.importPaths(listId, download.paths, options);
       const stands = report.outcome === EditionOutcome.APPLIED || report.outcome === EditionOutcome.UNCHANGED;
       if (stands && !report.dryRun)
         await this.log.saveValidators(listId, { readers, files: download.validators });
@@ -168,7 +183,7 @@ export class Importer {
     const settles = { editionId, decision: { decision: 'approved', actor, reason } as const };
     const report = await this.take(
       held.listId,
-      files,
+      () => digested(files),
       { actor, reason, ...publishedOn, settles },
       (guarded) => reasonsToHoldAgain(guarded, held.comparedWith),
     );
@@ -224,10 +239,15 @@ export class Importer {
   }
 }
 
-/** What a file can do wrong; everything else is ours or the operator's. */
-const REJECTING = new Set(['UNREADABLE_SOURCE', 'LIMIT_EXCEEDED']);
-
 type Judge = (edition: GuardedEdition) => readonly string[];
+
+async function digested(files: readonly EditionFile[]): Promise<OpenedEdition> {
+  return { files, sha256: await digestOfFiles(files) };
+}
+
+function judgeAsAsked({ approve }: ImportOptions): Judge {
+  return approve ? () => [] : reasonsToHold;
+}
 
 interface ImportBase extends ImportedFiles {
   readonly options: TakeOptions;

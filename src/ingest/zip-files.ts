@@ -59,10 +59,14 @@ function streamEntry(path: string, entry: Entry, size: number, where: string): R
     (zip) => {
       zip.openReadStream(entry, (error, stream) => {
         if (error) return void output.destroy(unreadable(where, error));
-        pipeline(stream, byteLimit(size, where), output, (failure) => {
+        const limited = byteLimit(size, where);
+        // The output is no part of the pipeline, which would end it with the unpacker's own error.
+        pipeline(stream, limited, (failure) => {
           zip.close();
-          if (failure && !output.destroyed) output.destroy(unreadable(where, failure));
+          if (failure) output.destroy(unreadable(where, failure));
         });
+        output.once('close', () => stream.destroy());
+        limited.pipe(output);
       });
     },
     (error: unknown) => output.destroy(unreadable(where, error)),

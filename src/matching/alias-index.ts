@@ -61,8 +61,14 @@ export class AliasIndex {
     return this.tables.share();
   }
 
-  stats(): { entries: number; names: number; bytes: number } {
+  /** How much the index holds; `replaced` counts what was taken in again and still takes room. */
+  stats(): { entries: number; replaced: number; names: number; bytes: number } {
     const { entries, names } = this.tables;
-    return { entries: entries.entries, names: names.aliases, bytes: this.tables.bytes };
+    return {
+      entries: entries.entries,
+      replaced: entries.length - entries.entries,
+      names: names.aliases,
+      bytes: this.tables.bytes,
+    };
   }
 }

@@ -2,22 +2,25 @@
 export class BestParties {
   private readonly scores = new Map<string, number>();
   private worst: number;
+  private best = 0;
 
-  /** For this many parties, of which none counts below `floor`. */
+  /** For this many parties, of which none counts below `floor`, or below this share of the best one's score. */
   constructor(
     private readonly limit: number,
     private readonly floor: number,
+    private readonly share: number,
   ) {
     this.worst = floor;
   }
 
   /** A name below this score changes nothing. */
   get least(): number {
-    return this.worst;
+    return Math.max(this.worst, this.share * this.best);
   }
 
   add(party: string | undefined, score: number): void {
     if (party === undefined) return;
+    if (score > this.best) this.best = score;
     const before = this.scores.get(party);
     if (before !== undefined && before >= score) return;
     if (before !== undefined) this.scores.set(party, score);

@@ -1,217 +1,169 @@
-import { TokenKind, type NameToken } from '../names/name-token';
-import { consonantKey, wholeKey } from '../names/sound-keys';
-import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { DividedNames, type DividedVisitor } from './divided-names';
 import { FormEstimator, type Run } from './form-estimator';
-import { JoinedWords } from './joined-words';
-import type { Lexicon } from './lexicon';
-import { FormFlag, abbreviationKey, type NameTable } from './name-table';
+import type { IndexTables } from './index-tables';
+import type { NameTable } from './name-table';
 import type { QuestionForm } from './question';
-import { MAX_ABBREVIATION } from './scoring-side';
 import type { MatchSettings } from './settings';
+import type { TouchedForms } from './touched-forms';
 import type { WordLikeness } from './word-likeness';
+import { WordPlan } from './word-plan';
 
 /** How far an estimate may fall short of the score: titles, particles and legal forms are not in it. */
 export const SLACK = 0.1;
-/** Words in a row that are tried as one. */
-const LONGEST_RUN = 3;
-/** Sounds of the shortest word that may be two. */
-const SHORTEST_JOINED = 4;
-const SHORTEST_ABBREVIATION = 3;
+/** Names with a common word that are read for one touched name at most, rather than look at its words. */
+const DEAREST = 30;
 
 /** Called with a form and the most its score can come to. */
 export type Offer = (form: number, most: number) => void;
 
 /**
- * Finds the names a question may match without looking at the others. Every word like one of the question's leads to the
- * names that hold it; names that hold enough to come near the floor are offered.
+ * Finds the names that one reading of a question may match without looking at the others. Every word like one of the
+ * question's leads to the names that hold it, rare words first; names that hold enough to come near the least score that
+ * counts are offered.
  */
-export class CandidateFinder {
-  /** By form, the bits of the counted words of the question that it has a word like. */
-  private held = new Int32Array(0);
-  private touched = new Int32Array(0);
-  private count = 0;
-  private runs = new Map<number, Run>();
-  private readonly joined: JoinedWords;
-  /** One for each reading of the question. */
-  private readonly estimators: FormEstimator[] = [];
+export class CandidateFinder implements DividedVisitor {
+  readonly estimator: FormEstimator;
+  private readonly names: NameTable;
+  private readonly plan: WordPlan;
+  private readonly divided: DividedNames;
+  private question: QuestionForm | undefined;
+  private found: readonly (readonly number[])[] = [];
+  /** No further names are touched. */
+  private closed = false;
 
+  /** `touched` is scratch space, which finders that are not used at the same time may share. */
   constructor(
-    private readonly lexicon: Lexicon,
-    private readonly names: NameTable,
+    { lexicon, names }: IndexTables,
     private readonly likeness: WordLikeness,
-    private readonly settings: MatchSettings,
+    private readonly touched: TouchedForms,
+    settings: MatchSettings,
   ) {
-    this.joined = new JoinedWords(lexicon, names);
-  }
-
-  /** The estimator for a reading of the question that `find` was called with. */
-  estimator(reading: number): FormEstimator {
-    return (this.estimators[reading] ??= new FormEstimator(
-      this.lexicon,
-      this.names,
-      this.likeness,
-      this.settings,
-    ));
+    this.names = names;
+    this.estimator = new FormEstimator(lexicon, names, likeness, settings);
+    this.plan = new WordPlan(this.estimator);
+    this.divided = new DividedNames(lexicon, names);
   }
 
   /**
-   * Offers every form that may come near the floor, once. `found` holds the words like each word of the question.
-   * `reading` is the number of the question's form.
+   * Offers, once each, the forms that may score `least` or more and that rare words lead to, or words divided otherwise.
+   * `found` holds the words like each word of the question.
    */
-  find(
+  findFirst(
     question: QuestionForm,
-    reading: number,
     found: readonly (readonly number[])[],
-    floor: number,
+    least: number,
     offer: Offer,
   ): void {
-    if (this.held.length < this.names.forms) {
-      this.held = new Int32Array(this.names.forms + (this.names.forms >> 2));
-      this.touched = new Int32Array(this.held.length);
-    }
-    this.count = 0;
-    const estimator = this.estimator(reading);
-    estimator.begin(question);
-    this.runs = estimator.runs;
-    const skippable = estimator.skippable(floor - SLACK);
-    question.counted.forEach(({ word }, at) => {
-      const bit = 1 << at;
-      if ((skippable & bit) !== 0) return;
-      for (const id of found[word] ?? []) this.gather(id, bit, question.domains);
-    });
-    this.gatherJoined(question);
-    if (!question.form.person) this.gatherAbbreviated(question);
-    estimator.reckonWith(this.count);
-    const { held, touched } = this;
-    for (let at = 0; at < this.count; at++) {
-      const form = touched[at] as number;
-      const most = estimator.most(form, (held[form] as number) & ~TOUCHED);
-      held[form] = 0;
-      if (most >= floor - SLACK) offer(form, most);
-    }
+    this.question = question;
+    this.found = found;
+    this.touched.fit(this.names.forms);
+    this.estimator.begin(question);
+    this.plan.begin(question.counted.map(({ weight }) => weight));
+    const words = this.plan.first(least - SLACK);
+    this.gatherWords(words);
+    this.divided.find(question, this);
+    this.offerTouched(words, 0, true, least, offer);
   }
 
-  private gather(word: number, bit: number, domains: number, run?: Run): void {
-    const { postings } = this.names;
-    if (word + 1 < postings.start.length) {
-      const end = postings.start[word + 1] as number;
-      for (let at = postings.start[word] as number; at < end; at++)
-        this.add(postings.forms[at] as number, bit, domains, run);
+  /**
+   * Offers the forms that may score `least` or more and that only the words left lead to. `alone` says that no reading of
+   * the question has more than one word to be found by.
+   */
+  findRest(least: number, alone: boolean, offer: Offer): void {
+    const { counted, form } = this.question as QuestionForm;
+    if (alone && counted.length === 1) {
+      // A name of one word has no other to be found by: nothing is left to keys.
+      this.gatherOthers(form.tokens.length === 1 ? least : least - SLACK);
+      this.offerTouched(this.plan.all, 0, true, least, offer);
+      return;
     }
-    if (postings.loose.size === 0) return;
-    for (let at = postings.loose.first(word); at >= 0; at = postings.loose.after(at)) {
-      this.add(postings.loose.valueAt(at), bit, domains, run);
+    const before = this.plan.done;
+    const words = this.plan.rest(least);
+    this.gatherWords(words);
+    this.offerTouched(words, before, false, least, offer);
+  }
+
+  holds(form: number, { mask }: Run): boolean {
+    return mask !== 0 && (this.touched.bitsOf(form) & mask) === mask;
+  }
+
+  form(form: number, run: Run, domains: number): void {
+    this.touch(form, 0, 0, domains);
+    if (this.touched.has(form)) this.estimator.runs.set(form, run);
+  }
+
+  word(word: number, run: Run, domains: number): void {
+    this.names.postings.forEachForm(word, (form) => this.form(form, run, domains));
+  }
+
+  private gatherOthers(least: number): void {
+    const { counted, domains } = this.question as QuestionForm;
+    const word = counted[0]?.word ?? 0;
+    for (const id of this.likeness.findOthers(word, this.estimator.leastLikeness(least)))
+      this.gather(id, 1, this.estimator.shortfall(0, this.likeness.likeness(word, id)), domains);
+  }
+
+  /**
+   * Offers what has been touched through `words`, but for what earlier words (`before`) have led to already. `doubted` says
+   * whether words that share no key may agree in part all the same.
+   */
+  private offerTouched(words: number, before: number, doubted: boolean, least: number, offer: Offer): void {
+    const { touched, estimator } = this;
+    const filled = touched.count === 0 ? 0 : this.fillIn(~words & this.plan.all);
+    estimator.reckonWith(this.plan.all & ~words & ~filled, doubted);
+    for (let at = 0; at < touched.count; at++) {
+      const form = touched.forms[at] as number;
+      const bits = touched.bits[at] as number;
+      if ((bits & before) !== 0) continue;
+      const most = estimator.most(form, bits, touched.shortfalls[at] as number);
+      if (most >= least - SLACK) offer(form, most);
     }
+    touched.clear();
   }
 
-  private add(form: number, bit: number, domains: number, run?: Run): void {
-    if (((this.names.formFlags.data[form] as number) & domains) === 0) return;
-    const before = this.held[form] as number;
-    if (before === 0) this.touched[this.count++] = form;
-    this.held[form] = before | bit | TOUCHED;
-    if (run) this.runs.set(form, run);
-  }
-
-  /** Words of the question that names hold as two, neighbours in it that names hold as one, or part elsewhere. */
-  private gatherJoined(question: QuestionForm): void {
-    const { tokens } = question.form;
-    for (let at = 0; at < tokens.length; at++) {
-      for (let span = 1; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
-        const run = tokens.slice(at, at + span);
-        if (span > 1 || (run[0]?.lexeme.sounds.length ?? 0) >= SHORTEST_JOINED)
-          this.gatherJoin(question, run, runOf(question, at, span));
-      }
+  /** Finds out which of the touched names have words like these (bits) as well, where that is not too dear; answers for which. */
+  private fillIn(words: number): number {
+    let filled = 0;
+    for (let rest = words; rest !== 0; rest &= rest - 1) {
+      const n = 31 - Math.clz32(rest & -rest);
+      if (this.namesOf(n) <= DEAREST * this.touched.count) filled |= 1 << n;
     }
+    this.closed = true;
+    this.gatherWords(filled);
+    this.closed = false;
+    return filled;
   }
 
-  private gatherJoin({ domains }: QuestionForm, tokens: readonly NameToken[], run: Run): void {
-    const { pairs } = this.names;
-    const sounds = tokens.map(({ lexeme }) => lexeme.sounds);
-    const key = wholeKey(sounds);
-    if (tokens.length > 1) this.lexicon.forEachOf(key, (id) => this.gather(id, 0, domains, run));
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at))
-      this.addRun(pairs.valueAt(at), domains, run);
-    const unvowelled = tokens[0]?.lexeme.unvowelled === true;
-    const otherKey = consonantKey(sounds, !unvowelled);
-    if (otherKey === undefined) return;
-    this.joined.ask(tokens);
-    if (tokens.length > 1) {
-      this.lexicon.forEachOf(otherKey, (id) => {
-        if (this.joined.isWord(id)) this.gather(id, 0, domains, run);
-      });
-    }
-    for (let at = pairs.first(otherKey); at >= 0; at = pairs.after(at)) {
-      const form = pairs.valueAt(at);
-      if (this.joined.isIn(form)) this.addRun(form, domains, run);
-    }
+  /** How many names a word of the question leads to, about. */
+  private namesOf(n: number): number {
+    let names = 0;
+    for (const word of this.likeWords(n)) names += this.names.postings.countOf(word);
+    return names;
   }
 
-  /** A form that has the words themselves need not have their sum. */
-  private addRun(form: number, domains: number, run: Run): void {
-    if (run.mask === 0 || ((this.held[form] as number) & run.mask) !== run.mask)
-      this.add(form, 0, domains, run);
-  }
-
-  /** Words of which one side has the initials only. */
-  private gatherAbbreviated(question: QuestionForm): void {
-    const { tokens } = question.form;
-    tokens.forEach(({ kind, lexeme }, at) => {
-      if (
-        kind === TokenKind.NAME &&
-        lexeme.text.length >= SHORTEST_ABBREVIATION &&
-        lexeme.text.length <= MAX_ABBREVIATION
-      )
-        this.addAbbreviated(lexeme.text, runOf(question, at, 1), FormFlag.OTHER & question.domains);
-      let initials = '';
-      for (let end = at; end < tokens.length && initials.length < MAX_ABBREVIATION; end++) {
-        initials += (tokens[end] as NameToken).lexeme.text.charAt(0);
-        if (initials.length < SHORTEST_ABBREVIATION) continue;
-        const word = this.lexicon.find(initials);
-        if (word >= 0)
-          this.gather(word, 0, FormFlag.OTHER & question.domains, runOf(question, at, end - at + 1));
-      }
-    });
-  }
-
-  private addAbbreviated(initials: string, run: Run, domains: number): void {
-    const { pairs } = this.names;
-    for (let at = pairs.first(abbreviationKey(initials)); at >= 0; at = pairs.after(at)) {
-      const form = pairs.valueAt(at);
-      if (this.hasInitials(form, initials)) this.add(form, 0, domains, run);
+  /** Touches the names that hold words like those of the question given by their bits, the likest first. */
+  private gatherWords(bits: number): void {
+    const { counted, domains } = this.question as QuestionForm;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const n = 31 - Math.clz32(rest & -rest);
+      const { word } = counted[n] as (typeof counted)[number];
+      for (const id of this.likeWords(n))
+        this.gather(id, 1 << n, this.estimator.shortfall(n, this.likeness.likeness(word, id)), domains);
     }
   }
 
-  private hasInitials(form: number, initials: string): boolean {
-    const { words, formEnd } = this.names;
-    const last = (formEnd.data[form] as number) - initials.length;
-    for (let from = this.names.start(form); from <= last; from++) {
-      let same = 0;
-      while (
-        same < initials.length &&
-        this.initialAt(words.data[from + same] as number) === initials.charCodeAt(same)
-      )
-        same++;
-      if (same === initials.length) return true;
+  private likeWords(n: number): readonly number[] {
+    return this.found[(this.question as QuestionForm).counted[n]?.word ?? 0] ?? [];
+  }
+
+  private gather(word: number, bit: number, shortfall: number, domains: number): void {
+    this.names.postings.forEachForm(word, (form) => this.touch(form, bit, shortfall, domains));
+  }
+
+  private touch(form: number, bit: number, shortfall: number, domains: number): void {
+    if (!this.touched.has(form)) {
+      if (this.closed || ((this.names.formFlags.data[form] as number) & domains) === 0) return;
     }
-    return false;
+    this.touched.touch(form, bit, shortfall);
   }
-
-  private initialAt(word: number): number {
-    return this.lexicon.initial.data[word] as number;
-  }
-}
-
-/** Set for forms that are touched, whatever they hold. */
-const TOUCHED = 1 << 31;
-
-/** Neighbours in the question, with their weight and the bits of those that are counted. */
-function runOf(question: QuestionForm, from: number, span: number): Run {
-  let weight = 0;
-  let mask = 0;
-  for (let at = from; at < from + span; at++) {
-    weight += TOKEN_WEIGHTS[question.form.tokens[at]?.weight ?? 0] as number;
-    const counted = question.counted.findIndex((word) => word.at === at);
-    if (counted >= 0) mask |= 1 << counted;
-  }
-  return { weight, mask };
 }

@@ -6,7 +6,7 @@ import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import { numberSimilarity } from './comparison';
-import type { WordLikeness } from './word-likeness';
+import { HALF, type WordLikeness } from './word-likeness';
 
 /** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
 export interface Run {
@@ -24,8 +24,8 @@ const RARER = 0.3;
 /** How much words may agree that share no key, and the weight of such words that is reckoned with: one word. */
 const MISSED = 0.4;
 const MISSED_WEIGHT = 1;
-/** Where words lead to more names than this, words that share no key are taken for unlike. Bounds the time of common words. */
-const MOST_DOUBTED = 5_000;
+/** Shortfalls are counted in these parts of a word's weight. */
+const LOSS_UNIT = 1024;
 /** A partner this good is not looked beyond. */
 const GOOD = 0.8;
 
@@ -40,21 +40,25 @@ export class FormEstimator {
   private readonly isNumber = new Uint8Array(MAX_TOKENS);
   /** The first letters of the question's initials. */
   private readonly initials: number[] = [];
-  private skipped = 0;
+  private assumed = 0;
   private person = true;
   private missable = MISSED_WEIGHT;
+  /** What a unit of unlikeness costs at most, among words half alike or more. */
+  private readonly dearest: number;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly names: NameTable,
     private readonly likeness: WordLikeness,
     private readonly settings: MatchSettings,
-  ) {}
+  ) {
+    this.dearest = 1 + settings.disagreement * (1 - HALF);
+  }
 
   begin(question: QuestionForm): void {
     const { tokens, person } = question.form;
     this.runs.clear();
-    this.skipped = 0;
+    this.assumed = 0;
     this.question = question;
     this.counted = question.counted.length;
     question.counted.forEach(({ at, word, weight }, n) => {
@@ -68,53 +72,76 @@ export class FormEstimator {
     this.person = person;
   }
 
-  /**
-   * Bits of the counted words that lead to no name which could score `least` by them alone: words that say little in a
-   * long name. Names found by others are taken to have them.
-   */
-  skippable(least: number): number {
-    const order = Array.from({ length: this.counted }, (_, n) => n).sort(
-      (x, y) => (this.weight[x] as number) - (this.weight[y] as number),
-    );
-    let bits = 0;
-    let own = 0;
-    for (const n of order) {
-      own += this.weight[n] as number;
-      if (own >= this.all || this.score(own, own, own, this.all - own, 0, 0, 0, 0) >= least) break;
-      this.skipped = own;
-      bits |= 1 << n;
+  /** The most a name can come to that has no words but some of the question's, of this weight together. */
+  mostOf(weight: number): number {
+    return this.score(weight, weight, weight, this.all - weight, 0, 0, 0, 0);
+  }
+
+  /** How much a name's only word must be like the question's only one for the names to score `least`. */
+  leastLikeness(least: number): number {
+    const weight = this.weightOfPair(0);
+    let low = HALF;
+    let high = 1;
+    for (let step = 0; step < 8; step++) {
+      const like = (low + high) / 2;
+      if (this.score(weight * this.worth(like), weight, weight * like, 0, 0, 0, 0, 0) < least) low = like;
+      else high = like;
     }
-    return bits;
+    return low;
   }
 
-  /** To be told how many names the words lead to, before those are estimated. */
-  reckonWith(names: number): void {
-    this.missable = names > MOST_DOUBTED ? 0 : MISSED_WEIGHT;
+  /**
+   * To be told, before names are estimated, which words of the question have not been looked for (bits): names are taken
+   * to have them; and whether words that share no key may agree in part all the same.
+   */
+  reckonWith(assumed: number, doubted: boolean): void {
+    this.assumed = assumed;
+    this.missable = doubted ? MISSED_WEIGHT : 0;
   }
 
-  /** The most a form can come to that has words like these of the question, given by their bits. */
-  most(form: number, bits: number): number {
-    if (this.runs.size > 0 && this.runs.has(form)) return 1;
-    let own = this.skipped;
-    let other = this.skipped;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const weight = this.weight[31 - Math.clz32(rest & -rest)] as number;
-      own += weight;
-      other += weight + RARER < 1 ? weight + RARER : 1;
+  /** What a likeness of word `n` falls short of full agreement by, for `most`; whole numbers that add up. */
+  shortfall(n: number, likeness: number): number {
+    return Math.floor(LOSS_UNIT * this.weightOfPair(n) * (1 - this.worth(likeness)));
+  }
+
+  /**
+   * The most a form can come to that has words like these of the question, given by their bits, which fall short of full
+   * agreement by `shortfall` together.
+   */
+  most(form: number, bits: number, shortfall: number): number {
+    const run = this.runs.size === 0 ? undefined : this.runs.get(form);
+    const apart = this.mostWith(form, bits, shortfall, NO_RUN);
+    return run ? Math.max(apart, this.mostWith(form, bits, 0, run)) : apart;
+  }
+
+  private mostWith(form: number, bits: number, shortfall: number, run: Run): number {
+    let own = run.weight;
+    let other = run.weight;
+    for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
+      const n = 31 - Math.clz32(rest & -rest);
+      own += this.weight[n] as number;
+      other += 2 * this.weightOfPair(n) - (this.weight[n] as number);
     }
     const all = this.names.weightOf(form);
     if (other > all) other = all;
-    const agreed = (own + other) / 2;
+    const total = (own + other) / 2;
+    const loss = shortfall / LOSS_UNIT;
     return this.score(
-      agreed,
-      agreed,
-      agreed,
+      total - loss,
+      total,
+      total - loss / this.dearest,
       this.all - own,
       all - other,
       0,
       this.initials.length > 0 ? 1 : 0,
       this.missable,
     );
+  }
+
+  /** The most a pair of word `n` with a word like it may weigh. */
+  private weightOfPair(n: number): number {
+    const own = this.weight[n] as number;
+    return own + RARER < 1 ? own + RARER / 2 : (own + 1) / 2;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { familiesIn } from '../names/sound-bounds';
 import { lexemeOf, type Lexeme } from '../names/lexeme';
 import { consonantKey, emitSoundKeys, groupKey, numberKey, wholeKey } from '../names/sound-keys';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
@@ -13,11 +14,16 @@ export class Lexicon {
   readonly pool = new ByteColumn();
   readonly soundsFrom = new IntColumn();
   readonly soundsLength = new ByteColumn();
+  /** Families of consonants, see `familiesIn`. */
+  readonly families = new IntColumn();
   readonly script = new ByteColumn();
   /** Bits of `WordFlag`. */
   readonly flags = new ByteColumn();
   readonly number = new IntColumn();
   readonly initial = new IntColumn();
+  /** The shapes that words have, see `shapeOf`; and the words of each. */
+  readonly shapes = new IntColumn();
+  private readonly byShape = new KeyTable();
   private readonly byText = new KeyTable();
   private readonly byKey = new KeyTable();
 
@@ -45,12 +51,20 @@ export class Lexicon {
     this.soundsFrom.push(this.pool.length);
     this.soundsLength.push(lexeme.sounds.length);
     this.pool.append(lexeme.sounds);
+    const families = familiesIn(lexeme.sounds, 0, lexeme.sounds.length);
+    this.families.push(families);
+    if (lexeme.number < 0) this.addShape(shapeOf(families, lexeme.sounds.length, lexeme.unvowelled), id);
     this.script.push(scriptNumber(lexeme.script));
     this.flags.push(lexeme.flags);
     this.number.push(lexeme.number);
     this.initial.push(lexeme.text.charCodeAt(0));
     this.addKeys(id, lexeme);
     return id;
+  }
+
+  private addShape(shape: number, id: number): void {
+    if (this.byShape.first(shape) < 0) this.shapes.push(shape);
+    this.byShape.add(shape, id);
   }
 
   private addKeys(id: number, lexeme: Lexeme): void {
@@ -74,8 +88,12 @@ export class Lexicon {
 
   /** The words stored under a key. */
   forEachOf(key: number, visit: (id: number) => void): void {
-    const table = this.byKey;
-    for (let at = table.first(key); at >= 0; at = table.after(at)) visit(table.valueAt(at));
+    visitAll(this.byKey, key, visit);
+  }
+
+  /** The words of a shape; none for numbers. */
+  forEachShaped(shape: number, visit: (id: number) => void): void {
+    visitAll(this.byShape, shape, visit);
   }
 
   /** The word's letters if it is short enough to abbreviate something, else ''. */
@@ -97,9 +115,26 @@ export class Lexicon {
   }
 
   private columns(): { bytes: number; trim(): void }[] {
-    const { texts, pool, soundsFrom, soundsLength, script, flags, number, initial, byText, byKey } = this;
-    return [texts, pool, soundsFrom, soundsLength, script, flags, number, initial, byText, byKey];
+    const { texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial } = this;
+    const { shapes, byShape, byText, byKey } = this;
+    return [
+      ...[texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial],
+      ...[shapes, byShape, byText, byKey],
+    ];
   }
+}
+
+/** What of a word tells roughly how far it is from others: its consonants' families, how many sounds it has, its vowelling. */
+const shapeOf = (families: number, length: number, unvowelled: boolean): number =>
+  (families << 8) | (length << 1) | (unvowelled ? 1 : 0);
+
+/** The parts of a shape. */
+export const familiesOf = (shape: number): number => shape >> 8;
+export const lengthOf = (shape: number): number => (shape >> 1) & 0x7f;
+export const isUnvowelled = (shape: number): boolean => (shape & 1) === 1;
+
+function visitAll(table: KeyTable, key: number, visit: (id: number) => void): void {
+  for (let at = table.first(key); at >= 0; at = table.after(at)) visit(table.valueAt(at));
 }
 
 /** FNV-1a. */

@@ -155,11 +155,18 @@ export class NameScorer {
   }
 }
 
+/** Where names contradict each other so far that they are no match anyway, more of it costs no more. */
+const DEAREST = 0.15;
+
 /**
- * What a share of the names that stands against each other costs. The first word that differs costs most: where half of
- * the name is another, more of it adds little, so that a rare surname in common still shows among the suggestions.
+ * What a share of the names that stands against each other costs. The first word that differs costs most; from a fifth
+ * on, more of it adds nothing, so that a rare surname in common shows among the suggestions, before what only sounds
+ * alike. Below the threshold lies all that this moves: a name of which a fifth is another scores less than 0.67.
  */
-export const costOf = (share: number, contradiction: number): number => contradiction * share * (1 - share);
+export function costOf(share: number, contradiction: number): number {
+  const cost = share * (1 - share);
+  return contradiction * (cost < DEAREST ? cost : DEAREST);
+}
 
 /** Cost of a unit of omitted weight where agreement falls short of a solid name by `thin`. */
 export const omissionRate = (thin: number, person: boolean, settings: MatchSettings): number =>

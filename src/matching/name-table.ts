@@ -135,6 +135,22 @@ export class NameTable {
     return (this.formWeight.data[form] as number) / WEIGHT_UNIT;
   }
 
+  /** A stored form as it was analysed. */
+  formOf(form: number): NameForm {
+    const tokens = [];
+    for (let at = this.start(form); at < (this.formEnd.data[form] as number); at++) {
+      const role = this.roles.data[at] as number;
+      const lexeme = this.lexicon.lexeme(this.words.data[at] as number);
+      tokens.push({ lexeme, kind: (role & 7) as TokenKind, weight: (role >> 3) as WeightClass });
+    }
+    return {
+      tokens,
+      script: tokens[0]?.lexeme.script ?? 'Zyyy',
+      reading: ((this.formFlags.data[form] as number) & FormFlag.READING) !== 0,
+      person: ((this.formFlags.data[form] as number) & FormFlag.PERSON) !== 0,
+    };
+  }
+
   get bytes(): number {
     return this.columns().reduce((sum, column) => sum + column.bytes, 0);
   }

@@ -39,6 +39,24 @@ export class Postings {
     }
   }
 
+  /** Visits the forms that hold a word. */
+  forEachForm(word: number, visit: (form: number) => void): void {
+    const { forms, start, loose } = this;
+    if (word + 1 < start.length) {
+      const end = start[word + 1] as number;
+      for (let at = start[word] as number; at < end; at++) visit(forms[at] as number);
+    }
+    if (loose.size === 0) return;
+    for (let at = loose.first(word); at >= 0; at = loose.after(at)) visit(loose.valueAt(at));
+  }
+
+  /** Whether more forms than this hold a word. */
+  isCommoner(word: number, forms: number): boolean {
+    let count = this.countOf(word);
+    for (let at = this.loose.first(word); at >= 0 && count <= forms; at = this.loose.after(at)) count++;
+    return count > forms;
+  }
+
   /** How many forms hold a word in the packed part. */
   countOf(word: number): number {
     return word + 1 < this.start.length ? (this.start[word + 1] as number) - (this.start[word] as number) : 0;

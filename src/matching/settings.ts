@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Changes whenever the same question may score differently: the algorithm, its tables of words and sounds, or the
  * weights. Recorded in every receipt.
  */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.3.0';
 
 /** What a compliance team may tune. Everything else belongs to the engine and its version. */
 export interface MatchSettings {
@@ -12,6 +12,11 @@ export interface MatchSettings {
   readonly threshold: number;
   /** Matches below this score are not offered at all. In [0, threshold]. */
   readonly suggestionFloor: number;
+  /**
+   * Nor are matches that score less than this share of the best one, where the asker names no least score of their own:
+   * beside a name that agrees, one that barely does is no suggestion.
+   */
+  readonly suggestionShare: number;
   /**
    * What an equal weak alias scores without evidence beside the name, others in proportion, so that the better of two
    * comes first; must lie below the threshold.
@@ -37,7 +42,8 @@ export interface MatchSettings {
 
 export const DEFAULT_SETTINGS: MatchSettings = {
   threshold: 0.7,
-  suggestionFloor: 0.2,
+  suggestionFloor: 0.25,
+  suggestionShare: 0.5,
   weakAliasCap: 0.65,
   contradiction: 1,
   disagreement: 0.8,

@@ -1,7 +1,7 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
 import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
-import { SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
+import { MAX_SOUNDS, SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
 
 /** Two words of which one stands for the other by a table of equivalents, however they sound. */
 const EQUIVALENT = 0.75;
@@ -243,12 +243,23 @@ function sharedEnding(a: Uint8Array, aEnd: number, b: Uint8Array, bEnd: number, 
 }
 
 /** The distance beyond which two words are unlike, by the length that distances are shares of. */
-export const farthest = (length: number, oneUnvowelled: boolean): number =>
+const farthest = (length: number, oneUnvowelled: boolean): number =>
   Math.min(UNLIKE_SHARE * length, (oneUnvowelled ? UNVOWELLED_SHARE : LIKE_SHARE) * effectiveLength(length));
 
-/** The distance beyond which two words agree less than half. */
-export const halfway = (length: number, oneUnvowelled: boolean): number =>
-  oneUnvowelled ? farthest(length, true) : HALF_SHARE * effectiveLength(length);
+/** By the length that distances are shares of: how far two words are at most that agree by `least`. */
+export class DistanceLimits {
+  /** For two words of which both or neither leave their vowels out; the longer word's length counts. */
+  readonly same: Float64Array;
+  /** For two of which one does; its length counts. */
+  readonly other: Float64Array;
+
+  constructor(least: number) {
+    const share = greatestShare(least);
+    const lengths = Float64Array.from({ length: MAX_SOUNDS + 1 }, (_, length) => length);
+    this.same = lengths.map((length) => Math.min(farthest(length, false), share * effectiveLength(length)));
+    this.other = lengths.map((length) => Math.min(farthest(length, true), share * effectiveLength(length)));
+  }
+}
 
 /** From the share of unlike sounds to agreement: gentle for one slip, steep for several. */
 function fromShare(share: number, least: number, most: number): number {
@@ -256,16 +267,13 @@ function fromShare(share: number, least: number, most: number): number {
   return score < least ? 0 : Math.min(most, score);
 }
 
-const LIKE_SHARE = greatestShare(LEAST_SIMILARITY);
-const HALF_SHARE = greatestShare(0.5);
-const UNVOWELLED_SHARE = greatestShare(UNVOWELLED_LEAST);
-
 /** The greatest share of unlike sounds that still comes to `least`, and a hair more. */
 function greatestShare(least: number): number {
-  let share = 0;
-  while (fromShare(share, least, 1) > 0) share += 0.0001;
-  return share;
+  return (Math.sqrt(1.3 * 1.3 + 4 * 3.2 * (1 - least)) - 1.3) / (2 * 3.2) + 0.0001;
 }
+
+const LIKE_SHARE = greatestShare(LEAST_SIMILARITY);
+const UNVOWELLED_SHARE = greatestShare(UNVOWELLED_LEAST);
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
   for (const group of a) if (b.includes(group)) return true;

@@ -1,28 +1,27 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
-import { SoundBounds } from '../names/sound-bounds';
-import { FULL_COSTS, UNVOWELLED_COSTS } from '../names/sound-costs';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
 import {
   ALMOST,
   equivalence,
-  farthest,
-  halfway,
-  isBeginning,
-  lengthsApart,
+  DistanceLimits,
+  LEAST_SIMILARITY,
   soundSimilarity,
   tempered,
 } from './token-similarity';
+import { WordBounds } from './word-bounds';
 
 const UNKNOWN = -1;
 /**
  * The least likeness that leads to names. A name none of whose words agrees more comes to less than the suggestion floor:
  * what such words add is about what they cost.
  */
-const HALF = 0.5;
-/** Sets what is remembered of all words apart from what is of those that share a key. */
-const ALL_MARK = '*';
+export const HALF = 0.5;
+/** Sounds of the longest word that is compared with words that share no key with it. */
+const MOST_UNKEYED = 7;
+const HALF_LIKE = new DistanceLimits(HALF);
+const LIKE = new DistanceLimits(LEAST_SIMILARITY);
 /** Words whose likes are remembered; then the memory starts afresh. */
 const MAX_REMEMBERED = 20_000;
 /** Words looked at under one key at most; beyond it the key is too common to say anything. */
@@ -44,8 +43,8 @@ export class WordLikeness {
     { words: readonly number[]; likenesses: readonly number[] }
   >();
   private exact: number[] = [];
-  /** For each word asked, how far words of its own vowelling and of the other are at least. */
-  private bounds: [SoundBounds[], SoundBounds[]] = [[], []];
+  /** How far other words are from those asked at least. */
+  private readonly bounds = new WeakMap<Lexeme, WordBounds>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -59,7 +58,6 @@ export class WordLikeness {
     this.stamp++;
     this.slots = 0;
     this.asked = asked;
-    this.bounds = [[], []];
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
   }
@@ -70,14 +68,13 @@ export class WordLikeness {
   }
 
   /**
-   * The words of the lexicon that count as like the question's word `q`: those that share a key, or, if `all`, whichever
-   * are. Remembered from question to question.
+   * The words of the lexicon that share a key with the question's word `q` and are like it; the likest first. Remembered
+   * from question to question.
    */
-  find(q: number, all: boolean): readonly number[] {
+  find(q: number): readonly number[] {
     const lexeme = this.asked[q];
     if (lexeme === undefined) return [];
-    const memory = all ? ALL_MARK + lexeme.text : lexeme.text;
-    const known = this.remembered.get(memory);
+    const known = this.remembered.get(lexeme.text);
     if (known) {
       known.words.forEach((id, at) => {
         const cell = this.cell(q, id);
@@ -85,14 +82,37 @@ export class WordLikeness {
       });
       return known.words;
     }
-    const words = this.search(q, lexeme, all);
+    const words = this.search(q, lexeme);
+    words.sort((a, b) => (this.values[this.cell(q, b)] as number) - (this.values[this.cell(q, a)] as number));
     const likenesses = words.map((id) => this.values[this.cell(q, id)] as number);
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
-    this.remembered.set(memory, { words, likenesses });
+    this.remembered.set(lexeme.text, { words, likenesses });
     return words;
   }
 
-  private search(q: number, lexeme: Lexeme, all: boolean): number[] {
+  /**
+   * The other words of the lexicon that are like the question's word `q` by `least` or more, which must be more than half:
+   * those that share no key with it but have similar consonants. Long words have keys enough.
+   */
+  findOthers(q: number, least: number): readonly number[] {
+    const found: number[] = [];
+    const lexeme = this.asked[q] as Lexeme;
+    if (lexeme.number >= 0 || lexeme.sounds.length > MOST_UNKEYED) return found;
+    const known = new Set(this.find(q));
+    const limits = new DistanceLimits(least);
+    const bounds = this.boundsOf(lexeme);
+    for (let at = 0; at < this.lexicon.shapes.length; at++) {
+      const shape = this.lexicon.shapes.data[at] as number;
+      if (bounds.isShapeApart(limits, shape)) continue;
+      this.lexicon.forEachShaped(shape, (id) => {
+        if (bounds.isBeyond(limits, id) || known.has(id)) return;
+        if (this.likeness(q, id) >= least) found.push(id);
+      });
+    }
+    return found;
+  }
+
+  private search(q: number, lexeme: Lexeme): number[] {
     const found: number[] = [];
     const exact = this.exact[q] ?? -1;
     if (exact >= 0) this.accept(q, exact, 1, found);
@@ -105,8 +125,13 @@ export class WordLikeness {
         if (!found.includes(id)) found.push(id);
       });
     }
-    if (all) for (let id = 0; id < this.lexicon.size; id++) this.tryWord(q, id, found);
-    else this.findByKeys(q, lexeme, found);
+    const bounds = this.boundsOf(lexeme);
+    emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
+      let seen = 0;
+      this.lexicon.forEachOf(key, (id) => {
+        if (++seen <= MAX_UNDER_KEY) this.tryWord(q, id, bounds, found);
+      });
+    });
     return found;
   }
 
@@ -125,19 +150,10 @@ export class WordLikeness {
     }
   }
 
-  private findByKeys(q: number, lexeme: Lexeme, found: number[]): void {
-    emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
-      let seen = 0;
-      this.lexicon.forEachOf(key, (id) => {
-        if (++seen <= MAX_UNDER_KEY) this.tryWord(q, id, found);
-      });
-    });
-  }
-
-  private tryWord(q: number, id: number, found: number[]): void {
+  private tryWord(q: number, id: number, bounds: WordBounds, found: number[]): void {
     if (this.rowOf(id) >= 0 && this.values[this.cell(q, id)] !== UNKNOWN) return;
-    if (this.isBeyond(halfway, q, id)) return;
-    const likeness = this.compute(q, id);
+    if (bounds.isBeyond(HALF_LIKE, id)) return;
+    const likeness = this.compute(q, id, true);
     this.values[this.cell(q, id)] = likeness;
     if (likeness >= HALF) found.push(id);
   }
@@ -154,7 +170,7 @@ export class WordLikeness {
     const cell = this.cell(q, id);
     const known = this.values[cell] as number;
     if (known !== UNKNOWN) return known;
-    return (this.values[cell] = this.compute(q, id));
+    return (this.values[cell] = this.compute(q, id, false));
   }
 
   /** Where what is known of a word of the lexicon stands, for `knownInRow`; -1 where nothing is. */
@@ -172,12 +188,14 @@ export class WordLikeness {
     return this.exact[q] === id;
   }
 
-  private compute(q: number, id: number): number {
+  /** `near` says that the bounds have been asked. */
+  private compute(q: number, id: number, near: boolean): number {
     if (this.exact[q] === id) return 1;
     const lexeme = this.asked[q] as Lexeme;
     const { lexicon } = this;
     const number = lexicon.number.data[id] as number;
     if (lexeme.number >= 0 || number >= 0) return lexeme.number === number ? ALMOST : 0;
+    if (!near && this.boundsOf(lexeme).isBeyond(LIKE, id)) return 0;
     const sounding = this.soundLikeness(q, id);
     if (sounding === 0) return 0;
     const flags = lexicon.flags.data[id] as number;
@@ -188,7 +206,6 @@ export class WordLikeness {
   }
 
   private soundLikeness(q: number, id: number): number {
-    if (this.isBeyond(farthest, q, id)) return 0;
     const { sounds, unvowelled } = this.asked[q] as Lexeme;
     const { lexicon } = this;
     const from = lexicon.soundsFrom.data[id] as number;
@@ -198,33 +215,9 @@ export class WordLikeness {
     return soundSimilarity(sounds, 0, sounds.length, unvowelled, pool, from, length, otherUnvowelled);
   }
 
-  /** Whether a word is certain to be further from the question's than `limitOf` says. */
-  private isBeyond(limitOf: typeof farthest, q: number, id: number): boolean {
-    const { sounds, unvowelled } = this.asked[q] as Lexeme;
-    const { lexicon } = this;
-    const from = lexicon.soundsFrom.data[id] as number;
-    const length = lexicon.soundsLength.data[id] as number;
-    if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
-      const limit = limitOf(Math.max(sounds.length, length), false);
-      const pool = lexicon.pool.data;
-      const apart =
-        lengthsApart(sounds.length, length) || this.boundsOf(q, true).exceeds(limit, pool, from, length);
-      return apart && !isBeginning(sounds, 0, sounds.length, pool, from, length);
-    }
-    const limit = limitOf(unvowelled ? sounds.length : length, true);
-    return this.boundsOf(q, false).exceeds(limit, lexicon.pool.data, from, length);
-  }
-
-  /** How far words of the same vowelling as the question's word, or of the other, are at least. */
-  private boundsOf(q: number, sameVowelling: boolean): SoundBounds {
-    const known = this.bounds[sameVowelling ? 0 : 1];
-    const found = known[q];
-    if (found) return found;
-    const { sounds, unvowelled } = this.asked[q] as Lexeme;
-    const bounds = sameVowelling
-      ? new SoundBounds(sounds, FULL_COSTS, true)
-      : new SoundBounds(sounds, UNVOWELLED_COSTS, unvowelled);
-    known[q] = bounds;
+  private boundsOf(lexeme: Lexeme): WordBounds {
+    let bounds = this.bounds.get(lexeme);
+    if (!bounds) this.bounds.set(lexeme, (bounds = new WordBounds(lexeme, this.lexicon)));
     return bounds;
   }
 

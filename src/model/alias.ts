@@ -5,10 +5,12 @@ import { Fact } from './fact';
 
 @ObjectType({ description: 'One part of a name, where the list tells the parts apart.' })
 export class NamePart {
-  @Field(() => NamePartKind)
+  @Field(() => NamePartKind, { description: 'Which part of the name it is.' })
   kind: NamePartKind;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The part as the list prints it, in its own case: lists print many surnames in capitals.',
+  })
   value: string;
 }
 
@@ -23,11 +25,14 @@ export class Alias extends Fact {
   @Column('text')
   name: string;
 
-  @Field(() => AliasKind)
+  @Field(() => AliasKind, { description: 'How the name relates to its bearer.' })
   @Column('text')
   kind: AliasKind;
 
-  @Field(() => AliasStrength)
+  @Field(() => AliasStrength, {
+    description:
+      'How well the name identifies its bearer, in the list’s own judgement; STRONG where it gives none.',
+  })
   @Column('text')
   strength: AliasStrength;
 
@@ -41,11 +46,16 @@ export class Alias extends Fact {
   @Column('text', { nullable: true })
   language: string | null;
 
-  @Field(() => [NamePart])
+  @Field(() => [NamePart], {
+    description: 'The name’s parts in the list’s order; empty where the list gives the name only as a whole.',
+  })
   @Column('jsonb')
   parts: NamePart[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the list adds to the name in words; null where it adds nothing.',
+  })
   @Column('text', { nullable: true })
   note: string | null;
 }

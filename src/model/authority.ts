@@ -1,17 +1,15 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { Term } from './term';
 
 /** Who designates: a department, a council, a committee. Not the publisher of the list. */
 @ObjectType({
+  implements: Term,
   description: 'Who designates: a department, a council, a committee. Not the publisher of the list.',
 })
 @Entity('authority')
-export class Authority {
-  @Field(() => ID)
-  @PrimaryColumn('text')
-  id: string;
-
-  @Field(() => String)
+export class Authority extends Term {
+  @Field(() => String, { description: 'In English, as the list or its reader names it.' })
   @Column('text')
   name: string;
 

@@ -11,7 +11,9 @@ export class BirthDate extends Fact {
   @Column('text')
   text: string;
 
-  @Field(() => DatePrecision)
+  @Field(() => DatePrecision, {
+    description: 'How exactly the date is known; `earliest` and `latest` are its bounds.',
+  })
   @Column('text')
   precision: DatePrecision;
 

@@ -22,7 +22,7 @@ export class Change {
   @PrimaryColumn('integer')
   position: number;
 
-  @Field(() => ChangeKind)
+  @Field(() => ChangeKind, { description: 'What happened.' })
   @Column('text')
   kind: ChangeKind;
 

@@ -1,7 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { Authority } from './authority';
+import { Column, Entity, Index } from 'typeorm';
 import { Fact } from './fact';
 
 /** The legal act: an authority acted under one or more programmes. */
@@ -16,10 +15,6 @@ export class Designation extends Fact {
   @Column('text', { nullable: true })
   authorityId: string | null;
 
-  @ManyToOne(() => Authority, { nullable: true })
-  @JoinColumn({ name: 'authority_id' })
-  authorityRow?: Authority | null;
-
   @Column('text', { array: true })
   programIds: string[];
 
@@ -29,11 +24,18 @@ export class Designation extends Fact {
   @Column('text', { array: true })
   legalBasis: string[];
 
-  @Field(() => [String])
+  @Field(() => [String], {
+    description:
+      'What the act imposes, in the list’s words, such as an asset freeze or a travel ban. Empty where the list does not say.',
+  })
   @Column('text', { array: true })
   measures: string[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the party was designated, in the list’s words: a statement of reasons or a narrative summary. Null where the list prints none.',
+  })
   @Column('text', { nullable: true })
   reasons: string | null;
 
@@ -45,7 +47,10 @@ export class Designation extends Fact {
   @Column('date', { nullable: true })
   listedOn: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day the list says it last amended the record; null where it prints none.',
+  })
   @Column('date', { nullable: true })
   amendedOn: string | null;
 
@@ -56,7 +61,10 @@ export class Designation extends Fact {
   @Column('date', { nullable: true })
   delistedOn: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the list adds to the act in words; null where it adds nothing.',
+  })
   @Column('text', { nullable: true })
   note: string | null;
 }

@@ -10,7 +10,9 @@ import { List } from './list';
 @Entity('edition')
 @Index(['listId'])
 export class Edition {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The registry’s number for the edition, which `approveEdition` and `rejectEdition` take.',
+  })
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
@@ -28,7 +30,7 @@ export class Edition {
   @Column('date', { nullable: true })
   publishedOn: string | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was taken in.' })
   @Column('timestamptz')
   receivedAt: Date;
 
@@ -62,7 +64,9 @@ export class Edition {
   @Column('integer')
   entries: number;
 
-  @Field(() => EditionOutcome)
+  @Field(() => EditionOutcome, {
+    description: 'What became of it. A held edition stays HELD when it is turned down: see `decision`.',
+  })
   @Column('text')
   outcome: EditionOutcome;
 

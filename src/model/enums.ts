@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** What a party is. Lists that know only "entity" give `ORGANIZATION`. */
 export enum PartyKind {
   INDIVIDUAL = 'INDIVIDUAL',
@@ -7,7 +5,6 @@ export enum PartyKind {
   VESSEL = 'VESSEL',
   AIRCRAFT = 'AIRCRAFT',
 }
-registerEnumType(PartyKind, { name: 'PartyKind', description: 'What a party is.' });
 
 /** How a name relates to its bearer. Says nothing of how good the name is: that is `AliasStrength`. */
 export enum AliasKind {
@@ -17,21 +14,12 @@ export enum AliasKind {
   NKA = 'NKA',
   SPELLING_VARIANT = 'SPELLING_VARIANT',
 }
-registerEnumType(AliasKind, {
-  name: 'AliasKind',
-  description:
-    'How a name relates to its bearer: the primary name, also known as, formerly known as, now known as, or a spelling of another name.',
-});
 
 /** How well a name identifies its bearer, in the words of OFAC's strong and weak and the UN's good and low quality. */
 export enum AliasStrength {
   STRONG = 'STRONG',
   WEAK = 'WEAK',
 }
-registerEnumType(AliasStrength, {
-  name: 'AliasStrength',
-  description: 'How well a name identifies its bearer. A weak alias alone is never a match.',
-});
 
 /** Which part of a name a `NamePart` is, where the list says so. */
 export enum NamePartKind {
@@ -44,7 +32,6 @@ export enum NamePartKind {
   SUFFIX = 'SUFFIX',
   NICKNAME = 'NICKNAME',
 }
-registerEnumType(NamePartKind, { name: 'NamePartKind', description: 'Which part of a name this is.' });
 
 /** How much of a date is known. `RANGE` covers "1960 to 1962"; `UNKNOWN` is text we could not read as a date. */
 export enum DatePrecision {
@@ -54,14 +41,12 @@ export enum DatePrecision {
   RANGE = 'RANGE',
   UNKNOWN = 'UNKNOWN',
 }
-registerEnumType(DatePrecision, { name: 'DatePrecision', description: 'How much of a date is known.' });
 
 export enum Gender {
   MALE = 'MALE',
   FEMALE = 'FEMALE',
   OTHER = 'OTHER',
 }
-registerEnumType(Gender, { name: 'Gender', description: 'A gender as a list states it.' });
 
 /** What a role is: an office held, a title used with the name, a membership, or an occupation. */
 export enum RoleKind {
@@ -70,10 +55,6 @@ export enum RoleKind {
   AFFILIATION = 'AFFILIATION',
   OCCUPATION = 'OCCUPATION',
 }
-registerEnumType(RoleKind, {
-  name: 'RoleKind',
-  description: 'An office held, a title used with the name, a membership, or an occupation.',
-});
 
 /** How a party belongs to a country. */
 export enum NationalityKind {
@@ -84,11 +65,6 @@ export enum NationalityKind {
   REGISTRATION = 'REGISTRATION',
   RESIDENCE = 'RESIDENCE',
 }
-registerEnumType(NationalityKind, {
-  name: 'NationalityKind',
-  description:
-    'How a party belongs to a country: a person’s nationality, a vessel’s flag, a company’s place of registration.',
-});
 
 /** What an identifier identifies by. `OTHER` keeps the publisher's own words in `typeText`. */
 export enum IdentifierType {
@@ -118,10 +94,6 @@ export enum IdentifierType {
   WEBSITE = 'WEBSITE',
   OTHER = 'OTHER',
 }
-registerEnumType(IdentifierType, {
-  name: 'IdentifierType',
-  description: 'What kind of number or address identifies the party.',
-});
 
 /** How one party is tied to another. `SAME_PARTY` is a list printing another list's reference for the same subject. */
 export enum LinkKind {
@@ -137,7 +109,6 @@ export enum LinkKind {
   SUPPORTER_OF = 'SUPPORTER_OF',
   ASSOCIATED_WITH = 'ASSOCIATED_WITH',
 }
-registerEnumType(LinkKind, { name: 'LinkKind', description: 'How one party is tied to another.' });
 
 /** What a remark is about. `COMMENT` is free text; the rest are descriptions that have no type of their own. */
 export enum RemarkKind {
@@ -154,7 +125,6 @@ export enum RemarkKind {
   ORGANIZATION_FOUNDED = 'ORGANIZATION_FOUNDED',
   DECEASED = 'DECEASED',
 }
-registerEnumType(RemarkKind, { name: 'RemarkKind', description: 'What a remark is about.' });
 
 /** Where a fact can come from. Only `LIST_EDITION`, `LEGAL_ACT` and `OFFICIAL_NOTICE` can carry a designation. */
 export enum SourceKind {
@@ -164,7 +134,6 @@ export enum SourceKind {
   PRESS_RELEASE = 'PRESS_RELEASE',
   NEWS_ARTICLE = 'NEWS_ARTICLE',
 }
-registerEnumType(SourceKind, { name: 'SourceKind', description: 'What kind of document a fact comes from.' });
 
 /** What became of one file taken in. */
 export enum EditionOutcome {
@@ -173,11 +142,6 @@ export enum EditionOutcome {
   HELD = 'HELD',
   REJECTED = 'REJECTED',
 }
-registerEnumType(EditionOutcome, {
-  name: 'EditionOutcome',
-  description:
-    'What became of one file: applied as a revision, nothing new in it, held for an operator’s approval, or not readable as that list.',
-});
 
 /** One event of the change log. */
 export enum ChangeKind {
@@ -188,21 +152,14 @@ export enum ChangeKind {
   MERGED = 'MERGED',
   SPLIT = 'SPLIT',
 }
-registerEnumType(ChangeKind, {
-  name: 'ChangeKind',
-  description: 'What happened to a list entry or a party in a revision.',
-});
 
-/** Who caused a revision: the publisher's new edition, our own better reading of the same bytes, or an analyst. */
+/** Who caused a revision: the publisher's new edition, our own better reading of the same bytes, either, or an analyst. */
 export enum RevisionCause {
   PUBLISHER = 'PUBLISHER',
   PROCESSING = 'PROCESSING',
+  MIXED = 'MIXED',
   ANALYST = 'ANALYST',
 }
-registerEnumType(RevisionCause, {
-  name: 'RevisionCause',
-  description: 'Who caused a revision: the publisher, our own processing of unchanged bytes, or an analyst.',
-});
 
 /** Whether a party is designated at the revision asked about. */
 export enum DesignationStatus {
@@ -210,29 +167,15 @@ export enum DesignationStatus {
   FORMERLY_DESIGNATED = 'FORMERLY_DESIGNATED',
   NOT_DESIGNATED = 'NOT_DESIGNATED',
 }
-registerEnumType(DesignationStatus, {
-  name: 'DesignationStatus',
-  description:
-    'Whether any designation stands. NOT_DESIGNATED is a person or organisation that is only named in a source, for instance in the press.',
-});
 
 /** Whether a webhook endpoint is delivered to. */
 export enum WebhookState {
   ACTIVE = 'ACTIVE',
   PARKED = 'PARKED',
 }
-registerEnumType(WebhookState, {
-  name: 'WebhookState',
-  description:
-    'Whether a webhook is delivered to, or was parked: it failed for days, or answered 410 Gone, and waits for an operator.',
-});
 
 /** What became of one attempt to deliver a webhook message. */
 export enum WebhookOutcome {
   DELIVERED = 'DELIVERED',
   FAILED = 'FAILED',
 }
-registerEnumType(WebhookOutcome, {
-  name: 'WebhookOutcome',
-  description: 'Whether an attempt was answered with a status from 200 to 299; anything else failed.',
-});

@@ -15,7 +15,10 @@ import { Source } from './source';
 @Index(['entryId'])
 @Index(['entryId', 'digest'], { unique: true, where: '"removed_in" IS NULL' })
 export abstract class Fact {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      'The registry’s number for the fact, unique among facts of its type. Another wording is another fact with an id of its own.',
+  })
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 

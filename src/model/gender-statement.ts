@@ -6,7 +6,7 @@ import { Fact } from './fact';
 @ObjectType({ implements: Fact, description: 'A gender, as a list states it.' })
 @Entity('gender')
 export class GenderStatement extends Fact {
-  @Field(() => Gender)
+  @Field(() => Gender, { description: 'The gender stated.' })
   @Column('text')
   gender: Gender;
 }

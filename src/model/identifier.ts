@@ -9,7 +9,9 @@ import { Fact } from './fact';
 })
 @Entity('identifier')
 export class Identifier extends Fact {
-  @Field(() => IdentifierType)
+  @Field(() => IdentifierType, {
+    description: 'What kind of number or address it is, in the registry’s terms; `typeText` has the list’s.',
+  })
   @Column('text')
   type: IdentifierType;
 
@@ -43,7 +45,10 @@ export class Identifier extends Fact {
   @Column('text', { nullable: true })
   expiresOn: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the list adds to the number in words; null where it adds nothing.',
+  })
   @Column('text', { nullable: true })
   note: string | null;
 }

@@ -7,7 +7,10 @@ import { Fact } from './fact';
 @Entity('link')
 @Index(['targetEntryId'])
 export class Link extends Fact {
-  @Field(() => LinkKind)
+  @Field(() => LinkKind, {
+    description:
+      'What ties the two, read from the entry’s party to the target: LEADER_OF says that the party leads the target.',
+  })
   @Column('text')
   kind: LinkKind;
 
@@ -23,7 +26,10 @@ export class Link extends Fact {
   @Column('text', { nullable: true })
   targetName: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the list adds to the tie in words; null where it adds nothing.',
+  })
   @Column('text', { nullable: true })
   note: string | null;
 }

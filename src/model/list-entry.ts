@@ -16,7 +16,10 @@ import { Node } from './node';
 @Index(['listId', 'reference'], { unique: true })
 export class ListEntry {
   /** List and reference, `us-ofac-sdn:33941`. */
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      'The list’s id, a colon, and the list’s own reference: `us-ofac-sdn:33941`. Another list’s entry of the same party has another id.',
+  })
   @PrimaryColumn('text')
   id: string;
 

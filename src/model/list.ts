@@ -18,11 +18,14 @@ export interface DownloadValidators {
 })
 @Entity('list')
 export class List {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      'A short name that never changes, such as `us-ofac-sdn` or `un-sc`: filters, imports and entry ids use it.',
+  })
   @PrimaryColumn('text')
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The publication’s name in English.' })
   @Column('text')
   name: string;
 
@@ -34,7 +37,10 @@ export class List {
   @Column('text', { nullable: true })
   country: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The publisher’s page about the list; null where there is none.',
+  })
   @Column('text', { nullable: true })
   homepage: string | null;
 

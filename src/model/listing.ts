@@ -18,11 +18,11 @@ export class Listing {
   @JoinColumn({ name: 'entry_id' })
   entry?: ListEntry;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The revision that put the entry on the list.' })
   @Column('integer')
   addedIn: number;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The revision that took it off; null while it stands.' })
   @Column('integer', { nullable: true })
   removedIn: number | null;
 }

@@ -9,7 +9,7 @@ import { Fact } from './fact';
 })
 @Entity('nationality')
 export class Nationality extends Fact {
-  @Field(() => NationalityKind)
+  @Field(() => NationalityKind, { description: 'How the party belongs to the country.' })
   @Column('text')
   kind: NationalityKind;
 
@@ -21,7 +21,10 @@ export class Nationality extends Fact {
   @Column('text')
   countryText: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the list adds in words; null where it adds nothing.',
+  })
   @Column('text', { nullable: true })
   note: string | null;
 }

@@ -5,6 +5,9 @@ import { Field, ID, InterfaceType } from 'type-graphql';
   description: 'Something with an id that is unique in the whole registry: a party or a list entry.',
 })
 export abstract class Node {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      'Unique in the whole registry, and never given to anything else: `P-` and 16 hex digits for a party, `us-ofac-sdn:33941` for a list entry.',
+  })
   id: string;
 }

@@ -17,11 +17,16 @@ import { Node } from './node';
 @TableInheritance({ column: { name: 'kind', type: 'text' } })
 export abstract class Party {
   /** `P-` and 16 hex digits, derived from the first entry's id: the same registry built again has the same ids. */
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      '`P-` and 16 hex digits, derived from the party’s first list entry: a registry built again from the same editions in the same order has the same ids. A party merged into another keeps its id: see `mergedInto`.',
+  })
   @PrimaryColumn('text')
   id: string;
 
-  @Field(() => PartyKind)
+  @Field(() => PartyKind, {
+    description: 'Individual, organization, vessel or aircraft, as its list entries say.',
+  })
   @Column('text')
   kind: PartyKind;
 
@@ -38,11 +43,11 @@ export class Individual extends Party {}
 @ChildEntity(PartyKind.ORGANIZATION)
 export class Organization extends Party {}
 
-@ObjectType({ implements: [Party, Node], description: 'A ship.' })
+@ObjectType({ implements: [Party, Node], description: 'A ship or boat.' })
 @ChildEntity(PartyKind.VESSEL)
 export class Vessel extends Party {}
 
-@ObjectType({ implements: [Party, Node], description: 'An aircraft.' })
+@ObjectType({ implements: [Party, Node], description: 'An aeroplane or helicopter.' })
 @ChildEntity(PartyKind.AIRCRAFT)
 export class Aircraft extends Party {}
 

@@ -6,11 +6,11 @@ import { Fact } from './fact';
 @ObjectType({ implements: Fact, description: 'What a list adds in words.' })
 @Entity('remark')
 export class Remark extends Fact {
-  @Field(() => RemarkKind)
+  @Field(() => RemarkKind, { description: 'What the remark is about.' })
   @Column('text')
   kind: RemarkKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The remark in the list’s words.' })
   @Column('text')
   text: string;
 }

@@ -9,15 +9,20 @@ import { RevisionCause } from './enums';
 })
 @Entity('revision')
 export class Revision {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'From 1, without gaps; `asOf` takes it.' })
   @PrimaryColumn('integer')
   number: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, {
+    description:
+      'When the revision was written, by the database’s clock. Later revisions never bear an earlier time.',
+  })
   @Column('timestamptz')
   at: Date;
 
-  @Field(() => RevisionCause)
+  @Field(() => RevisionCause, {
+    description: 'Who caused it: a publisher’s news is to be told from our better reading of old bytes.',
+  })
   @Column('text')
   cause: RevisionCause;
 
@@ -32,11 +37,14 @@ export class Revision {
   @Column('bigint', { nullable: true })
   editionId: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many facts it added, in all entries together.' })
   @Column('integer')
   factsAdded: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'How many facts it removed, in all entries together. A changed fact counts as one removed and one added.',
+  })
   @Column('integer')
   factsRemoved: number;
 
@@ -46,4 +54,8 @@ export class Revision {
   })
   @Column('text')
   hash: string;
+
+  /** How the hash is taken, see `registry/writing/revision-hash`. */
+  @Column('integer')
+  hashVersion: number;
 }

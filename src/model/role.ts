@@ -9,15 +9,20 @@ import { Fact } from './fact';
 })
 @Entity('role')
 export class Role extends Fact {
-  @Field(() => RoleKind)
+  @Field(() => RoleKind, { description: 'What sort of role it is.' })
   @Column('text')
   kind: RoleKind;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The role in the list’s words: “Spokesman”, “Maulawi”.',
+  })
   @Column('text')
   text: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the role is held in, where the list names it apart from the role; null otherwise.',
+  })
   @Column('text', { nullable: true })
   organization: string | null;
 

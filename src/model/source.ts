@@ -11,7 +11,7 @@ import { SourceKind } from './enums';
 @Entity('source')
 @Index(['key'], { unique: true })
 export class Source {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The registry’s number for the document.' })
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
@@ -19,27 +19,38 @@ export class Source {
   @Column('text')
   key: string;
 
-  @Field(() => SourceKind)
+  @Field(() => SourceKind, { description: 'What sort of document it is.' })
   @Column('text')
   kind: SourceKind;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The document’s title; for an edition, the list’s name and the day it was published.',
+  })
   @Column('text')
   title: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who published it; null where that is not recorded.' })
   @Column('text', { nullable: true })
   publisher: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed or wrote it, such as a newspaper’s reporter; null where that is not recorded.',
+  })
   @Column('text', { nullable: true })
   author: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was published; null where it has no address of its own.',
+  })
   @Column('text', { nullable: true })
   url: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day it was published, as it says itself; null where that is not known.',
+  })
   @Column('date', { nullable: true })
   publishedOn: string | null;
 

@@ -9,7 +9,9 @@ import { WebhookEndpoint } from './webhook-endpoint';
 @Entity('webhook_delivery')
 @Index(['endpointId', 'id'])
 export class WebhookDelivery {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'The registry’s number for the attempt; later attempts have greater ones.',
+  })
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
@@ -46,11 +48,13 @@ export class WebhookDelivery {
   @Column('timestamptz')
   at: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'How long the attempt took, to the end of the answer or to giving up, in milliseconds.',
+  })
   @Column('integer')
   durationMs: number;
 
-  @Field(() => WebhookOutcome)
+  @Field(() => WebhookOutcome, { description: 'Whether the receiver took the message.' })
   @Column('text')
   outcome: WebhookOutcome;
 

@@ -12,11 +12,11 @@ import { WebhookState } from './enums';
 })
 @Entity('webhook_endpoint')
 export class WebhookEndpoint {
-  @Field(() => ID)
+  @Field(() => ID, { description: '`wh_` and 24 hex digits.' })
   @PrimaryColumn('text')
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where messages are POSTed to.' })
   @Column('text')
   url: string;
 
@@ -24,7 +24,7 @@ export class WebhookEndpoint {
   @Column('text', { nullable: true })
   description: string | null;
 
-  @Field(() => WebhookState)
+  @Field(() => WebhookState, { description: 'Whether it is delivered to, or waits for an operator.' })
   @Column('text')
   state: WebhookState;
 
@@ -82,15 +82,18 @@ export class WebhookEndpoint {
   @Column('timestamptz', { nullable: true })
   nextAttemptAt: Date | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the receiver last took a message; null before the first.',
+  })
   @Column('timestamptz', { nullable: true })
   lastDeliveredAt: Date | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was parked; null while it is active.' })
   @Column('timestamptz', { nullable: true })
   parkedAt: Date | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was registered.' })
   @Column('timestamptz')
   createdAt: Date;
 

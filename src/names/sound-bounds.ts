@@ -9,6 +9,13 @@ FAMILIES.forEach((letters, family) => {
   for (const letter of letters) familyOf[SOUND_LETTERS.indexOf(letter)] = 1 << family;
 });
 
+/** The families of consonants in a stretch of sounds, as bits. */
+export function familiesIn(sounds: Uint8Array, from: number, length: number): number {
+  let families = 0;
+  for (let at = from; at < from + length; at++) families |= familyOf[sounds[at] as number] as number;
+  return families;
+}
+
 /** What it costs at least to turn a sound into none, or into one of another family. */
 const escapes = new Map<Float64Array, Float64Array>();
 
@@ -26,23 +33,33 @@ function escapeCosts({ replace }: SoundCosts, drop: Float64Array): Float64Array 
   return costs;
 }
 
+/** Families are looked up by halves. */
+const HALF_BITS = 6;
+const HALF_MASK = (1 << HALF_BITS) - 1;
+
 /**
  * How far other words are from one word at least, without aligning them: each sound of either word must be turned into
  * one that the other word has, or dropped. Never more than `soundDistance`.
  */
 export class SoundBounds {
+  readonly families: number;
   /** By a sound of the other word: the least it adds to the distance. */
   private readonly gained = new Float64Array(SOUND_COUNT);
-  private readonly escape: Float64Array;
+  /** By families that only this word has, or only the other: the least they add. */
+  private readonly lost: FamilyCosts;
+  private readonly added: FamilyCosts;
 
   /** For a word that is the first (`isA`) or the second of the pair that the costs are for. */
-  constructor(
-    private readonly sounds: Uint8Array,
-    costs: SoundCosts,
-    isA: boolean,
-  ) {
-    this.escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
+  constructor(sounds: Uint8Array, costs: SoundCosts, isA: boolean) {
+    this.families = familiesIn(sounds, 0, sounds.length);
+    const escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
     const dropOther = isA ? costs.dropB : costs.dropA;
+    const lost = new Float64Array(FAMILIES.length);
+    const added = new Float64Array(FAMILIES.length).fill(Infinity);
+    for (const sound of sounds) {
+      const family = familyOf[sound] as number;
+      if (family !== 0) add(lost, 31 - Math.clz32(family), escape[sound] as number);
+    }
     for (let other = 0; other < SOUND_COUNT; other++) {
       let least = dropOther[other] as number;
       for (let at = 0; at < sounds.length; at++) {
@@ -50,26 +67,51 @@ export class SoundBounds {
         if (cost < least) least = cost;
       }
       this.gained[other] = least;
+      const family = familyOf[other] as number;
+      if (family === 0) continue;
+      const at = 31 - Math.clz32(family);
+      added[at] = Math.min(added[at] as number, least);
     }
+    this.lost = new FamilyCosts(lost);
+    this.added = new FamilyCosts(added);
+  }
+
+  /** How far a word with consonants of these families is at least. */
+  ofFamilies(families: number): number {
+    return Math.max(this.lost.of(this.families & ~families), this.added.of(families & ~this.families));
   }
 
   /** Whether a word, a stretch of a pool, is further than `limit` for certain. */
   exceeds(limit: number, pool: Uint8Array, from: number, length: number): boolean {
-    const { gained, escape, sounds } = this;
+    const { gained } = this;
     let bound = 0;
-    let families = 0;
     for (let at = from; at < from + length; at++) {
-      const sound = pool[at] as number;
-      bound += gained[sound] as number;
+      bound += gained[pool[at] as number] as number;
       if (bound > limit) return true;
-      families |= familyOf[sound] as number;
     }
-    bound = 0;
-    for (let at = 0; at < sounds.length; at++) {
-      const sound = sounds[at] as number;
-      const family = familyOf[sound] as number;
-      if (family !== 0 && (families & family) === 0) bound += escape[sound] as number;
-    }
-    return bound > limit;
+    return false;
   }
+}
+
+/** The sums of costs of families, for every set of them. */
+class FamilyCosts {
+  private readonly low = new Float64Array(HALF_MASK + 1);
+  private readonly high = new Float64Array(HALF_MASK + 1);
+
+  constructor(costs: Float64Array) {
+    for (let set = 1; set <= HALF_MASK; set++) {
+      const first = 31 - Math.clz32(set);
+      const others = set & ~(1 << first);
+      this.low[set] = (this.low[others] as number) + (costs[first] as number);
+      this.high[set] = (this.high[others] as number) + (costs[first + HALF_BITS] as number);
+    }
+  }
+
+  of(families: number): number {
+    return (this.low[families & HALF_MASK] as number) + (this.high[families >> HALF_BITS] as number);
+  }
+}
+
+function add(costs: Float64Array, at: number, cost: number): void {
+  costs[at] = (costs[at] as number) + cost;
 }

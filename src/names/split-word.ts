@@ -14,11 +14,18 @@ const SERVANT_ALONE =
   /^(?:abd|abed|abdul|abdel|abdal|abdol|abdoul|abdil|abdur|abdus|abdar|abder|abdor|abdun|abdoel)$/;
 const ALLAH_ALONE = /^(?:allah|ullah|ollah|illah|ellah|llah|olah|ulah)$/;
 const DIN_ALONE =
-  /^(?:aldin|uldin|eldin|addin|uddin|eddin|eddine|addine|uddeen|adeen|udin|din|deen|dine|eldine|aldeen)$/;
-const SERVANT = /^abd([aeiou]{0,2})(.{3,})$/;
+  /^(?:aldin|uldin|eldin|addin|uddin|eddin|eddine|addine|uddeen|adeen|udin|din|deen|dine|edine|eldine|aldeen)$/;
+/** Somali writes the ayn, as a c. */
+const SERVANT = /^c?abd([aeiou]{0,2})(.{3,})$/;
 /** Without its h, as South and Central Asia often write it, only behind a u: -olla ends other peoples' names. */
 const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah|ulla|ulloh?)$/;
 const DIN_LAST = /^(.{3,}?)(?:[aeiou]{0,2}(?:dd|ld)|ud)(?:i|ee|ie)ne?$/;
+/** The same as the Maghreb (Nouredine), Turkey (Bahattin) and Uzbekistan (Najmitdin) write it. */
+const DIN_LAST_ABROAD = /^(.{3,}?)(?:edine|[aeu]ttin|[aeiu]tdin)$/;
+/** The article of Gulf passports, in one word before what hardly begins a European name behind al-: Alqadhi, Aljihlib. */
+const ARTICLE_JOINED = /^[ae]l(?=.{5})((?:q|kh|sh|gh|dh|th|j|h|r|w|z)[aeiou].+)$/;
+/** The Maghrebi article, taken up by the consonant it is spoken with: Essaadi, Ennouini. */
+const ARTICLE_TAKEN_UP = /^e(?:s(?=s)|n(?=n)|r(?=r)|t(?=t)|z(?=z)|d(?=d))(.[aeiou].{3,})$/;
 
 function splitLatin(word: string): readonly string[] {
   if (SERVANT_ALONE.test(word)) return ['abd'];
@@ -28,12 +35,19 @@ function splitLatin(word: string): readonly string[] {
   if (servant) return splitServant(word, servant[1] ?? '', servant[2] ?? '');
   const allah = ALLAH_LAST.exec(word);
   if (allah) return [allah[1] ?? '', 'allah'];
-  const din = DIN_LAST.exec(word);
-  return din ? [din[1] ?? '', 'din'] : [word];
+  const din = DIN_LAST.exec(word) ?? DIN_LAST_ABROAD.exec(word);
+  if (din) return [din[1] ?? '', 'din'];
+  const article = ARTICLE_JOINED.exec(word) ?? ARTICLE_TAKEN_UP.exec(word);
+  return article ? ['al', article[1] ?? ''] : [word];
 }
+
+/** A family named after an Abdullah: Abdollahpour, Abdullahzade. */
+const OF_ABDALLAH = /^l?lah(.{3,})$/;
 
 function splitServant(word: string, vowel: string, rest: string): readonly string[] {
   if (/^l?lah?[iu]?$/.test(rest)) return ['abd', 'allah'];
+  const family = vowel === '' ? null : OF_ABDALLAH.exec(rest);
+  if (family) return ['abd', 'allah', family[1] ?? ''];
   const name = withoutArticle(rest, vowel);
   return name.length >= 4 || (name.length === 3 && vowel !== '') ? ['abd', name] : [word];
 }
@@ -55,12 +69,13 @@ function splitCyrillic(word: string): readonly string[] {
   if (servant && !/(?:ов|ев|ова|ева|ович|евич|овна|евна)$/.test(word)) return ['абд', servant[1] ?? ''];
   const allah = /^(.{3,}?)[уао]?лла[хг]?$/.exec(word);
   if (allah) return [allah[1] ?? '', 'алла'];
-  const din = /^(.{3,}?)[уаое]?ддин$/.exec(word);
+  const din = /^(.{3,}?)(?:[уаое]?дд|[ие]тд|[еа]тт)ин$/.exec(word);
   return din ? [din[1] ?? '', 'дин'] : [word];
 }
 
 function splitArabic(word: string): readonly string[] {
   if (word === 'الله' || word === 'اله' || word === 'لله') return ['الله'];
+  if (word === 'عبدلله') return ['عبد', 'الله'];
   if (word.endsWith('الله') && word.length > 4) return [...splitArabic(word.slice(0, -4)), 'الله'];
   if (word.endsWith('الدين') && word.length > 5) return [word.slice(0, -5), 'ال', 'دين'];
   if (word.startsWith('عبدال') && word.length > 6) return ['عبد', 'ال', word.slice(5)];

@@ -1,4 +1,3 @@
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { BASE_OPTIONS } from '../../ormconfig';
@@ -6,13 +5,29 @@ import { DesignataError } from '../model/errors';
 import { EmbeddedDatabase } from './embedded/embedded-database';
 import { FolderLock } from './embedded/folder-lock';
 import type { EmbeddedOptions } from './embedded/wire';
+import { migrate } from './migrate';
 
 /** Where the registry lives. */
 export type DatabaseLocation =
-  | { readonly kind: 'postgres'; readonly url: string; readonly poolSize: number }
+  | PostgresLocation
   | { readonly kind: 'embedded'; readonly dataDir: string }
   /** In memory, gone with the process: for tests. */
   | { readonly kind: 'memory'; readonly image?: Uint8Array };
+
+interface PostgresLocation {
+  readonly kind: 'postgres';
+  readonly url: string;
+  readonly poolSize: number;
+  /** Default none. */
+  readonly timeouts?: DatabaseTimeouts;
+}
+
+/** How long PostgreSQL lets a connection take before it cuts it off, in milliseconds; 0 for ever. */
+export interface DatabaseTimeouts {
+  readonly statementMs: number;
+  readonly lockMs: number;
+  readonly idleTransactionMs: number;
+}
 
 /** An open database: TypeORM's data source, and how to close what is behind it. */
 export interface Database {
@@ -30,6 +45,12 @@ const DATE_OID = 1082;
 const CONNECTION_TIMEOUT_MS = 120_000;
 
 /**
+ * The system asks a silent server whether it is there: one whose machine died says nothing of it, and whoever waits for
+ * its answer would wait for ever. PostgreSQL's own timeouts are of no help then.
+ */
+const ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
+
+/**
  * Opens the registry's database and brings its schema up to date.
  *
  * @throws DesignataError `REGISTRY_LOCKED` when another process holds the embedded folder, `UNAVAILABLE` when the
@@ -38,7 +59,7 @@ const CONNECTION_TIMEOUT_MS = 120_000;
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   // A date is a calendar day, not an instant: as a JavaScript Date it would shift with the machine's zone.
   types.setTypeParser(DATE_OID, (text) => text);
-  if (location.kind === 'postgres') return openPostgres(location.url, location.poolSize);
+  if (location.kind === 'postgres') return openPostgres(location);
   if (location.kind === 'memory')
     return openEmbedded(location.image === undefined ? {} : { image: location.image });
   const lock = FolderLock.acquire(location.dataDir);
@@ -50,29 +71,42 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   }
 }
 
-async function openPostgres(url: string, poolSize: number): Promise<Database> {
+async function openPostgres({ url, poolSize, timeouts }: PostgresLocation): Promise<Database> {
   const dataSource = new DataSource({
     ...BASE_OPTIONS,
     url,
     poolSize,
-    extra: { connectionTimeoutMillis: CONNECTION_TIMEOUT_MS },
+    extra: { connectionTimeoutMillis: CONNECTION_TIMEOUT_MS, ...ALIVE, ...settingsOf(timeouts) },
   });
   await initialize(dataSource, `PostgreSQL at ${new URL(url).host}`);
   return { dataSource, kind: 'postgres', close: () => dataSource.destroy() };
 }
 
+/** As the `pg` client names them, which asks for them when it connects. */
+function settingsOf(timeouts: DatabaseTimeouts | undefined): Record<string, number> {
+  if (timeouts === undefined) return {};
+  return {
+    statement_timeout: timeouts.statementMs,
+    lock_timeout: timeouts.lockMs,
+    idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
+  };
+}
+
 async function openEmbedded(options: EmbeddedOptions, lock?: FolderLock): Promise<Database> {
   const embedded = new EmbeddedDatabase(options);
   await embedded.waitReady;
-  const config = createPgConfig(embedded as unknown as Parameters<typeof createPgConfig>[0] & object);
   const dataSource = new DataSource({
     ...BASE_OPTIONS,
-    extra: { ...config, max: 1, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS },
+    extra: { ...embedded.connection, max: 1, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS },
   });
   const close = async (): Promise<void> => {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await embedded.close();
-    lock?.release();
+    try {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await embedded.close();
+    } finally {
+      // The thread has ended, whether it could say so or not.
+      lock?.release();
+    }
   };
   try {
     await initialize(dataSource, 'the embedded database');
@@ -97,24 +131,5 @@ async function initialize(dataSource: DataSource, where: string): Promise<void> 
     if (dataSource.isInitialized) await dataSource.destroy();
     const reason = error instanceof Error ? error.message : String(error);
     throw new DesignataError('UNAVAILABLE', `Could not open ${where}: ${reason}`, { cause: reason });
-  }
-}
-
-/**
- * Several instances may start on one PostgreSQL at once: an advisory lock lets one migrate while the others wait. The
- * embedded database has one connection and one process, and so nobody to wait for.
- */
-async function migrate(dataSource: DataSource): Promise<void> {
-  if (dataSource.options.poolSize === undefined) {
-    await dataSource.runMigrations();
-    return;
-  }
-  const runner = dataSource.createQueryRunner();
-  try {
-    await runner.query("SELECT pg_advisory_lock(hashtext('designata:migrate'))");
-    await dataSource.runMigrations();
-  } finally {
-    await runner.query("SELECT pg_advisory_unlock(hashtext('designata:migrate'))").catch(() => undefined);
-    await runner.release();
   }
 }

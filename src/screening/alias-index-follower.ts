@@ -12,11 +12,17 @@ export interface FollowerOptions {
   /** How often the change log is looked at when nobody wakes the follower. Milliseconds; default 1,000. */
   readonly pollMs?: number;
   readonly settings?: MatchSettings;
+  /**
+   * Entries that have been taken in anew, beyond as many as there are, before the index is built afresh to free their
+   * room. Default 5,000.
+   */
+  readonly rebuildAfter?: number;
   /** Told when the registry could not be read; the follower goes on trying. */
   readonly onError?: (error: unknown) => void;
 }
 
 const POLL_MS = 1_000;
+const REBUILD_AFTER = 5_000;
 
 /**
  * Keeps an alias index true to the registry: builds it once, then takes in again what each revision of the change log
@@ -130,13 +136,19 @@ export class AliasIndexFollower {
       const head = await this.reader.revisions.head(this.at);
       const moved = !head.continuesSeen || head.number !== this.at.number;
       // The database was put back to an older state, from a backup: what was taken in since never happened.
-      if (!head.continuesSeen) await this.rebuild(head);
+      if (!head.continuesSeen || (moved && this.isWorn)) await this.rebuild(head);
       else if (moved) await this.advance(head);
       this.looked = now;
       if (moved) this.tellWaiting();
     } catch (error) {
       if (!this.disposed) this.options.onError?.(error);
     }
+  }
+
+  /** Whether most of what the index holds has been replaced since it was built. */
+  private get isWorn(): boolean {
+    const { entries, replaced } = this.built.stats();
+    return replaced > entries + (this.options.rebuildAfter ?? REBUILD_AFTER);
   }
 
   private async advance(head: SeenRevision): Promise<void> {

@@ -7,10 +7,12 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { ChangeStream, type FeedEvent } from '../api/feed/change-stream';
-import { askedFor } from '../api/feed/shared-answers';
+import { isWritten, resultOf, type Answer } from '../api/feed/answer';
+import { askedFor } from '../api/feed/asked-for';
 import { endingAtOnce } from '../api/feed/ending-at-once';
 import { Heartbeat } from '../api/types/change-feed-event';
 import { DesignataError } from '../model/errors';
+import { outageReason } from '../registry/outage';
 
 /** Where a subscriber stands once it has a result. */
 export interface Delivery {
@@ -36,8 +38,9 @@ export function deliveryOf(result: object): Delivery | undefined {
 
 /**
  * GraphQL's own `subscribe`, but for the change log: what is at hand is answered together, so that its reads are
- * batched, handed on one by one, and made once for all who ask the same. An event is never handed on half answered: while the database does not answer it
- * is tried again, and then the subscription ends with an error that has the cursor to resume from.
+ * batched, handed on one by one, and made once for all who ask the same. An event is never handed on half answered:
+ * while the database does not answer it is tried again, and then the subscription ends with an error that has the
+ * cursor to resume from.
  */
 export async function subscribeToEvents(
   args: ExecutionArgs,
@@ -68,18 +71,19 @@ async function* deliver(
   ended: AbortSignal,
 ): AsyncGenerator<ExecutionResult, void, void> {
   const asked = askedFor(args);
-  const ask = (event: FeedEvent): Promise<ExecutionResult> =>
+  const ask = (event: FeedEvent): Promise<Answer> =>
     stream.answer(event, asked, () => execute({ ...args, rootValue: event.event }));
   let reached: string | undefined;
   for (let batch = await stream.batch(); batch.length > 0; batch = await stream.batch()) {
-    const results = batch.map((event) =>
+    const answers = batch.map((event) =>
       isAside(event, stream) ? Promise.resolve({}) : answer(() => ask(event), ended),
     );
     // Whoever stops taking them leaves the others unawaited.
-    for (const result of results) result.catch(() => undefined);
+    for (const each of answers) each.catch(() => undefined);
     for (const [index, event] of batch.entries()) {
       const aside = isAside(event, stream);
-      const result: ExecutionResult = (await results[index]) ?? {};
+      // Each is read when it is its turn: until then subscribers share what they are to be told.
+      const result = resultOf((await answers[index]) ?? {});
       if (ended.aborted) return;
       if (result.errors !== undefined) throw unanswered(result.errors, reached);
       reached = event.cursor;
@@ -93,21 +97,24 @@ function isAside({ event }: FeedEvent, stream: ChangeStream): boolean {
   return event instanceof Heartbeat && !stream.options.heartbeats;
 }
 
-async function answer(ask: () => Promise<ExecutionResult>, ended: AbortSignal): Promise<ExecutionResult> {
+async function answer(ask: () => Promise<Answer>, ended: AbortSignal): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     const result = await ask();
     const delay = RETRY_DELAYS_MS[attempt];
-    if (delay === undefined || ended.aborted || !result.errors?.some(isOutage)) return result;
+    if (isWritten(result) || delay === undefined || ended.aborted || !result.errors?.some(isOutage))
+      return result;
     await pause(delay, undefined, { signal: ended }).catch(() => undefined);
   }
 }
 
-/** Whatever is not an expected error may pass. */
+/** What may pass. A bug does not: to try it again would only keep it from the log. */
 function isOutage({ originalError }: GraphQLError): boolean {
-  return originalError !== undefined && !(originalError instanceof DesignataError);
+  return outageReason(originalError) !== undefined;
 }
 
 function unanswered(errors: readonly GraphQLError[], reached: string | undefined): Error {
+  const bug = errors.find((error) => !(error.originalError instanceof DesignataError) && !isOutage(error));
+  if (bug !== undefined) return bug;
   const expected = errors.find(({ originalError }) => originalError instanceof DesignataError);
   const details = { cursor: reached ?? null };
   if (expected?.originalError instanceof DesignataError) {

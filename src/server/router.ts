@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics';
+import { OUTAGE_MESSAGES, outageReason } from '../registry/outage';
 import { HttpError } from './read-body';
 
 /** One place of the server. */
@@ -10,6 +11,9 @@ export interface Route {
   readonly methods: readonly string[];
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
+
+/** What a client that is answered 503 is told to wait: as long as a restarted database takes. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** What every answer carries. */
 const HEADERS = {
@@ -54,13 +58,8 @@ export class Router {
       response.destroy();
       return;
     }
-    const [status, code, message] = known
-      ? [error.status, error.code, error.message]
-      : [
-          500,
-          'INTERNAL_SERVER_ERROR',
-          `Something went wrong here. The log has it under request ${requestId}.`,
-        ];
+    const { status, code, message } = known ? error : unexpected(error, requestId);
+    if (status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_SECONDS));
     // What is left of an unread body would be taken for the next request on this connection.
     if (!request.complete) response.setHeader('Connection', 'close');
     sendJson(response, status, { errors: [{ message, extensions: { code } }] });
@@ -92,6 +91,15 @@ async function dispatch(route: Route, request: IncomingMessage, response: Server
     );
   }
   await route.handle(request, response);
+}
+
+/** What is told of an error that is not the request's: that the database does not answer, or nothing. */
+function unexpected(error: unknown, requestId: string): { status: number; code: string; message: string } {
+  const reason = outageReason(error);
+  const log = `The log has it under request ${requestId}.`;
+  if (reason !== undefined)
+    return { status: 503, code: 'UNAVAILABLE', message: `${OUTAGE_MESSAGES[reason]} ${log}` };
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: `Something went wrong here. ${log}` };
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

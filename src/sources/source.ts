@@ -22,6 +22,8 @@ export interface ListInfo {
   readonly homepage: string;
   /** Where today's edition is published; several where an edition is several files. Empty: must be given as a file. */
   readonly downloads: readonly string[];
+  /** It tells of what others publish: what they call an authority or a program counts before its own words. */
+  readonly secondHand?: true;
 }
 
 /** One named file of an edition: a file, a member of a folder or of a zip archive, or a download. */

@@ -207,19 +207,32 @@ describe('a party', () => {
     await api.importer.importFiles('a', draftEdition('a', '2021-11-23', [leader(), organization()]));
     await api.importer.importFiles('a', draftEdition('a', '2021-11-24', [organization()]), { approve: true });
 
-    const { listEntry } = await api.data<{ listEntry: { party: { history: unknown[] } } }>(`{
-      listEntry(list: "a", reference: "33941") { party { history {
-        kind summary revision { number } edition { publishedOn } cause
+    const { listEntry } = await api.data<{ listEntry: Told }>(`{
+      listEntry(list: "a", reference: "33941") {
+        listings { addedIn addedAt removedIn removedAt } remarks { addedAt removedAt }
+        party { history {
+        kind summary at revision { number at } edition { publishedOn } cause
         factsAdded { __typename ... on Remark { text } } factsRemoved { __typename }
         programs { id } authorities { id }
       } } } }`);
 
+    const [first, second, third] = listEntry.party.history.map(({ at, revision }) => {
+      expect(at).toBe(revision.at);
+      return at;
+    });
+    expect(listEntry.listings).toEqual([{ addedIn: 1, addedAt: first, removedIn: 3, removedAt: third }]);
+    expect(listEntry.remarks).toEqual([{ addedAt: second, removedAt: third }]);
     expect(listEntry.party.history).toEqual([
-      expect.objectContaining({ kind: 'LISTED', summary: 'a listed entry 33941.', revision: { number: 1 } }),
+      expect.objectContaining({
+        kind: 'LISTED',
+        summary: 'a listed entry 33941, "GHAFARI, Sanaullah", under SDGT.',
+        revision: { number: 1, at: first },
+      }),
       {
         kind: 'AMENDED',
-        summary: 'a amended entry 33941: 1 remark added.',
-        revision: { number: 2 },
+        summary: 'a amended entry 33941: remark "Secondary sanctions risk." added.',
+        at: second,
+        revision: { number: 2, at: second },
         edition: { publishedOn: '2021-11-23' },
         cause: 'PUBLISHER',
         factsAdded: [{ __typename: 'Remark', text: 'Secondary sanctions risk.' }],
@@ -229,6 +242,7 @@ describe('a party', () => {
       },
       expect.objectContaining({
         kind: 'DELISTED',
+        summary: 'a no longer lists entry 33941, "GHAFARI, Sanaullah", until then under SDGT.',
         factsAdded: [],
         factsRemoved: expect.arrayContaining([{ __typename: 'Alias' }, { __typename: 'Designation' }]),
         programs: [{ id: 'us:SDGT' }],
@@ -237,3 +251,9 @@ describe('a party', () => {
     ]);
   });
 });
+
+interface Told {
+  readonly listings: unknown[];
+  readonly remarks: unknown[];
+  readonly party: { readonly history: { readonly at: string; readonly revision: { readonly at: string } }[] };
+}

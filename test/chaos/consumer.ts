@@ -4,7 +4,7 @@ import { Copy } from './copy';
 import { FeedError, type Follow } from './follow';
 
 /** What consumers may be told when a server is going down or cannot read its database. */
-const PASSING = new Set(['UNAVAILABLE', 'TOO_SLOW', 'INTERNAL_SERVER_ERROR']);
+const PASSING = new Set(['UNAVAILABLE', 'TOO_SLOW']);
 
 /** Longest that a connection lasts before the consumer drops it, milliseconds. */
 const CONNECTION_MS = 6_000;
@@ -26,6 +26,7 @@ export class Consumer {
   private copy: Copy | undefined;
   private saved: Copy | undefined;
   private stopped = false;
+  private settled = false;
 
   constructor(
     private readonly urls: readonly string[],
@@ -39,6 +40,14 @@ export class Consumer {
 
   stop(): void {
     this.stopped = true;
+  }
+
+  /**
+   * From now on it neither dies nor begins anew, and only loses its connections. A crowd of which some always begin anew
+   * asks for more snapshots than one server can give, and is never all at the log's end.
+   */
+  settle(): void {
+    this.settled = true;
   }
 
   /** Runs until stopped; throws when it is told something that must never be told. */
@@ -82,7 +91,8 @@ export class Consumer {
 
   /** Saves its work, or dies and goes on with what it had saved, or begins anew. */
   private afterConnection(): void {
-    if (this.random.chance(0.2) && this.saved !== undefined) {
+    if (this.settled) this.saved = this.copy?.saved();
+    else if (this.random.chance(0.2) && this.saved !== undefined) {
       this.counts.crashes++;
       this.copy = this.saved.saved();
     } else if (this.random.chance(0.02)) {

@@ -81,6 +81,7 @@ class ChaosRun {
       this.options.log(`${edition.publishedOn} is in; ${this.kills} kills, ${this.cuts} cuts so far`);
     }
     await this.allServersUp();
+    for (const consumer of this.consumers) consumer.settle();
     const verdict = await judge(this.urls, this.consumers, () => this.failure);
     return {
       ...verdict,

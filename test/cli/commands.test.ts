@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
 import { serve, type RunningServer } from '../../src/composition/serve';
 import { readConfig } from '../../src/config';
 import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
@@ -25,7 +26,7 @@ describe('the commands', () => {
   });
 
   const designata = (...words: string[]) => run(words, environment.variables);
-  const file = (name: string, content: string): string => {
+  const file = (name: string, content: string | Uint8Array): string => {
     const path = join(environment.folder, name);
     writeFileSync(path, content);
     return path;
@@ -144,6 +145,12 @@ describe('the commands', () => {
     expect([rejected.code, rejected.out]).toEqual([
       4,
       expect.stringMatching(/^notices: REJECTED, the registry stays/),
+    ]);
+    const whole = zipSync({ 'notices.yaml': readFileSync(NOTICES) });
+    const cut = await designata('import', 'notices', file('cut.zip', whole.subarray(0, 300)), '--json');
+    expect([cut.code, JSON.parse(cut.out)]).toEqual([
+      4,
+      expect.objectContaining({ outcome: 'REJECTED', fileName: 'cut.zip', editionId: expect.any(String) }),
     ]);
     const held = await designata('import', 'notices', NOTICES);
     expect([held.code, held.out]).toEqual([

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { EditionRequest } from '../../src/api/edition-desk';
 import { RegistryDesk } from '../../src/composition/registry-desk';
 import type { Importer } from '../../src/ingest/importer';
@@ -10,8 +10,8 @@ describe('an import asked for over the network', () => {
   const inside = join(root, 'inside');
   let imported: string[];
   const importer = {
-    importFiles: async (_list: string, files: readonly { name: string }[]) => {
-      imported = files.map((file) => file.name);
+    importPaths: async (_list: string, paths: readonly string[]) => {
+      imported = paths.map((path) => basename(path));
       return { outcome: 'UNCHANGED' };
     },
   } as unknown as Importer;

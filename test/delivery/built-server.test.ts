@@ -58,6 +58,17 @@ describe('the built server, as a process', () => {
     ]);
   });
 
+  test('links each change to its party at the address that it listens on', async () => {
+    const { changes } = await ask<{ changes: { nodes: { link: string; party: { id: string } }[] } }>(
+      '{ changes(first: 1) { nodes { link party { id } } } }',
+    );
+    const [change] = changes.nodes;
+    const answer = await fetch(change?.link ?? '', { headers: { 'apollo-require-preflight': 'true' } });
+
+    expect(change?.link).toMatch(`${url}/graphql?query=`);
+    expect(await answer.json()).toMatchObject({ data: { party: { id: change?.party.id } } });
+  });
+
   test('serves the console from its own files alone', async () => {
     const page = await (await fetch(url)).text();
     const files = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');

@@ -12,7 +12,7 @@ interface FeedResult {
 interface FedEvent {
   readonly __typename: string;
   readonly cursor: string;
-  readonly revision?: number;
+  readonly upToRevision?: number;
   readonly entry: { readonly id: string };
   readonly entryLine: string | null;
 }
@@ -64,13 +64,13 @@ describe('the change feed', () => {
     it('tells a subscriber when it has caught up, and goes on telling it while nothing happens', async () => {
       const [first] = await cursors();
       const query = `subscription { changeFeed(after: "${first}") { __typename ... on Change { entry { id } }
-        ... on Heartbeat { cursor revision } } }`;
+        ... on Heartbeat { cursor upToRevision } } }`;
       const told = (await take(subscribe(query), 4)).map(({ data }) => data?.changeFeed);
 
       expect(told.slice(0, 2)).toMatchObject([{ entry: { id: 'a:2' } }, { entry: { id: 'a:3' } }]);
       expect(told.slice(2)).toMatchObject([
-        { __typename: 'Heartbeat', revision: 1 },
-        { __typename: 'Heartbeat', revision: 1 },
+        { __typename: 'Heartbeat', upToRevision: 1 },
+        { __typename: 'Heartbeat', upToRevision: 1 },
       ]);
       const { changes } = await feed.api.data<{ changes: { pageInfo: { endCursor: string } } }>(
         '{ changes { pageInfo { endCursor } } }',
@@ -80,11 +80,11 @@ describe('the change feed', () => {
 
     it('moves a subscriber on past what its filter leaves out', async () => {
       const stream = subscribe(
-        'subscription { changeFeed(filter: { lists: ["b"] }) { __typename ... on Heartbeat { cursor revision } ... on Change { entry { id } } } }',
+        'subscription { changeFeed(filter: { lists: ["b"] }) { __typename ... on Heartbeat { cursor upToRevision } ... on Change { entry { id } } } }',
       );
       await stream.next();
       await feed.take('a', '1', '2', '3', '4');
-      for (let heartbeat; heartbeat?.revision !== 2;) {
+      for (let heartbeat; heartbeat?.upToRevision !== 2;) {
         const { value } = await stream.next();
         heartbeat = (value as FeedResult).data?.changeFeed;
         expect(heartbeat?.__typename).toBe('Heartbeat');
@@ -116,8 +116,10 @@ describe('the change feed', () => {
       ['and has taken in more revisions since', ['1', '2', '3']],
     ])('tells a subscriber when the registry is put back to an older state %s', async (_what, names) => {
       await feed.take('b', 'second');
-      const stream = subscribe('subscription { changeFeed { __typename ... on Heartbeat { revision } } }');
-      expect((await stream.next()).value).toMatchObject({ data: { changeFeed: { revision: 2 } } });
+      const stream = subscribe(
+        'subscription { changeFeed { __typename ... on Heartbeat { upToRevision } } }',
+      );
+      expect((await stream.next()).value).toMatchObject({ data: { changeFeed: { upToRevision: 2 } } });
       await feed.api.reset();
       for (const name of names) await feed.take('c', ...names.slice(0, names.indexOf(name) + 1));
       let last: FeedResult | undefined;
@@ -157,9 +159,12 @@ describe('the change feed', () => {
       const stream = subscribe('subscription { changes { entry { id } entryLine } }');
       const coming = stream.next();
       await new Promise((resolve) => setTimeout(resolve, 200));
+      const cut = Object.assign(new Error('terminating connection due to administrator command'), {
+        code: '57P01',
+      });
       const reads = [
-        jest.spyOn(snapshots, 'ofEntries').mockRejectedValueOnce(new Error('terminated by administrator')),
-        jest.spyOn(changes, 'read').mockRejectedValueOnce(new Error('terminated by administrator')),
+        jest.spyOn(snapshots, 'ofEntries').mockRejectedValueOnce(cut),
+        jest.spyOn(changes, 'read').mockRejectedValueOnce(cut),
       ];
       await feed.take('b', '7', '8');
 

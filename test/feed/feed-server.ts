@@ -18,8 +18,11 @@ export interface FeedServer {
 }
 
 /** A registry of the test's own behind a real server, with heartbeats every tenth of a second. */
-export async function startFeedServer(options: Partial<ServerOptions> = {}): Promise<FeedServer> {
-  const api = await openTestApi();
+export async function startFeedServer(
+  options: Partial<ServerOptions> = {},
+  extra?: Parameters<typeof openTestApi>[1],
+): Promise<FeedServer> {
+  const api = await openTestApi([], extra);
   const services = { ...api.services, feed: new ChangeFeed(api.services.reader, api.services.follower, 100) };
   const service = registryService(services, new OperatorGate([]), (_reference, error) =>
     api.reported.push(error),

@@ -49,6 +49,14 @@ describe('AliasIndex', () => {
     ]);
   });
 
+  it('suggests nothing that scores less than half of the best match, unless a least score is asked for', () => {
+    const both = AliasIndex.build([...listed, indexedPerson('4', ['GHAFARI, Petronella'])]);
+    const parties = (name: string, more: Partial<NameQuery> = {}) =>
+      both.search({ name, revision: 1, limit: 10, ...more }).map(({ partyId }) => partyId);
+    expect(parties('Sanaullah Ghafari')).toEqual(['party-1']);
+    expect(parties('Sanaullah Ghafari', { minScore: 0.2 })).toEqual(['party-1', 'party-4']);
+  });
+
   it('finds by candidates what scoring everyone finds', () => {
     for (const name of ['Sanaullah Gafari', 'Aziz Azam', 'Rajab', 'Shahabal Muhajir', 'Gha fari Sana']) {
       expect(search(name)).toEqual(index.searchExhaustively({ name, revision: 1, limit: 10 }));

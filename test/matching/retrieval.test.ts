@@ -30,6 +30,29 @@ describe('candidate generation', () => {
     expect(kept / all).toBeGreaterThanOrEqual(0.99);
   });
 
+  it('answers the same, whatever names have come into the index since', () => {
+    const dayOne = entries.slice(0, 1_500);
+    const before = AliasIndex.build(dayOne);
+    const after = AliasIndex.build(dayOne);
+    const added = entries.slice(1_500).map((entry) => ({
+      ...entry,
+      names: entry.names.map((name) => ({ ...name, addedIn: 2 })),
+    }));
+    after.upsert(added);
+    for (const question of questions) expect(after.search(question)).toEqual(before.search(question));
+  });
+
+  it('finds a short word alone though it shares no key with the listed one', () => {
+    const [first] = entries;
+    if (!first) throw new Error('Expected entries.');
+    const named = (name: string) => ({
+      ...first,
+      names: first.names.slice(0, 1).map((one) => ({ ...one, name })),
+    });
+    const index2 = AliasIndex.build([named('Gaby')]);
+    expect(index2.search({ name: 'Kabi', revision: 1, limit: 10 })).toHaveLength(1);
+  });
+
   it('gives the same answers whether the index was built at once or grew', () => {
     const grown = AliasIndex.build([]);
     for (let from = 0; from < entries.length; from += 50) grown.upsert(entries.slice(from, from + 50));

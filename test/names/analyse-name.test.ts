@@ -25,8 +25,20 @@ describe('analyseName', () => {
     ['Salahuddin', ['salah', 'din']],
     ['Sanaullah', ['sana', 'allah']],
     ['عبدالرحمن', ['عبد', 'ال', 'رحمن']],
+    ['عبدلله', ['عبد', 'الله']],
+    ['Abdollahpour', ['abd', 'allah', 'pour']],
+    ['Cabdiraxmaan', ['abd', 'raxmaan']],
+    ['Bahattin', ['bah', 'din']],
+    ['Nouredine', ['nour', 'din']],
+    ['Бахаттин', ['бах', 'дин']],
+    ['Aljihlib', ['al', 'jihlib']],
+    ['Essaadi', ['al', 'saadi']],
   ])('takes the compound %s apart', (name, parts) => {
     expect(words(name)).toEqual(parts);
+  });
+
+  it.each(['Martin', 'Alvarez', 'Alzate', 'Ettore', 'Medine'])('leaves %s whole', (name) => {
+    expect(words(name)).toEqual([name.toLowerCase()]);
   });
 
   it('knows titles, particles and initials in the name of a person', () => {

@@ -1,5 +1,5 @@
 import { lexemeOf } from '../../src/names/lexeme';
-import { SoundBounds } from '../../src/names/sound-bounds';
+import { SoundBounds, familiesIn } from '../../src/names/sound-bounds';
 import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../../src/names/sound-costs';
 import { soundDistance } from '../../src/names/sound-distance';
 
@@ -21,6 +21,7 @@ describe('SoundBounds', () => {
         const [asked, other] = ofFirst ? [first, second] : [second, first];
         const bounds = new SoundBounds(asked, costs, ofFirst);
         expect(bounds.exceeds(distance + 1e-9, other, 0, other.length)).toBe(false);
+        expect(bounds.ofFamilies(familiesIn(other, 0, other.length))).toBeLessThanOrEqual(distance + 1e-9);
       }
     }
   };
@@ -37,6 +38,8 @@ describe('SoundBounds', () => {
 
   it('tell words apart that share no consonants', () => {
     const [asked, other] = [lexemeOf('ghafari').sounds, lexemeOf('smolenski').sounds];
-    expect(new SoundBounds(asked, FULL_COSTS, true).exceeds(2, other, 0, other.length)).toBe(true);
+    const bounds = new SoundBounds(asked, FULL_COSTS, true);
+    expect(bounds.exceeds(2, other, 0, other.length)).toBe(true);
+    expect(bounds.ofFamilies(familiesIn(other, 0, other.length))).toBeGreaterThan(2);
   });
 });

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { openDatabase } from '../../src/registry/database';
 import { EmbeddedDatabase } from '../../src/registry/embedded/embedded-database';
 import { FolderLock, liveHolder, type LockHolder } from '../../src/registry/embedded/folder-lock';
+import { databaseImagePath } from '../support/database-image';
 
 describe('the lock on a data folder', () => {
   let folder: string;
@@ -55,26 +57,79 @@ describe('the embedded database', () => {
     const database = new EmbeddedDatabase({});
     await database.waitReady;
     await (database as unknown as { worker: { terminate(): Promise<number> } }).worker.terminate();
-    await expect(database.execProtocolStream(new Uint8Array())).rejects.toThrow(/thread ended/);
+    await expect(database.exchange(new Uint8Array())).rejects.toThrow(/thread ended/);
     await database.close();
   });
-});
 
-describe('closing the embedded database', () => {
-  it('tells statements that meet the end so, and does not end the process', async () => {
-    const database = await openDatabase({ kind: 'memory' });
-    const asking = Array.from({ length: 20 }, () => database.embedded?.execProtocolStream(Buffer.from(SYNC)));
-    const closed = database.embedded?.close();
-    const late = await database.embedded?.execProtocolStream(Buffer.from(SYNC));
-    expect(late?.map((message) => message.name)).toEqual(['error', 'readyForQuery']);
-    await Promise.all(asking);
-    await closed;
-    expect((await database.embedded?.execProtocolStream(Buffer.from(SYNC)))?.[0]).toMatchObject({
-      code: '57P01',
-    });
+  it('keeps nothing that one connection set or left open for the next', async () => {
+    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const embedded = database.embedded as EmbeddedDatabase;
+    const connect = async (): Promise<Client> => {
+      const client = new Client(embedded.connection);
+      await client.connect();
+      return client;
+    };
+    const first = await connect();
+    await first.query(
+      "SET work_mem = '1MB'; BEGIN; CREATE TABLE left_open (); CREATE TEMP TABLE left_there ()",
+    );
+    await first.end();
+    const second = await connect();
+    const { rows } = await second.query(
+      "SELECT to_regclass('left_open') AS table, to_regclass('left_there') AS temporary, current_setting('work_mem') AS setting",
+    );
+    expect(rows).toEqual([{ table: null, temporary: null, setting: '4MB' }]);
+    await second.end();
+    await database.close();
+  }, 180_000);
+
+  it('answers what is asked at once in its order, each statement with its own answer or error', async () => {
+    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const answers = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, at) =>
+        database.dataSource.query<{ at: number; long: string }[]>(
+          "SELECT $1::int AS at, 1 / ($1::int % 7) AS whole, repeat('long text ', 20000) AS long",
+          [at],
+        ),
+      ),
+    );
+    for (const [at, answer] of answers.entries()) {
+      if (at % 7 === 0) expect(answer).toMatchObject({ reason: { driverError: { code: '22012' } } });
+      else
+        expect(answer).toMatchObject({
+          value: [{ at, long: expect.stringMatching(/^(long text ){20000}$/) }],
+        });
+    }
     await database.close();
   }, 180_000);
 });
 
-/** A Sync message of the wire protocol. */
-const SYNC = [0x53, 0, 0, 0, 4];
+describe('closing the embedded database', () => {
+  it('breaks statements that meet the end, and does not end the process', async () => {
+    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const ask = () => database.dataSource.query('SELECT 1');
+    const asking = Array.from({ length: 20 }, ask);
+    const settled = Promise.allSettled(asking);
+    await database.embedded?.close();
+    const late = await Promise.allSettled([ask()]);
+    for (const { status, ...rest } of [...(await settled), ...late]) {
+      if (status === 'rejected') expect(rest).toMatchObject({ reason: { message: /is closed/ } });
+    }
+    expect(late[0]?.status).toBe('rejected');
+    await database.close();
+  }, 180_000);
+
+  it('lets go of its folder, though the thread fails at its end', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'designata-'));
+    try {
+      const database = await openDatabase({ kind: 'embedded', dataDir: folder });
+      const { worker } = database.embedded as unknown as { worker: { terminate(): Promise<number> } };
+      const closing = database.close();
+      await worker.terminate();
+      await expect(closing).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      expect(liveHolder(folder)).toBeUndefined();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 180_000);
+});

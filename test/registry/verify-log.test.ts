@@ -1,3 +1,4 @@
+import { SqlReader } from '../../src/registry/reading/sql-reader';
 import { LogVerifier } from '../../src/registry/verifying/verify-log';
 import { DecisionWriter } from '../../src/registry/writing/decision-writer';
 import { draftEdition, person } from '../support/draft-list';
@@ -64,6 +65,12 @@ describe('checking the log', () => {
       /Revision 2/,
     ],
     ['a reason', 'revision', "UPDATE revision SET reason = 'x' WHERE number = 5", /Revision 5/],
+    [
+      'how a revision was hashed',
+      'revision',
+      'UPDATE revision SET hash_version = 3 WHERE number = 2',
+      /Revision 2 was hashed by version 3/,
+    ],
     ['what happened', 'change', "UPDATE change SET kind = 'AMENDED' WHERE kind = 'DELISTED'", /Revision 3/],
     [
       'who an entry records',
@@ -72,12 +79,80 @@ describe('checking the log', () => {
       /memberships/,
     ],
     ['when an entry was listed', 'listing', 'UPDATE listing SET removed_in = NULL', /listings/],
+    [
+      'a fact slipped into a revision that did not change its entry',
+      'alias',
+      `INSERT INTO alias (entry_id, added_in, digest, source_id, name, kind, strength, script, parts)
+       SELECT 'b:9', 1, 'x', source_id, 'Bella', kind, strength, script, parts FROM alias WHERE name = 'Annie'`,
+      /aliases came or went/,
+    ],
+    [
+      'a fact closed in a revision that did not change its entry',
+      'alias',
+      "UPDATE alias SET removed_in = 4 WHERE entry_id = 'b:9'",
+      /aliases came or went/,
+    ],
     ['a change removed', 'change', "DELETE FROM change WHERE kind = 'MERGED'", /Revision 5/],
   ])('shows %s changed behind the guards', async (_, table, change, problem) => {
     for (const statement of BEHIND_THE_GUARD(table, change)) await registry.rows(statement);
     const verdict = await verify();
     expect(verdict.intact).toBe(false);
     expect(verdict.problems.join('\n')).toMatch(problem);
+  });
+
+  it.each([
+    ['the digest of an edition’s bytes', 2, "UPDATE edition SET sha256 = repeat('0', 64) WHERE revision = 2"],
+    ['the name of an edition’s file', 3, "UPDATE edition SET file_name = 'other' WHERE revision = 3"],
+    ['the day of an edition', 1, "UPDATE edition SET published_on = '1999-01-01' WHERE revision = 1"],
+    [
+      'when an edition came',
+      4,
+      "UPDATE edition SET received_at = received_at - interval '1 day' WHERE revision = 4",
+    ],
+    ['how an edition was read', 2, 'UPDATE edition SET mapper_version = 99 WHERE revision = 2'],
+    ['where a fact was read', 1, "UPDATE alias SET locator = 'elsewhere' WHERE entry_id = 'a:2'"],
+    [
+      'the text a fact was read from',
+      4,
+      "UPDATE identifier SET original_text = 'x' WHERE original_text IS NOT NULL",
+    ],
+    [
+      'the edition a fact is ascribed to',
+      2,
+      "UPDATE alias SET source_id = (SELECT source_id FROM alias WHERE entry_id = 'a:2') WHERE entry_id = 'b:9'",
+    ],
+    ['why an entry records its party', 1, "UPDATE membership SET reason = 'x' WHERE entry_id = 'a:2'"],
+    [
+      'what a party is',
+      1,
+      "UPDATE party SET kind = 'VESSEL' WHERE id = (SELECT party_id FROM membership WHERE entry_id = 'a:2')",
+    ],
+  ])(
+    'names the revision when %s was changed behind the guards, which refuse it',
+    async (_, revision, change) => {
+      const [, table = ''] = /UPDATE (\w+)/.exec(change) ?? [];
+      await expect(registry.rows(change)).rejects.toThrow();
+      for (const statement of BEHIND_THE_GUARD(table, change)) await registry.rows(statement);
+
+      expect((await verify()).problems).toEqual([
+        expect.stringMatching(`^Revision ${revision} does not come to its hash: `),
+      ]);
+    },
+  );
+
+  it('does not take a revision that commits meanwhile for one that does not fit', async () => {
+    const read = jest.spyOn(SqlReader.prototype, 'rows');
+    read.mockImplementationOnce(async (sql) => {
+      const counter = await registry.rows(sql);
+      await registry.importer.importFiles('c', draftEdition('c', null, [person('7', 'Carl')]));
+      return counter as never;
+    });
+    try {
+      expect(await verify()).toMatchObject({ intact: true, revisions: 5, problems: [] });
+    } finally {
+      read.mockRestore();
+    }
+    expect(await verify()).toMatchObject({ intact: true, revisions: 6 });
   });
 
   it('shows a log whose end was cut off', async () => {

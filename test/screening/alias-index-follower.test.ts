@@ -81,6 +81,24 @@ describe('the follower of the change log', () => {
     expect([find('Shahab al-Muhajir', 1), find('Shahab al-Muhajir', 2)]).toEqual([0, 1]);
   });
 
+  it('builds the index afresh when most of it has been replaced', async () => {
+    follower = await AliasIndexFollower.start(new RegistryReader(registry.database.dataSource), {
+      pollMs: 60_000,
+      rebuildAfter: 1,
+    });
+    const replaced: number[] = [];
+    for (let day = 1; day <= 6; day++) {
+      await take(day, `Sanaullah Ghafari ${'abcdef'.charAt(day - 1)}`);
+      follower.wake();
+      await follower.waitBeyond(day - 1, 10_000);
+      replaced.push(follower.index.stats().replaced);
+    }
+
+    expect(replaced).toEqual([0, 1, 2, 3, 0, 1]);
+    expect(find('Sanaullah Ghafari b', 2)).toBe(1);
+    expect(find('Sanaullah Ghafari f', 6)).toBe(1);
+  });
+
   it('answers the same as one built anew, after any series of revisions', async () => {
     const started = await start();
     const series = [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { DesignataError } from '../../model/errors';
+import { OUTAGE_MESSAGES, outageReason } from '../../registry/outage';
 import { describeValidation } from './describe-validation';
 
 /** Told of every error that is hidden from the caller, with the reference the caller is given. */
@@ -9,8 +10,8 @@ export type ReportError = (reference: string, error: unknown) => void;
 
 /**
  * What a caller is told of an error, the same over HTTP, WebSocket and SSE. Ours are told in full; those of the
- * operation itself (syntax, validation, variables) as GraphQL words them; everything else is a bug or an outage, of
- * which the caller learns a reference and the log the rest.
+ * operation itself (syntax, validation, variables) as GraphQL words them; a database that does not answer as what may be
+ * asked again; everything else is a bug. Of the last two the caller learns a reference and the log the rest.
  *
  * @param formatted the error as Apollo would tell it, which names what an operation did wrong (`GRAPHQL_PARSE_FAILED`…).
  */
@@ -39,6 +40,13 @@ export function presentError(
   }
   const reference = randomUUID();
   report(reference, cause);
+  const reason = outageReason(cause);
+  if (reason !== undefined) {
+    return told(located, `${OUTAGE_MESSAGES[reason]} Reference: ${reference}`, {
+      code: 'UNAVAILABLE',
+      details: { reason, reference },
+    });
+  }
   return told(located, `Something went wrong on our side. Reference: ${reference}`, {
     code: 'INTERNAL_SERVER_ERROR',
     details: { reference },

@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../registry/reading/bounded-map';
+import type { ExecutionResult } from 'graphql';
 import { canonicalJson } from '../../registry/reading/canonical-json';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
 import { RegistryLoaders } from '../../registry/reading/registry-loaders';
@@ -6,20 +6,26 @@ import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { SeenRevision } from '../../registry/reading/revision-reads';
 import type { AliasIndexFollower } from '../../screening/alias-index-follower';
 import { ChangeStream, type ChangeStreamOptions } from './change-stream';
-import { SharedAnswers } from './shared-answers';
+import { isWritten, written, type Answer } from './answer';
+import { pageSize } from './page-size';
+import { SharedWork } from './shared-work';
 import { Turnstile } from './turnstile';
 
-/** Changes read from the log at once, and handed to one subscriber at once: what it holds in memory at most. */
-const BATCH = 50;
-
-/** Pages that are remembered for whoever else stands at the same place. */
-const SHARED_PAGES = 64;
+/**
+ * What pages and answers may hold in memory, together, while they are kept for whoever comes to the same place: enough
+ * for all that a large list changes in a week, so that a crowd that comes back after an outage catches up for the price
+ * of one, wherever each of them stood.
+ */
+export const SHARED_BYTES = 24 * 1_048_576;
 
 /** What was read for one subscriber and is kept for the others, of each kind of thing. */
 const SHARED_READS = 1_000;
 
-/** How long anything stays remembered: what is not versioned, such as an authority's name, may change. */
-const REMEMBERED_MS = 60_000;
+/** How long anything is kept that nobody asks for: idle subscribers are to cost no memory for what they once read. */
+const UNUSED_MS = 60_000;
+
+/** How long anything is kept at all: what is not versioned, such as a list's name, may change. */
+const KEPT_MS = 600_000;
 
 /** How often a subscriber for whom nothing happens is told so, unless another time is given. */
 const HEARTBEAT_MS = 15_000;
@@ -30,12 +36,13 @@ const HEARTBEAT_MS = 15_000;
  * however many listen.
  */
 export class ChangeFeed {
-  private pages = new BoundedMap<string, Promise<ChangePage>>(SHARED_PAGES);
+  private work = new SharedWork(SHARED_BYTES);
   private shared: RegistryLoaders;
-  private sharedAnswers = new SharedAnswers();
   private readonly turnstile = new Turnstile();
-  private rememberedSince = Date.now();
-  private rememberedIndex: unknown;
+  private keptSince = Date.now();
+  private usedAt = Date.now();
+  private keptIndex: unknown;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly reader: RegistryReader,
@@ -44,19 +51,18 @@ export class ChangeFeed {
     readonly heartbeatMs: number = HEARTBEAT_MS,
   ) {
     this.shared = this.freshLoaders();
-    this.rememberedIndex = follower.index;
+    this.keptIndex = follower.index;
   }
 
   /** What subscriptions read through: bounded, and shared by all of them. */
   get loaders(): RegistryLoaders {
-    this.forgetWhatIsOld();
+    this.use();
     return this.shared;
   }
 
-  /** What subscribers have been told, for the others who ask for the same. */
-  get answers(): SharedAnswers {
-    this.forgetWhatIsOld();
-    return this.sharedAnswers;
+  /** What is kept of pages and answers for others, in bytes. */
+  get sharedBytes(): number {
+    return this.work.bytes;
   }
 
   /** The newest revision that subscribers are told of: the one that can be searched. */
@@ -88,14 +94,16 @@ export class ChangeFeed {
 
   /** The changes that follow a cursor, up to a revision. */
   page(cursor: string, filter: ChangeFilter, until: number): Promise<ChangePage> {
-    this.forgetWhatIsOld();
-    const key = canonicalJson([cursor, until, filter]);
-    const known = this.pages.get(key);
-    if (known !== undefined) return known;
-    const page = this.reader.changes.read(cursor, BATCH, filter, until);
-    const pages = this.pages.set(key, page);
-    page.catch(() => pages.delete(key));
-    return page;
+    this.use();
+    return this.work.of(`page ${canonicalJson([cursor, until, filter])}`, () =>
+      this.reader.changes.read(cursor, pageSize(cursor, filter), filter, until),
+    );
+  }
+
+  /** The answer under this key: what another subscriber was told who asked for the same, or else a new one. */
+  answer(key: string, make: () => ExecutionResult | Promise<ExecutionResult>): Promise<Answer> {
+    this.use();
+    return this.work.of(`answer ${key}`, () => written(make), isWritten);
   }
 
   /** Waits for a revision after `seen`, at most so long. */
@@ -104,14 +112,24 @@ export class ChangeFeed {
   }
 
   /** A registry put back from a backup has another past: the index is then another one, too. */
-  private forgetWhatIsOld(): void {
+  private use(): void {
     const { index } = this.follower;
-    if (Date.now() - this.rememberedSince < REMEMBERED_MS && index === this.rememberedIndex) return;
-    this.rememberedSince = Date.now();
-    this.rememberedIndex = index;
-    this.pages = new BoundedMap(SHARED_PAGES);
+    this.usedAt = Date.now();
+    if (index !== this.keptIndex || this.usedAt - this.keptSince >= KEPT_MS) this.forget();
+    this.timer ??= setTimeout(() => this.forgetUnused(), UNUSED_MS).unref();
+  }
+
+  private forgetUnused(): void {
+    const left = this.usedAt + UNUSED_MS - Date.now();
+    this.timer = left > 0 ? setTimeout(() => this.forgetUnused(), left).unref() : undefined;
+    if (left <= 0) this.forget();
+  }
+
+  private forget(): void {
+    this.keptSince = Date.now();
+    this.keptIndex = this.follower.index;
+    this.work = new SharedWork(SHARED_BYTES);
     this.shared = this.freshLoaders();
-    this.sharedAnswers = new SharedAnswers();
   }
 
   private freshLoaders(): RegistryLoaders {

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { Change } from '../../model/change';
-import { DesignataError } from '../../model/errors';
+import { outageReason } from '../../registry/outage';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
 import type { SeenRevision } from '../../registry/reading/revision-reads';
 import { Heartbeat } from '../types/change-feed-event';
+import type { Answer } from './answer';
 import type { ChangeFeed } from './change-feed';
 
 /** How long to wait before the log is read again after it could not be. */
@@ -82,9 +83,9 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
    *
    * @param asked what is asked for of it, as `askedFor` names it
    */
-  answer(event: FeedEvent, asked: string, make: () => MaybeLater<ExecutionResult>): Promise<ExecutionResult> {
+  answer(event: FeedEvent, asked: string, make: () => MaybeLater<ExecutionResult>): Promise<Answer> {
     if (event.event instanceof Heartbeat) return Promise.resolve(make());
-    return this.feed.answers.of(`${asked} ${this.options.operator ?? ''} ${event.cursor}`, make);
+    return this.feed.answer(`${asked} ${this.options.operator ?? ''} ${event.cursor}`, make);
   }
 
   next(): Promise<IteratorResult<Change | Heartbeat, void>> {
@@ -113,7 +114,8 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
     try {
       return await this.feed.page(this.cursor, this.filter, revision);
     } catch (error) {
-      if (error instanceof DesignataError) throw error;
+      if (this.ended.signal.aborted) return undefined;
+      if (outageReason(error) === undefined) throw error;
       await pause(RETRY_MS, undefined, { signal: this.ended.signal }).catch(() => undefined);
       return undefined;
     }
@@ -125,6 +127,6 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
     if (now - this.toldAt < this.feed.heartbeatMs || at.getTime() <= this.toldOfLookAt) return undefined;
     this.toldAt = now;
     this.toldOfLookAt = at.getTime();
-    return Object.assign(new Heartbeat(), { cursor: this.cursor, revision, at });
+    return Object.assign(new Heartbeat(), { cursor: this.cursor, upToRevision: revision, at });
   }
 }

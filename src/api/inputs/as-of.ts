@@ -3,6 +3,10 @@ import { Field, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../model/date-time';
 import type { HistoryPoint } from '../../registry/reading/revision-reads';
 
+/** What every `asOf` argument means. */
+export const AS_OF =
+  'The point in history to answer at; left out, now. One that the registry does not know (yet) is BAD_USER_INPUT.';
+
 @InputType({
   description:
     'A point in the registry’s history, by exactly one of its fields. Everything beneath is answered as it stood then. Left out, the answer is as of the newest revision.',

@@ -1,13 +1,15 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { describeEnum } from '../../model/describe-enum';
 import { ChangeKind, DesignationStatus, PartyKind } from '../../model/enums';
 import { Standing } from '../../registry/reading/entry-filter';
 import { IsCountryCode } from './is-country-code';
 
-registerEnumType(Standing, {
-  name: 'Standing',
-  description: 'What stands in the revision asked about, what stood before and no longer does, or both.',
+describeEnum(Standing, 'Standing', 'Whether what is asked for must stand in the revision asked about.', {
+  CURRENT: 'Only what stands in it.',
+  FORMER: 'Only what stood before it and no longer does.',
+  ANY: 'Both.',
 });
 
 /** Most values of one field of a filter. */
@@ -15,13 +17,16 @@ export const MAX_FILTER_VALUES = 100;
 
 @InputType()
 abstract class EntryFilterInput {
-  @Field(() => [ID], { nullable: true, description: 'Ids of lists.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of lists, such as `un-sc`; an unknown one is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   @MaxLength(100, { each: true })
   lists?: string[] | null;
 
-  @Field(() => [PartyKind], { nullable: true })
+  @Field(() => [PartyKind], { nullable: true, description: 'What the party must be.' })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   kinds?: PartyKind[] | null;
@@ -32,7 +37,10 @@ abstract class EntryFilterInput {
   @MaxLength(200, { each: true })
   authorities?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of programs, such as us:SDGT.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of programs, such as `us:SDGT`; an unknown one is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   @MaxLength(200, { each: true })
@@ -51,11 +59,17 @@ abstract class EntryFilterInput {
 
 @InputType({ description: 'Days, inclusive. Either end may be left open.' })
 export class DayRangeInput {
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The first day that counts, YYYY-MM-DD; left out, however early.',
+  })
   @IsOptional()
   from?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The last day that counts, YYYY-MM-DD; left out, however late.',
+  })
   @IsOptional()
   to?: string | null;
 }
@@ -101,7 +115,10 @@ export class PartyFilterInput extends EntryFilterInput {
   @Length(2, 200)
   roleText?: string | null;
 
-  @Field(() => [DesignationStatus], { nullable: true })
+  @Field(() => [DesignationStatus], {
+    nullable: true,
+    description: 'Whether anybody designates the party, once did, or never has.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   statuses?: DesignationStatus[] | null;
@@ -119,12 +136,15 @@ export class PartyFilterInput extends EntryFilterInput {
     'Which changes. Values of one field are alternatives; all fields given must hold. A change concerns what its entry said before as well as what it says after.',
 })
 export class ChangeFilter extends EntryFilterInput {
-  @Field(() => [ChangeKind], { nullable: true })
+  @Field(() => [ChangeKind], { nullable: true, description: 'What must have happened.' })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   changeKinds?: ChangeKind[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of parties.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of parties that the entry records after the change or recorded before.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   @MaxLength(100, { each: true })

@@ -1,6 +1,6 @@
 import { IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
-import { AsOf } from './as-of';
+import { AS_OF, AsOf } from './as-of';
 
 /** Longest id or reference that is looked up. */
 const MAX_ID = 300;
@@ -8,7 +8,7 @@ const MAX_ID = 300;
 // Arguments are classes, each a whole, for a wrong one to be named by its full path.
 @ArgsType()
 export class AsOfArgs {
-  @Field(() => AsOf, { nullable: true })
+  @Field(() => AsOf, { nullable: true, description: AS_OF })
   @IsOptional()
   @ValidateNested()
   asOf?: AsOf | null;
@@ -16,14 +16,14 @@ export class AsOfArgs {
 
 @ArgsType()
 export class IdArgs extends AsOfArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that the registry gave.' })
   @Length(1, MAX_ID)
   id: string;
 }
 
 @ArgsType()
 export class ListEntryArgs extends AsOfArgs {
-  @Field(() => String, { description: 'The list’s id.' })
+  @Field(() => String, { description: 'The list’s id, such as `un-sc`: the query `lists` gives them.' })
   @Length(1, MAX_ID)
   list: string;
 

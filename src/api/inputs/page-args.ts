@@ -1,6 +1,7 @@
 import { IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
-import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
-import { AsOf } from './as-of';
+import { ArgsType, Field, Int } from 'type-graphql';
+import { describeEnum } from '../../model/describe-enum';
+import { AS_OF, AsOf } from './as-of';
 import { ChangeFilter, DesignationFilterInput, PartyFilterInput } from './entry-filters';
 
 /** Most nodes of one page. */
@@ -15,19 +16,19 @@ export enum DesignationOrder {
   DESIGNATED_ON_NEWEST = 'DESIGNATED_ON_NEWEST',
   LISTED_ON_NEWEST = 'LISTED_ON_NEWEST',
 }
-registerEnumType(DesignationOrder, {
-  name: 'DesignationOrder',
-  description:
-    'In the order the registry recorded them, or newest first by a date; those without the date come last.',
+describeEnum(DesignationOrder, 'DesignationOrder', 'In what order designations come.', {
+  RECORDED: 'As the registry recorded them, oldest first.',
+  DESIGNATED_ON_NEWEST: 'By the day the authority acted, newest first; those without it come last.',
+  LISTED_ON_NEWEST: 'By the day the list first carried them, newest first; those without it come last.',
 });
 
 export enum PartyOrder {
   ID = 'ID',
   RECORDED_NEWEST = 'RECORDED_NEWEST',
 }
-registerEnumType(PartyOrder, {
-  name: 'PartyOrder',
-  description: 'By id, which is stable and says nothing, or those first that the registry recorded last.',
+describeEnum(PartyOrder, 'PartyOrder', 'In what order parties come.', {
+  ID: 'By id, which says nothing of them and stays the same.',
+  RECORDED_NEWEST: 'Those first that the registry recorded last.',
 });
 
 @ArgsType()
@@ -49,15 +50,21 @@ export class RevisionsArgs extends PageArgs {}
 
 @ArgsType()
 export class PartiesArgs extends PageArgs {
-  @Field(() => PartyFilterInput, { nullable: true })
+  @Field(() => PartyFilterInput, {
+    nullable: true,
+    description: 'Which parties; left out, all that stand on a list. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: PartyFilterInput | null;
 
-  @Field(() => PartyOrder, { defaultValue: PartyOrder.ID })
+  @Field(() => PartyOrder, {
+    defaultValue: PartyOrder.ID,
+    description: 'The order of all pages together. A cursor of another order is BAD_CURSOR.',
+  })
   orderBy: PartyOrder;
 
-  @Field(() => AsOf, { nullable: true })
+  @Field(() => AsOf, { nullable: true, description: AS_OF })
   @IsOptional()
   @ValidateNested()
   asOf?: AsOf | null;
@@ -65,15 +72,21 @@ export class PartiesArgs extends PageArgs {
 
 @ArgsType()
 export class DesignationsArgs extends PageArgs {
-  @Field(() => DesignationFilterInput, { nullable: true })
+  @Field(() => DesignationFilterInput, {
+    nullable: true,
+    description: 'Which designations; left out, all that stand. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: DesignationFilterInput | null;
 
-  @Field(() => DesignationOrder, { defaultValue: DesignationOrder.RECORDED })
+  @Field(() => DesignationOrder, {
+    defaultValue: DesignationOrder.RECORDED,
+    description: 'The order of all pages together. A cursor of another order is BAD_CURSOR.',
+  })
   orderBy: DesignationOrder;
 
-  @Field(() => AsOf, { nullable: true })
+  @Field(() => AsOf, { nullable: true, description: AS_OF })
   @IsOptional()
   @ValidateNested()
   asOf?: AsOf | null;
@@ -95,7 +108,10 @@ export class ChangesArgs {
   @Max(MAX_CHANGES)
   first: number;
 
-  @Field(() => ChangeFilter, { nullable: true })
+  @Field(() => ChangeFilter, {
+    nullable: true,
+    description: 'Which changes; left out, all. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;

@@ -14,7 +14,7 @@ import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import { PartyKind } from '../../model/enums';
 import type { SearchScope } from '../../screening/search-question';
 import { MAX_SUBJECTS } from '../../screening/search-service';
-import { AsOf, historyPoint } from './as-of';
+import { AS_OF, AsOf, historyPoint } from './as-of';
 import { MAX_FILTER_VALUES } from './entry-filters';
 import { given } from './given';
 import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
@@ -24,7 +24,11 @@ export const MAX_MATCHES = 100;
 
 @ArgsType()
 export class ScopeArgs {
-  @Field(() => SearchFilter, { nullable: true })
+  @Field(() => SearchFilter, {
+    nullable: true,
+    description:
+      'Whom to search among; left out, everybody whom some list now carries and somebody designates. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: SearchFilter | null;
@@ -45,7 +49,7 @@ export class ScopeArgs {
   @Max(MAX_MATCHES)
   first: number;
 
-  @Field(() => AsOf, { nullable: true })
+  @Field(() => AsOf, { nullable: true, description: AS_OF })
   @IsOptional()
   @ValidateNested()
   asOf?: AsOf | null;
@@ -88,7 +92,10 @@ export class SearchArgs extends ScopeArgs {
   @IsOptional()
   kind?: PartyKind | null;
 
-  @Field(() => EvidenceInput, { nullable: true })
+  @Field(() => EvidenceInput, {
+    nullable: true,
+    description: 'What else is known of the subject, for and against each match.',
+  })
   @IsOptional()
   @ValidateNested()
   evidence?: EvidenceInput | null;

@@ -14,11 +14,17 @@ const MAX_EVIDENCE_VALUES = 20;
 
 @InputType({ description: 'A number the subject goes by.' })
 export class IdentifierInput {
-  @Field(() => IdentifierType, { nullable: true })
+  @Field(() => IdentifierType, {
+    nullable: true,
+    description: 'What kind of number it is, for the receipt: numbers are compared whatever their kind.',
+  })
   @IsOptional()
   type?: IdentifierType | null;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared.',
+  })
   @Length(1, 200)
   number: string;
 
@@ -46,17 +52,28 @@ export class EvidenceInput {
   @IsCountryCode({ each: true })
   countries?: string[] | null;
 
-  @Field(() => Gender, { nullable: true })
+  @Field(() => Gender, {
+    nullable: true,
+    description: 'The subject’s gender. OTHER contradicts no listed gender.',
+  })
   @IsOptional()
   gender?: Gender | null;
 
-  @Field(() => [IdentifierInput], { nullable: true })
+  @Field(() => [IdentifierInput], {
+    nullable: true,
+    description:
+      'Passports, tax numbers and the like; at most 20. A number in common speaks for a match, another number against none.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_EVIDENCE_VALUES)
   @ValidateNested({ each: true })
   identifiers?: IdentifierInput[] | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A city, region or country in words, at most 200 characters. A word in common speaks for a match, another place against none.',
+  })
   @IsOptional()
   @Length(1, 200)
   birthPlace?: string | null;
@@ -67,17 +84,23 @@ export class EvidenceInput {
     'Whom to search among, applied before the best are chosen. Values of one field are alternatives; all fields given must hold.',
 })
 export class SearchFilter {
-  @Field(() => [PartyKind], { nullable: true })
+  @Field(() => [PartyKind], { nullable: true, description: 'What the party must be.' })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   kinds?: PartyKind[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of lists.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of lists, such as `un-sc`; an unknown one is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   lists?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of programs, such as us:SDGT.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of programs, such as `us:SDGT`; an unknown one is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ArrayMaxSize(MAX_FILTER_VALUES)
   programs?: string[] | null;
@@ -114,7 +137,7 @@ export class SearchFilter {
 
 @InputType({ description: 'One subject of a screening.' })
 export class SubjectInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name, in any script and order, as `search(name:)` takes it.' })
   @Length(1, MAX_QUERY_LENGTH)
   name: string;
 
@@ -125,7 +148,10 @@ export class SubjectInput {
   @IsOptional()
   kind?: PartyKind | null;
 
-  @Field(() => EvidenceInput, { nullable: true })
+  @Field(() => EvidenceInput, {
+    nullable: true,
+    description: 'What else is known of the subject, for and against each match.',
+  })
   @IsOptional()
   @ValidateNested()
   evidence?: EvidenceInput | null;

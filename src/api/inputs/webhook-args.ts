@@ -12,7 +12,7 @@ const MAX_OVERLAP_HOURS = 168;
 
 @ArgsType()
 export class WebhookIdArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The webhook’s id, `wh_…`; NOT_FOUND where there is none.' })
   @Length(1, MAX_ID)
   id: string;
 }
@@ -28,7 +28,10 @@ export class RegisterWebhookArgs {
   @Length(1, MAX_DESCRIPTION)
   description?: string | null;
 
-  @Field(() => ChangeFilter, { nullable: true })
+  @Field(() => ChangeFilter, {
+    nullable: true,
+    description: 'Which changes are sent; left out, all. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;

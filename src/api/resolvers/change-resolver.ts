@@ -1,8 +1,10 @@
 import { Extensions, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { describeChange } from '../../changes/describe-change';
+import { describeChange, LONGEST_SUMMARY } from '../../changes/describe-change';
+import { partyLink } from '../../changes/party-link';
 import { entryLine } from '../../changes/export/entry-line';
 import { Authority } from '../../model/authority';
 import { Change } from '../../model/change';
+import { DateTime } from '../../model/date-time';
 import { Designation } from '../../model/designation';
 import { Edition } from '../../model/edition';
 import { RevisionCause } from '../../model/enums';
@@ -22,6 +24,7 @@ import { given } from '../inputs/given';
 import { ChangesArgs } from '../inputs/page-args';
 import { changeFilterOf } from '../inputs/registry-filters';
 import { knownFilter } from '../known-filter';
+import { momentOf } from '../moment-of';
 import { ChangeConnection } from '../types/connections';
 
 /** The change log. Everything beneath a change is answered as of its own revision. */
@@ -59,6 +62,14 @@ export class ChangeResolver {
     return revisionOf(change, loaders);
   }
 
+  @FieldResolver(() => DateTime, {
+    description:
+      'When the registry recorded the change, which may be long after the list made it: see `edition.publishedOn`.',
+  })
+  at(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<Date> {
+    return momentOf(change.revision, loaders);
+  }
+
   @FieldResolver(() => RevisionCause, {
     description: 'Whether the publisher, our own processing or an analyst caused it.',
   })
@@ -76,12 +87,15 @@ export class ChangeResolver {
     return found(loaders.editions.load({ id: editionId, revision: change.revision }), `Edition ${editionId}`);
   }
 
-  @FieldResolver(() => ListEntry)
+  @FieldResolver(() => ListEntry, {
+    description:
+      'The list entry that changed, as it stood after the change; a delisted one with what it stated last.',
+  })
   entry(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<ListEntry> {
     return entryOf(change, loaders);
   }
 
-  @FieldResolver(() => List)
+  @FieldResolver(() => List, { description: 'The list that the entry is on.' })
   async list(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<List> {
     const { listId } = await entryOf(change, loaders);
     return found(loaders.lists.load({ id: listId, revision: change.revision }), `List ${listId}`);
@@ -117,7 +131,7 @@ export class ChangeResolver {
   }
 
   @FieldResolver(() => [Authority], {
-    description: 'Who designates the entry’s party, or did until this change.',
+    description: 'Who designates by the entry, and who did until this change.',
   })
   async authorities(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<Authority[]> {
     const ids = (await designationsOf(change, loaders)).flatMap(({ authorityId }) => authorityId ?? []);
@@ -128,7 +142,9 @@ export class ChangeResolver {
     );
   }
 
-  @FieldResolver(() => [Program], { description: 'The programs it is under, or was until this change.' })
+  @FieldResolver(() => [Program], {
+    description: 'The programs that the entry is under, and those it was under until this change.',
+  })
   async programs(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<Program[]> {
     const ids = (await designationsOf(change, loaders)).flatMap(({ programIds }) => programIds);
     return Promise.all(
@@ -148,7 +164,19 @@ export class ChangeResolver {
     return snapshot === undefined ? null : entryLine(snapshot);
   }
 
-  @FieldResolver(() => String, { description: 'The change in one sentence, for a person.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Where the rest is: an address that asks for the party as it now is, the same that webhooks carry. GET it with the header `apollo-require-preflight: true`. Null from a command that has no server to point to.',
+  })
+  link(@Root() change: Change, @Ctx() { services }: ApiContext): string | null {
+    const publicUrl = services.publicUrl?.();
+    return publicUrl === undefined ? null : partyLink(change.partyId, publicUrl);
+  }
+
+  @FieldResolver(() => String, {
+    description: `The change in one sentence for a person, with the facts that came and went by name; at most ${LONGEST_SUMMARY} characters: what does not fit is counted. All facts are \`factsAdded\` and \`factsRemoved\`.`,
+  })
   async summary(@Root() change: Change, @Ctx() { loaders }: ApiContext): Promise<string> {
     const [entry, facts] = await Promise.all([entryOf(change, loaders), factsOf(change, loaders)]);
     return describeChange(change, entry, facts);
@@ -170,6 +198,9 @@ function factsOf(change: Change, loaders: RegistryLoaders): Promise<FactChanges>
   return loaders.factChanges.load({ entryId: change.entryId, revision: change.revision });
 }
 
+/** What the entry says after the change, and what it no longer says. */
 async function designationsOf(change: Change, loaders: RegistryLoaders): Promise<Designation[]> {
-  return factsOfEntry(Designation, await entryOf(change, loaders), loaders);
+  const [entry, { removed }] = await Promise.all([entryOf(change, loaders), factsOf(change, loaders)]);
+  const ended = removed.filter((fact) => fact instanceof Designation);
+  return [...(await factsOfEntry(Designation, entry, loaders)), ...ended];
 }

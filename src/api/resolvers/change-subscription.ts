@@ -1,7 +1,8 @@
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsOptional, Length, validate, ValidateNested } from 'class-validator';
 import {
   Args,
   ArgsType,
+  ArgumentValidationError,
   Field,
   Resolver,
   Root,
@@ -15,6 +16,7 @@ import { ChangeFilter } from '../inputs/entry-filters';
 import { given } from '../inputs/given';
 import { changeFilterOf } from '../inputs/registry-filters';
 import { knownFilter } from '../known-filter';
+import { VALIDATION } from '../validation';
 import { ChangeFeedEvent, Heartbeat } from '../types/change-feed-event';
 
 @ArgsType()
@@ -27,7 +29,10 @@ export class FollowArgs {
   @Length(1, 500)
   after?: string | null;
 
-  @Field(() => ChangeFilter, { nullable: true })
+  @Field(() => ChangeFilter, {
+    nullable: true,
+    description: 'Which changes; left out, all. An unknown id is BAD_USER_INPUT, before the first event.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;
@@ -63,10 +68,21 @@ export class ChangeSubscription {
 type FollowData = SubscribeResolverData<Change | Heartbeat, FollowArgs, ApiContext>;
 
 async function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
+  await refuseInvalid(args);
   const after = context.resumeAfter ?? given({ after: args.after }).after;
   const filter = await knownFilter(context.services, changeFilterOf(args.filter));
   return context.services.feed.follow(after, filter, {
     heartbeats,
     operator: context.operator?.name,
   });
+}
+
+/** The library validates arguments with each event; a subscriber is to be refused before the first. */
+async function refuseInvalid({ after, filter }: FollowArgs): Promise<void> {
+  const args = Object.assign(new FollowArgs(), {
+    after,
+    filter: filter ? Object.assign(new ChangeFilter(), filter) : filter,
+  });
+  const errors = await validate(args, VALIDATION);
+  if (errors.length > 0) throw new ArgumentValidationError(errors);
 }

@@ -21,7 +21,11 @@ class CompareArgs {
   @Min(1)
   to: number;
 
-  @Field(() => ChangeFilter, { nullable: true })
+  @Field(() => ChangeFilter, {
+    nullable: true,
+    description:
+      'Which entries: those of which some change between the two revisions passes. An unknown id is BAD_USER_INPUT.',
+  })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;
@@ -49,7 +53,7 @@ class FactDifference {
 
 @ObjectType({ description: 'What one entry says differently at two revisions.' })
 class EntryDifference {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The entry’s id: give the last one as `after` to go on.' })
   entryId: string;
 
   @Field(() => Boolean, { description: 'Whether the entry stood on its list at `from`.' })
@@ -58,10 +62,16 @@ class EntryDifference {
   @Field(() => Boolean, { description: 'Whether it does at `to`.' })
   standsAfter: boolean;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the party that it recorded at `from`; null where it did not stand on its list.',
+  })
   partyBefore: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the party that it records at `to`; null where it does not stand on its list.',
+  })
   partyAfter: string | null;
 
   @Field(() => [FactDifference], { description: 'Facts at `from` that are not at `to`.' })
@@ -73,10 +83,10 @@ class EntryDifference {
 
 @ObjectType({ description: 'A page of differences, by entry id.' })
 class Comparison {
-  @Field(() => [EntryDifference])
+  @Field(() => [EntryDifference], { description: 'Entries that differ, by id.' })
   differences: EntryDifference[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether more entries may differ.' })
   hasNextPage: boolean;
 }
 

@@ -23,7 +23,10 @@ class MergeInput {
 
 @ArgsType()
 class DecideResolutionArgs {
-  @Field(() => MergeInput, { nullable: true })
+  @Field(() => MergeInput, {
+    nullable: true,
+    description: 'The two parties that are one; instead of `split`.',
+  })
   @IsOptional()
   @ValidateNested()
   merge?: MergeInput | null;
@@ -48,7 +51,7 @@ class UndoDecisionArgs {
   @Min(1)
   revision: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it is taken back; kept in the record for ever.' })
   @Length(1, MAX_REASON)
   reason: string;
 }

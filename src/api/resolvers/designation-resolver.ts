@@ -11,7 +11,7 @@ import { found } from '../found';
 /** Who designated whom under what, and which list publishes it: four things. */
 @Resolver(() => Designation)
 export class DesignationResolver {
-  @FieldResolver(() => Party)
+  @FieldResolver(() => Party, { description: 'The party designated.' })
   party(@Root() designation: Designation, @Ctx() { loaders }: ApiContext): Promise<Party> {
     const key = { id: designation.entryId, revision: askedAt(designation) };
     return found(loaders.partiesOfEntries.load(key), `The party of entry ${designation.entryId}`);

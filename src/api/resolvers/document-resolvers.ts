@@ -1,8 +1,6 @@
 import { Extensions, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Authority } from '../../model/authority';
 import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
-import { Program } from '../../model/program';
 import { Source } from '../../model/source';
 import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
 import { askedAt } from '../../registry/reading/asked-at';
@@ -22,7 +20,9 @@ export class SourceResolver {
 
 @Resolver(() => Edition)
 export class EditionResolver {
-  @FieldResolver(() => List)
+  @FieldResolver(() => List, {
+    description: 'What it was taken in as; the operator says which, and the bytes must fit.',
+  })
   list(@Root() edition: Edition, @Ctx() { loaders }: ApiContext): Promise<List> {
     const key = { id: edition.listId, revision: askedAt(edition) };
     return found(loaders.lists.load(key), `List ${edition.listId}`);
@@ -60,20 +60,4 @@ interface KeptDecision {
   readonly decision: 'approved' | 'turned down';
   readonly actor: string;
   readonly reason: string;
-}
-
-/** Who designates, and under what: small, and not versioned. */
-@Resolver()
-export class VocabularyResolver {
-  @Extensions({ listSize: 30 })
-  @Query(() => [Authority], { description: 'Everybody whom some list says to have designated, by id.' })
-  authorities(@Ctx() { services }: ApiContext): Promise<Authority[]> {
-    return services.reader.documents.all<Authority>(Authority);
-  }
-
-  @Extensions({ listSize: 150 })
-  @Query(() => [Program], { description: 'Every program that some list names, by id.' })
-  programs(@Ctx() { services }: ApiContext): Promise<Program[]> {
-    return services.reader.documents.all<Program>(Program);
-  }
 }

@@ -15,7 +15,9 @@ const MAX_REASON = 2_000;
 
 @ArgsType()
 class ImportEditionArgs {
-  @Field(() => ID, { description: 'The list’s id.' })
+  @Field(() => ID, {
+    description: 'Which list it is, by id: one that the registry has a reader for, or BAD_USER_INPUT.',
+  })
   @Length(1, 100)
   list: string;
 

@@ -23,7 +23,7 @@ import { found } from '../found';
 /** What one list states of one party. */
 @Resolver(() => ListEntry)
 export class ListEntryResolver {
-  @FieldResolver(() => List)
+  @FieldResolver(() => List, { description: 'The list that records it.' })
   list(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<List> {
     return found(loaders.lists.load({ id: entry.listId, revision: askedAt(entry) }), `List ${entry.listId}`);
   }
@@ -46,57 +46,69 @@ export class ListEntryResolver {
     return loaders.listings.load(keyOf(entry));
   }
 
-  @FieldResolver(() => [Alias])
+  @FieldResolver(() => [Alias], {
+    description: 'The names that the entry gives, the primary one among them.',
+  })
   aliases(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Alias[]> {
     return factsOfEntry(Alias, entry, loaders);
   }
 
-  @FieldResolver(() => [Role])
+  @FieldResolver(() => [Role], {
+    description: 'The positions, titles and affiliations that the entry states.',
+  })
   roles(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Role[]> {
     return factsOfEntry(Role, entry, loaders);
   }
 
-  @FieldResolver(() => [Designation])
+  @FieldResolver(() => [Designation], {
+    description: 'The acts that the entry publishes; empty where it only names the party.',
+  })
   designations(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Designation[]> {
     return factsOfEntry(Designation, entry, loaders);
   }
 
-  @FieldResolver(() => [BirthDate])
+  @FieldResolver(() => [BirthDate], {
+    description: 'The dates of birth that the entry states; lists give several where they are not sure.',
+  })
   birthDates(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<BirthDate[]> {
     return factsOfEntry(BirthDate, entry, loaders);
   }
 
-  @FieldResolver(() => [BirthPlace])
+  @FieldResolver(() => [BirthPlace], { description: 'The places of birth that the entry states.' })
   birthPlaces(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<BirthPlace[]> {
     return factsOfEntry(BirthPlace, entry, loaders);
   }
 
-  @FieldResolver(() => [Nationality])
+  @FieldResolver(() => [Nationality], {
+    description: 'Countries that the entry ties the party to; each says how.',
+  })
   nationalities(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Nationality[]> {
     return factsOfEntry(Nationality, entry, loaders);
   }
 
-  @FieldResolver(() => [GenderStatement])
+  @FieldResolver(() => [GenderStatement], { description: 'The gender that the entry states, if any.' })
   genders(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<GenderStatement[]> {
     return factsOfEntry(GenderStatement, entry, loaders);
   }
 
-  @FieldResolver(() => [Identifier])
+  @FieldResolver(() => [Identifier], {
+    description: 'Numbers and addresses that the entry identifies the party by.',
+  })
   identifiers(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Identifier[]> {
     return factsOfEntry(Identifier, entry, loaders);
   }
 
-  @FieldResolver(() => [Address])
+  @FieldResolver(() => [Address], { description: 'The addresses that the entry states.' })
   addresses(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Address[]> {
     return factsOfEntry(Address, entry, loaders);
   }
 
-  @FieldResolver(() => [Link])
+  @FieldResolver(() => [Link], { description: 'Ties to other parties that the entry states.' })
   links(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Link[]> {
     return factsOfEntry(Link, entry, loaders);
   }
 
-  @FieldResolver(() => [Remark])
+  @FieldResolver(() => [Remark], { description: 'What the entry adds in words.' })
   remarks(@Root() entry: ListEntry, @Ctx() { loaders }: ApiContext): Promise<Remark[]> {
     return factsOfEntry(Remark, entry, loaders);
   }

@@ -24,7 +24,10 @@ export class ListResolver {
     return (await reader.documents.listStates(revision)).map((state) => state.list);
   }
 
-  @Query(() => List, { nullable: true, description: 'A list by its id.' })
+  @Query(() => List, {
+    nullable: true,
+    description: 'A list by its id; null where the registry never took in any file of it.',
+  })
   async list(
     @Args(() => IdArgs) { id, asOf }: IdArgs,
     @Ctx() { services: { reader }, loaders }: ApiContext,

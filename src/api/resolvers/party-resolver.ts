@@ -43,7 +43,9 @@ export class PartyResolver {
     return factsOfParty(Alias, party, loaders);
   }
 
-  @FieldResolver(() => [Role])
+  @FieldResolver(() => [Role], {
+    description: 'Positions, titles and affiliations that its list entries state.',
+  })
   roles(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<Role[]> {
     return factsOfParty(Role, party, loaders);
   }
@@ -56,12 +58,15 @@ export class PartyResolver {
     return factsOfParty(Designation, party, loaders);
   }
 
-  @FieldResolver(() => [BirthDate])
+  @FieldResolver(() => [BirthDate], {
+    description:
+      'Every date of birth that some list entry states: lists disagree, and may each give several.',
+  })
   birthDates(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<BirthDate[]> {
     return factsOfParty(BirthDate, party, loaders);
   }
 
-  @FieldResolver(() => [BirthPlace])
+  @FieldResolver(() => [BirthPlace], { description: 'Every place of birth that some list entry states.' })
   birthPlaces(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<BirthPlace[]> {
     return factsOfParty(BirthPlace, party, loaders);
   }
@@ -73,17 +78,21 @@ export class PartyResolver {
     return factsOfParty(Nationality, party, loaders);
   }
 
-  @FieldResolver(() => [GenderStatement])
+  @FieldResolver(() => [GenderStatement], {
+    description: 'Genders that its list entries state; several entries may state the same.',
+  })
   genders(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<GenderStatement[]> {
     return factsOfParty(GenderStatement, party, loaders);
   }
 
-  @FieldResolver(() => [Identifier])
+  @FieldResolver(() => [Identifier], {
+    description: 'Numbers and addresses that identify it; entries that agree give one each.',
+  })
   identifiers(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<Identifier[]> {
     return factsOfParty(Identifier, party, loaders);
   }
 
-  @FieldResolver(() => [Address])
+  @FieldResolver(() => [Address], { description: 'Addresses that its list entries state.' })
   addresses(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<Address[]> {
     return factsOfParty(Address, party, loaders);
   }
@@ -93,7 +102,7 @@ export class PartyResolver {
     return factsOfParty(Link, party, loaders);
   }
 
-  @FieldResolver(() => [Remark])
+  @FieldResolver(() => [Remark], { description: 'What its list entries add in words.' })
   remarks(@Root() party: Party, @Ctx() { loaders }: ApiContext): Promise<Remark[]> {
     return factsOfParty(Remark, party, loaders);
   }

@@ -19,7 +19,8 @@ export class RevisionResolver {
   })
   async revision(
     @Ctx() { services, loaders }: ApiContext,
-    @Arg('number', () => Int, { nullable: true }) number?: number | null,
+    @Arg('number', () => Int, { nullable: true, description: 'From 1; left out, the newest.' })
+    number?: number | null,
   ): Promise<Revision | null> {
     const wanted = number ?? (await services.reader.revisions.newest());
     return (await loaders.revisions.load(wanted)) ?? null;

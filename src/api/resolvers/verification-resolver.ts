@@ -9,7 +9,9 @@ import { LogVerdict, ReceiptInput, ReceiptVerdict } from '../types/verdicts';
 
 @ArgsType()
 class VerifyReceiptArgs {
-  @Field(() => ReceiptInput)
+  @Field(() => ReceiptInput, {
+    description: 'The receipt of an earlier search or screening, of this registry.',
+  })
   @ValidateNested()
   receipt: ReceiptInput;
 }

@@ -27,7 +27,7 @@ export class WebhookResolver {
     description: 'A webhook by its id; null where there is none. For operators.',
   })
   async webhook(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'As `registerWebhook` gave it, `wh_…`.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<WebhookEndpoint | null> {
     requireOperator(context.operator);

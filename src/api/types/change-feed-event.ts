@@ -13,7 +13,7 @@ export class Heartbeat {
   cursor: string;
 
   @Field(() => Int, { description: 'The newest revision that was looked at.' })
-  revision: number;
+  upToRevision: number;
 
   @Field(() => DateTime, { description: 'When the log was looked at.' })
   at: Date;

@@ -15,12 +15,15 @@ interface CountedPage<Edge> {
   readonly count: () => Promise<number>;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One party of a page, and where it stands in the order.' })
 export class PartyEdge {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'Give it as `after` for what follows this party. Good for the same filter, order and revision only.',
+  })
   cursor: string;
 
-  @Field(() => Party)
+  @Field(() => Party, { description: 'The party, as of the connection’s `revision`.' })
   node: Party;
 }
 
@@ -28,7 +31,7 @@ export class PartyEdge {
 export class PartyConnection {
   constructor(private readonly page: CountedPage<PartyEdge>) {}
 
-  @Field(() => [PartyEdge])
+  @Field(() => [PartyEdge], { description: 'The parties of the page with a cursor each.' })
   get edges(): PartyEdge[] {
     return this.page.edges;
   }
@@ -38,7 +41,7 @@ export class PartyConnection {
     return this.page.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there is more, and the cursor to go on from.' })
   get pageInfo(): PageInfo {
     return this.page.pageInfo;
   }
@@ -54,12 +57,15 @@ export class PartyConnection {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'One designation of a page, and where it stands in the order.' })
 export class DesignationEdge {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'Give it as `after` for what follows this designation. Good for the same filter, order and revision only.',
+  })
   cursor: string;
 
-  @Field(() => Designation)
+  @Field(() => Designation, { description: 'The designation, as of the connection’s `revision`.' })
   node: Designation;
 }
 
@@ -67,7 +73,7 @@ export class DesignationEdge {
 export class DesignationConnection {
   constructor(private readonly page: CountedPage<DesignationEdge>) {}
 
-  @Field(() => [DesignationEdge])
+  @Field(() => [DesignationEdge], { description: 'The designations of the page with a cursor each.' })
   get edges(): DesignationEdge[] {
     return this.page.edges;
   }
@@ -77,7 +83,7 @@ export class DesignationConnection {
     return this.page.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there is more, and the cursor to go on from.' })
   get pageInfo(): PageInfo {
     return this.page.pageInfo;
   }
@@ -93,12 +99,15 @@ export class DesignationConnection {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'One change of a page, and where it stands in the log.' })
 export class ChangeEdge {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'Give it as `after`, to a query or a subscription, for what follows this change. It does not expire.',
+  })
   cursor: string;
 
-  @Field(() => Change)
+  @Field(() => Change, { description: 'The change, with everything beneath it as of its own revision.' })
   node: Change;
 }
 
@@ -107,7 +116,7 @@ export class ChangeEdge {
     'A page of the change log. `pageInfo.endCursor` moves on past changes that the filter left out: an empty page says that nothing asked for happened up to there.',
 })
 export class ChangeConnection {
-  @Field(() => [ChangeEdge])
+  @Field(() => [ChangeEdge], { description: 'The changes of the page with a cursor each.' })
   edges: ChangeEdge[];
 
   @Field(() => [Change], { description: 'The edges’ nodes.' })
@@ -115,22 +124,22 @@ export class ChangeConnection {
     return this.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there is more, and the cursor to keep and go on from.' })
   pageInfo: PageInfo;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One revision of a page, and where it stands in the order.' })
 export class RevisionEdge {
-  @Field(() => String)
+  @Field(() => String, { description: 'Give it as `after` for older revisions.' })
   cursor: string;
 
-  @Field(() => Revision)
+  @Field(() => Revision, { description: 'The revision, which never changes.' })
   node: Revision;
 }
 
 @ObjectType({ description: 'A page of revisions, newest first.' })
 export class RevisionConnection {
-  @Field(() => [RevisionEdge])
+  @Field(() => [RevisionEdge], { description: 'The revisions of the page with a cursor each.' })
   edges: RevisionEdge[];
 
   @Field(() => [Revision], { description: 'The edges’ nodes.' })
@@ -138,6 +147,6 @@ export class RevisionConnection {
     return this.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there are older ones, and the cursor to go on from.' })
   pageInfo: PageInfo;
 }

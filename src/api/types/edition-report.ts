@@ -7,16 +7,18 @@ export class RefusedRecord {
   @Field(() => String, { description: 'Where in the file it stands.' })
   locator: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong with it, in a sentence.' })
   reason: string;
 }
 
 @ObjectType({ description: 'What became of an edition that was taken in.' })
 export class ImportReport {
-  @Field(() => EditionOutcome)
+  @Field(() => EditionOutcome, {
+    description: 'What became of it. HELD and REJECTED leave the list as it stood.',
+  })
   outcome: EditionOutcome;
 
-  @Field(() => ID, { description: 'The list’s id.' })
+  @Field(() => ID, { description: 'The id of the list that it was taken in as.' })
   list: string;
 
   @Field(() => Int, {
@@ -25,25 +27,28 @@ export class ImportReport {
   })
   revision: number | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The date printed in the file, or else the operator’s; null where neither gave one.',
+  })
   publishedOn: string | null;
 
   @Field(() => Int, { description: 'Entries read.' })
   entries: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Entries that the list had never carried before.' })
   listed: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Entries that it had carried, dropped, and carries again.' })
   relisted: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Entries that stay and say something else.' })
   amended: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Entries that it no longer carries.' })
   delisted: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Entries that say what they said.' })
   unchanged: number;
 
   @Field(() => [RefusedRecord], { description: 'Records without an id or a usable name.' })
@@ -58,12 +63,17 @@ export class ImportReport {
   })
   editionId: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Base names of the files taken in, with commas between.' })
   fileName: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description:
+      'Whether it was a rehearsal: the counts are what would have happened, and nothing was written.',
+  })
   dryRun: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'How long it took, in milliseconds.',
+  })
   durationMs: number;
 }

@@ -1,6 +1,7 @@
-import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { PartRelation } from '../../matching/search-types';
 import { Alias } from '../../model/alias';
+import { describeEnum } from '../../model/describe-enum';
 import { DateTime } from '../../model/date-time';
 import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
@@ -21,11 +22,24 @@ const PART_RELATIONS: { readonly [Relation in PartRelation]: Relation } = {
   DIFFERENT: 'DIFFERENT',
   IGNORED: 'IGNORED',
 };
-registerEnumType(PART_RELATIONS, {
-  name: 'PartRelation',
-  description:
-    'How a part of the name asked for relates to a part of the alias: equal, a known variant, the same in another script, an initial, a slip of spelling, joined or split, an abbreviation; missing from the question, extra in it, a different name, or a word that tells nobody apart.',
-});
+describeEnum(
+  PART_RELATIONS,
+  'PartRelation',
+  'How a part of the name asked for relates to a part of the alias.',
+  {
+    EQUAL: 'The same word.',
+    VARIANT: 'A known other form of the same name, such as Bill for William.',
+    TRANSLITERATION: 'The same name by way of another script.',
+    INITIAL: 'An initial of the other.',
+    EDIT: 'A slip of spelling or hearing away.',
+    JOINED: 'The same, written as one word here and as several there.',
+    ABBREVIATION: 'A short form of the other, or its initials.',
+    MISSING: 'The alias has it and the question does not.',
+    EXTRA: 'The question has it and the alias does not.',
+    DIFFERENT: 'Two different names: they contradict each other.',
+    IGNORED: 'A word that tells nobody apart, such as a title or a form of company.',
+  },
+);
 
 @ObjectType({ description: 'One part of the name asked for against one part of the alias.' })
 export class PartAlignment {
@@ -35,7 +49,7 @@ export class PartAlignment {
   @Field(() => String, { nullable: true, description: 'Null where the alias lacks the part.' })
   alias?: string;
 
-  @Field(() => PART_RELATIONS)
+  @Field(() => PART_RELATIONS, { description: 'How the two relate, or which of them is missing.' })
   relation: PartRelation;
 
   @Field(() => Float, { description: 'Share of the whole that the part carries, in [0, 1].' })
@@ -49,7 +63,10 @@ export class PartAlignment {
   description: 'Evidence beside the name, a cap for weak aliases, or another adjustment of the score.',
 })
 export class ScoreAdjustment {
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'What adjusts: evidence is PERSON, BIRTH_DATE, BIRTH_PLACE, GENDER, COUNTRY or IDENTIFIER; the engine’s own limits are WEAK_ALIAS, NOT_EQUAL and FLOOR. Later engines may have more.',
+  })
   kind: string;
 
   @Field(() => String, { nullable: true, description: 'What the question says.' })
@@ -58,10 +75,12 @@ export class ScoreAdjustment {
   @Field(() => String, { nullable: true, description: 'What the list says.' })
   listed?: string;
 
-  @Field(() => Float)
+  @Field(() => Float, {
+    description: 'What it adds to the score; negative where it speaks against the match.',
+  })
   contribution: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What was found, in a few words for a person.' })
   note: string;
 }
 
@@ -70,10 +89,14 @@ export class ScoreAdjustment {
     'Why a match scored what it scored: the score is the sum of the contributions, within 0 and 1.',
 })
 export class Explanation {
-  @Field(() => [PartAlignment])
+  @Field(() => [PartAlignment], {
+    description: 'The names part by part, in the alias’s order, parts without a counterpart included.',
+  })
   parts: readonly PartAlignment[];
 
-  @Field(() => [ScoreAdjustment])
+  @Field(() => [ScoreAdjustment], {
+    description: 'What moved the score besides the name’s parts; empty where nothing did.',
+  })
   adjustments: readonly ScoreAdjustment[];
 
   @Field(() => String, { description: 'One sentence for a person.' })
@@ -90,7 +113,7 @@ export class Match {
   @Field(() => Boolean, { description: 'Whether the score reaches the engine’s threshold.' })
   aboveThreshold: boolean;
 
-  @Field(() => Party)
+  @Field(() => Party, { description: 'Who may be meant, as of the revision that was searched.' })
   party: Party;
 
   @Field(() => Alias, {
@@ -101,13 +124,13 @@ export class Match {
   @Field(() => ListEntry, { description: 'The list entry that carries the alias.' })
   entry: ListEntry;
 
-  @Field(() => Explanation)
+  @Field(() => Explanation, { description: 'How the score came about, part by part.' })
   explanation: Explanation;
 }
 
 @ObjectType({ description: 'One list that was searched, as it stood.' })
 export class ReceiptList {
-  @Field(() => List)
+  @Field(() => List, { description: 'The list, as of the revision that was searched.' })
   list: List;
 
   @Field(() => Edition, {
@@ -164,6 +187,8 @@ export class SearchResult {
   @Field(() => [Match], { description: 'Best first, one for each party.' })
   matches: Match[];
 
-  @Field(() => Receipt)
+  @Field(() => Receipt, {
+    description: 'What was looked at. Keep it with the decision: `verifyReceipt` asks again from it.',
+  })
   receipt: Receipt;
 }

@@ -10,41 +10,49 @@ import { SearchResult } from './search-result';
 
 @InputType({ description: 'A receipt, as a search gave it: the fields that say what the answer was.' })
 export class ReceiptInput implements CheckedReceipt {
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'The receipt’s `revision`; refused with BAD_USER_INPUT where the registry has none of that number.',
+  })
   @IsInt()
   @Min(0)
   revision: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In hex, copied from what was shown with the answer.' })
   @Length(0, 128)
   revisionHash: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'The receipt’s `question`, unaltered; refused with BAD_USER_INPUT where it is not one that a receipt holds.',
+  })
   @Length(1, 20_000)
   question: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Copied from what was shown with the answer.' })
   @Length(1, 100)
   engineVersion: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In hex, copied from what was shown with the answer.' })
   @Length(1, 128)
   settingsDigest: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In hex, copied from what was shown with the answer.' })
   @Length(1, 128)
   resultsDigest: string;
 }
 
 @ObjectType({ description: 'One thing that is not as the receipt says.' })
 export class ReceiptDifference implements DifferenceShape {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'Which field of the receipt: revisionHash, engineVersion, settingsDigest or resultsDigest.',
+  })
   field: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The receipt’s value.' })
   receipt: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The value that asking again gave.' })
   now: string;
 
   @Field(() => String, { description: 'What the difference means.' })
@@ -58,7 +66,9 @@ export class ReceiptVerdict implements Omit<VerdictShape, 'answer'> {
   })
   same: boolean;
 
-  @Field(() => [ReceiptDifference])
+  @Field(() => [ReceiptDifference], {
+    description: 'What is not as the receipt says, one to a field; empty where the answer is the same.',
+  })
   differences: ReceiptDifference[];
 
   @Field(() => SearchResult, {

@@ -12,37 +12,42 @@ import { PageInfo } from './page-info';
 export class WebhookFilter {
   constructor(private readonly filter: ChangeFilter) {}
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Ids of the lists whose changes are sent.' })
   get lists(): readonly string[] {
     return this.filter.lists ?? [];
   }
 
-  @Field(() => [PartyKind])
+  @Field(() => [PartyKind], { description: 'Kinds of party whose changes are sent.' })
   get kinds(): readonly PartyKind[] {
     return this.filter.kinds ?? [];
   }
 
-  @Field(() => [ID])
+  @Field(() => [ID], {
+    description: 'Ids of who designates, in what the entry says or said until the change.',
+  })
   get authorities(): readonly string[] {
     return this.filter.authorities ?? [];
   }
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Ids of programs, in what the entry says or said until the change.' })
   get programs(): readonly string[] {
     return this.filter.programs ?? [];
   }
 
-  @Field(() => [String])
+  @Field(() => [String], {
+    description:
+      'ISO 3166-1 alpha-2 codes that the party is tied to by nationality, flag, registration, residence or address.',
+  })
   get countries(): readonly string[] {
     return this.filter.countries ?? [];
   }
 
-  @Field(() => [ChangeKind])
+  @Field(() => [ChangeKind], { description: 'What must have happened.' })
   get changeKinds(): readonly ChangeKind[] {
     return this.filter.changeKinds ?? [];
   }
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Ids of the parties concerned, before or after the change.' })
   get parties(): readonly string[] {
     return this.filter.parties ?? [];
   }
@@ -50,7 +55,7 @@ export class WebhookFilter {
 
 @ObjectType({ description: 'A webhook and its new secret, which is shown this once and never again.' })
 export class WebhookWithSecret {
-  @Field(() => WebhookEndpoint)
+  @Field(() => WebhookEndpoint, { description: 'The webhook as it stands after the mutation.' })
   webhook: WebhookEndpoint;
 
   @Field(() => String, {
@@ -60,18 +65,18 @@ export class WebhookWithSecret {
   secret: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One attempt of a page, and where it stands in the log.' })
 export class WebhookDeliveryEdge {
-  @Field(() => String)
+  @Field(() => String, { description: 'Give it as `after` for older attempts.' })
   cursor: string;
 
-  @Field(() => WebhookDelivery)
+  @Field(() => WebhookDelivery, { description: 'The attempt.' })
   node: WebhookDelivery;
 }
 
 @ObjectType({ description: 'A page of a webhook’s delivery log, newest first.' })
 export class WebhookDeliveryConnection {
-  @Field(() => [WebhookDeliveryEdge])
+  @Field(() => [WebhookDeliveryEdge], { description: 'The attempts of the page with a cursor each.' })
   edges: WebhookDeliveryEdge[];
 
   @Field(() => [WebhookDelivery], { description: 'The edges’ nodes.' })
@@ -79,6 +84,6 @@ export class WebhookDeliveryConnection {
     return this.edges.map((edge) => edge.node);
   }
 
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Whether there are older ones, and the cursor to go on from.' })
   pageInfo: PageInfo;
 }

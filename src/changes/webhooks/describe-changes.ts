@@ -5,6 +5,7 @@ import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { EntrySnapshot } from '../../registry/reading/snapshot-reads';
 import { describeChange } from '../describe-change';
 import { entryLine } from '../export/entry-line';
+import { partyLink } from '../party-link';
 import type { WebhookChange } from './webhook-message';
 
 interface ReadChange {
@@ -54,7 +55,7 @@ function describe(
     authorities: distinct(designations.map((fact) => fact['authorityId'])),
     programs: distinct(designations.flatMap((fact) => fact['programIds'])),
     description: describeChange(change, entry, facts),
-    link: linkTo(change.partyId, publicUrl),
+    link: partyLink(change.partyId, publicUrl),
     before: lineOf(before),
     after: lineOf(after),
     cursor,
@@ -67,11 +68,6 @@ function idOf({ revision, position }: Change): string {
 
 function lineOf(entry: EntrySnapshot | undefined): unknown {
   return entry === undefined ? null : (JSON.parse(entryLine(entry)) as unknown);
-}
-
-function linkTo(party: string, publicUrl: string): string {
-  const query = `{party(id:${JSON.stringify(party)}){id kind name entries{id}}}`;
-  return `${publicUrl}/graphql?query=${encodeURIComponent(query)}`;
 }
 
 function distinct(ids: readonly unknown[]): string[] {

@@ -4,9 +4,11 @@ import { editionDifference, type DifferenceOfEditions } from '../../ingest/editi
 import { openEditionFiles } from '../../ingest/edition-files';
 import { DesignataError } from '../../model/errors';
 import { CATALOGUE } from '../../sources/catalogue';
+import { UnreadableSourceError } from '../../sources/source';
 import type { CommandContext } from '../command-context';
 import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
+import { historyPointOf } from '../point-in-history';
 import { printJson, printLines } from '../terminal';
 
 interface DiffFlags {
@@ -19,7 +21,7 @@ const COMPARE = `query ($from: Int!, $to: Int!, $filter: ChangeFilter, $after: I
   compare(from: $from, to: $to, filter: $filter, first: 200, after: $after) { hasNextPage differences {
     entryId stoodBefore standsAfter removed { kind content } added { kind content } } } }`;
 
-const REVISION_AT = 'query ($at: DateTime!) { registryDigest: digest(asOf: { at: $at }) { revision } }';
+const REVISION_AT = 'query ($asOf: AsOf!) { digest(asOf: $asOf) { revision } }';
 
 /** `designata diff OLD NEW`: two files, two revisions or two dates. */
 export function diffCommand(context: CommandContext): Command {
@@ -27,7 +29,7 @@ export function diffCommand(context: CommandContext): Command {
     .description(
       'show what differs between two editions’ files, or between two revisions or dates of the registry',
     )
-    .argument('<old>', 'a file or folder, a revision’s number, or a date or time such as 2024-05-01')
+    .argument('<old>', 'a file or folder, a revision’s number, a day (its end, UTC) or an instant')
     .argument('<new>', 'the same kind of thing')
     .option('--list <id>', 'the list that the files are of, or the one list to compare')
     .option('--published-on <date>', 'for files that print no date; only their content is compared')
@@ -44,18 +46,28 @@ export function diffCommand(context: CommandContext): Command {
 
 async function diffFiles(older: string, newer: string, flags: DiffFlags): Promise<DifferenceOfEditions[]> {
   const [before, after] = [await openEditionFiles(older), await openEditionFiles(newer)];
-  const lists = CATALOGUE.filter((list) => flags.list === undefined || list.info.id === flags.list);
-  const list = lists.find((candidate) => candidate.formats.some((format) => format.recognises(before)));
-  if (list === undefined) {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `Expected an edition of a list in ${older}, but no reader recognises it.`,
-      { path: older },
-    );
+  const lists = CATALOGUE.filter(
+    ({ info, formats }) =>
+      (flags.list === undefined || info.id === flags.list) &&
+      formats.some((format) => format.recognises(before)),
+  );
+  const options = { publishedOn: flags.publishedOn ?? new Date().toISOString().slice(0, 10) };
+  const refused: string[] = [];
+  // One publisher's lists may come in one format: only what the records say tells them apart.
+  for (const list of lists) {
+    try {
+      return await editionDifference(list, before, after, options);
+    } catch (error) {
+      if (!(error instanceof UnreadableSourceError)) throw error;
+      refused.push(error.message);
+    }
   }
-  return editionDifference(list, before, after, {
-    publishedOn: flags.publishedOn ?? new Date().toISOString().slice(0, 10),
-  });
+  if (refused.length > 0) throw new DesignataError('UNREADABLE_SOURCE', refused.join(' '));
+  throw new DesignataError(
+    'BAD_USER_INPUT',
+    `Expected an edition of a list in ${older}, but no reader recognises it.`,
+    { path: older },
+  );
 }
 
 async function diffRevisions(
@@ -83,20 +95,12 @@ async function diffRevisions(
   });
 }
 
+/** A day or an instant is that of the last revision until then. */
 async function revisionOf(gateway: Gateway, point: string): Promise<number> {
-  if (/^\d{1,9}$/.test(point)) return Number(point);
-  const at = new Date(point);
-  if (Number.isNaN(at.getTime())) {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `Expected two files, revisions or dates, but "${point}" is none of them.`,
-      { point },
-    );
-  }
-  const { registryDigest } = await gateway.ask<{ registryDigest: { revision: number } }>(REVISION_AT, {
-    at: at.toISOString(),
-  });
-  return registryDigest.revision;
+  const asOf = historyPointOf('Two files that are there, or two points in history', point);
+  if ('revision' in asOf) return asOf.revision;
+  const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, { asOf });
+  return digest.revision;
 }
 
 function linesOf(differences: readonly DifferenceOfEditions[]): string[] {

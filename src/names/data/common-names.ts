@@ -8,7 +8,7 @@ export const COMMON_NAMES = {
   veryCommon:
     'muhammad ali ahmad ibrahim hasan husayn khan abdullah kim li lee wang zhang chen liu nguyen park maria jose juan mohd ' +
     'john james michael david mary sergey vladimir alexander garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ' +
-    'smith singh kumar islam begum chol jong yong song il محمد علي احمد حسن حسين ابراهيم عبد محمود vladimirovich aleksandrovich ' +
+    'smith singh kumar islam begum chol jong yong song il محمد علي احمد حسن حسين ابراهيم عبد محمود خان vladimirovich aleksandrovich ' +
     'mohammadi mohammad muhammed hosseini hossein ahmadi',
   common:
     'andrei omar said reza igor oleg luis antonio carlos ivan mikhail dmitry nikolai alexei viktor yusuf salim saleh mahmoud mustafa khalid ' +
@@ -42,7 +42,7 @@ export const COMMON_NAMES = {
     'andersson johansson karlsson nilsson eriksson larsson olsson persson hansen johansen olsen larsen jensen nielsen pedersen andersen ' +
     'christensen lars erik anders per ole nils jens korhonen virtanen makinen nieminen ' +
     'de jong jansen de vries van dijk bakker visser smit meijer mulder ' +
-    'سعيد يوسف خالد عمر مصطفي محمدي حسيني رضا مهدي كريم رحيم',
+    'سعيد يوسف خالد عمر مصطفي محمدي حسيني رضا مهدي كريم رحيم صالح حامد حميد هاشم ياسر يونس نور شاه هاني',
   uncommon:
     'tikriti abou qasim haqqani noorzai akhund agha jan gul noor shah wali latif majeed hadi malik samir khaled adel hani sami anwar ' +
     'adil bilal kamal kamel fuad faisal munir nabil jihad jafar jamil iqbal imran imad ayman hakim salman saddam usama yasir zaki walid ' +

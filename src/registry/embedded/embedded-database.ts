@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DesignataError } from '../../model/errors';
-import type { BackendMessage, EmbeddedOptions, WireRequest, WireResponse } from './wire';
+import { EmbeddedSocket } from './embedded-socket';
+import type { EmbeddedOptions, WireRequest, WireResponse } from './wire';
 
 /**
- * The embedded PostgreSQL in its own thread, looking to `createPgConfig` like a PGlite in this one: it has
- * `waitReady` and `execProtocolStream`, which is all that the `pg` client's adapter calls.
+ * The embedded PostgreSQL, in a thread of its own. Clients reach it through an `EmbeddedSocket`, over the same wire
+ * protocol as a server's.
  */
 export class EmbeddedDatabase {
   readonly waitReady: Promise<void>;
@@ -39,16 +40,20 @@ export class EmbeddedDatabase {
     this.waitReady.catch(() => undefined);
   }
 
-  /** Sends one message of the wire protocol, gives the backend's answers; errors are among them, as PostgreSQL sends them. */
-  async execProtocolStream(message: Uint8Array): Promise<BackendMessage[]> {
-    if (this.closing !== undefined) return shutDown();
+  /** What a client of `pg` connects by: the backend ends where one names no user. */
+  get connection(): { user: string; database: string; stream: () => EmbeddedSocket } {
+    const stream = () => new EmbeddedSocket((sent) => this.exchange(sent));
+    return { user: 'postgres', database: 'postgres', stream };
+  }
+
+  /** Sends messages of the wire protocol, gives the backend's answers; errors are among them, as PostgreSQL sends them. */
+  async exchange(sent: Uint8Array): Promise<Uint8Array> {
+    if (this.closing !== undefined) throw closed();
     try {
-      const response = await this.request({ id: this.nextId++, type: 'exec', message });
-      return response.type === 'messages' ? response.messages.map(revive) : [];
+      const response = await this.request({ id: this.nextId++, type: 'exchange', sent });
+      return response.type === 'answered' ? response.answer : new Uint8Array();
     } catch (error) {
-      // A statement that meets the end is told so as PostgreSQL would; a bare error would end the process.
-      if (this.closing !== undefined) return shutDown();
-      throw error;
+      throw this.closing === undefined ? error : closed();
     }
   }
 
@@ -67,15 +72,20 @@ export class EmbeddedDatabase {
   }
 
   private async end(): Promise<void> {
-    if (this.ended === undefined) await this.request({ id: this.nextId++, type: 'close' });
-    await this.worker.terminate();
+    try {
+      if (this.ended === undefined) await this.request({ id: this.nextId++, type: 'close' });
+    } finally {
+      await this.worker.terminate();
+    }
   }
 
   private request(request: WireRequest): Promise<WireResponse> {
     if (this.ended !== undefined) return Promise.reject(new DesignataError('UNAVAILABLE', this.ended));
     return new Promise((resolve, reject) => {
       this.pending.set(request.id, (response) => {
-        if (response.type === 'failed') reject(new Error(response.message));
+        // What PostgreSQL has to say of a statement is among its answers: this is its end.
+        if (response.type === 'failed')
+          reject(new DesignataError('UNAVAILABLE', `The embedded database failed: ${response.message}`));
         else resolve(response);
       });
       this.worker.postMessage(request);
@@ -88,19 +98,7 @@ export class EmbeddedDatabase {
   }
 }
 
-/** An ErrorResponse must be an `Error` again for `pg` to reject with it, code and detail included. */
-function revive(message: BackendMessage): BackendMessage {
-  if (message.name !== 'error') return message;
-  return Object.assign(new Error(String(message['message'])), message) as unknown as BackendMessage;
-}
-
-/** What PostgreSQL answers while it is being shut down: admin_shutdown. */
-function shutDown(): BackendMessage[] {
-  const message = {
-    name: 'error',
-    severity: 'FATAL',
-    code: '57P01',
-    message: 'The embedded database is closed.',
-  };
-  return [revive(message), { name: 'readyForQuery', status: 'I' }];
+/** What breaks a connection when the database is closed under it. */
+function closed(): DesignataError {
+  return new DesignataError('UNAVAILABLE', 'The embedded database is closed.');
 }

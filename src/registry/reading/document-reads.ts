@@ -1,6 +1,7 @@
 import { Authority } from '../../model/authority';
 import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
+import { Party } from '../../model/party';
 import { Program } from '../../model/program';
 import { Source } from '../../model/source';
 import { stamp } from './asked-at';
@@ -21,9 +22,9 @@ export interface DocumentKey {
   readonly revision: number;
 }
 
-type DocumentClass = typeof Authority | typeof Edition | typeof List | typeof Program | typeof Source;
+type DocumentClass = typeof Edition | typeof List | typeof Source;
 
-/** Lists, editions, sources, authorities and programs: few, small, and the same in every revision. */
+/** Lists, editions and sources: few, small, and the same in every revision. */
 export class DocumentReads {
   constructor(private readonly sql: SqlReader) {}
 
@@ -45,7 +46,7 @@ export class DocumentReads {
 
   /** Those of the ids that no row has. */
   async unknownIds(
-    type: typeof Authority | typeof List | typeof Program,
+    type: typeof Authority | typeof List | typeof Party | typeof Program,
     ids: readonly string[] | undefined,
   ): Promise<string[]> {
     if (ids === undefined || ids.length === 0) return [];

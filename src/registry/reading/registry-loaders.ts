@@ -58,7 +58,7 @@ export class RegistryLoaders {
     private readonly reader: RegistryReader,
     private readonly options: LoaderOptions = {},
   ) {
-    const { parties, entries, documents, changes, revisions, facts, snapshots } = reader;
+    const { parties, entries, documents, terms, changes, revisions, facts, snapshots } = reader;
     this.parties = this.byRevision((keys) => parties.byIds(keys));
     this.partiesOfEntries = this.byRevision((keys) => parties.ofEntries(keys));
     this.statuses = this.byRevision((keys) => parties.statuses(keys));
@@ -76,8 +76,8 @@ export class RegistryLoaders {
     this.standingEditions = this.byRevision((keys) => documents.standingEditions(keys));
     this.editionsOfLists = this.byRevision((keys) => documents.editionsOfLists(keys, MAX_EDITIONS));
     this.sources = this.byRevision((keys) => documents.byIds<Source>(Source, keys));
-    this.authorities = this.byRevision((keys) => documents.byIds<Authority>(Authority, keys));
-    this.programs = this.byRevision((keys) => documents.byIds<Program>(Program, keys));
+    this.authorities = this.byRevision((keys) => terms.byIds<Authority>(Authority, keys));
+    this.programs = this.byRevision((keys) => terms.byIds<Program>(Program, keys));
     this.factChanges = new DataLoader((keys) => facts.changedIn(keys), {
       cacheMap: this.kept(),
       cacheKeyFn: ({ entryId, revision }) => `${revision}/${entryId}`,

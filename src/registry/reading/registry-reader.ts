@@ -10,6 +10,7 @@ import { RevisionReads } from './revision-reads';
 import { SearchableEntries } from './searchable-entries';
 import { SnapshotReads } from './snapshot-reads';
 import { SqlReader } from './sql-reader';
+import { TermReads } from './term-reads';
 
 /**
  * Everything that can be read of the registry, by subject. Reads never lock and need no transaction: a row says in
@@ -21,6 +22,7 @@ export class RegistryReader {
   readonly entries: EntryReads;
   readonly parties: PartyReads;
   readonly documents: DocumentReads;
+  readonly terms: TermReads;
   readonly partyPages: PartyPages;
   readonly designationPages: DesignationPages;
   readonly changes: ChangeLog;
@@ -34,6 +36,7 @@ export class RegistryReader {
     this.entries = new EntryReads(sql);
     this.parties = new PartyReads(sql);
     this.documents = new DocumentReads(sql);
+    this.terms = new TermReads(sql);
     this.partyPages = new PartyPages(sql, this.parties);
     this.designationPages = new DesignationPages(sql);
     this.changes = new ChangeLog(sql);

@@ -1,6 +1,6 @@
 import { DesignataError } from '../../model/errors';
 import { Revision } from '../../model/revision';
-import { REVISION_TIME_LOCK } from '../writing/open-revision';
+import { REVISION_TIME_LOCK } from '../revision-time-lock';
 import type { SqlReader, Row } from './sql-reader';
 import { stamp } from './asked-at';
 

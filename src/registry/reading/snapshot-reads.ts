@@ -23,6 +23,12 @@ export interface SnapshotKey {
   readonly revision: number;
 }
 
+/** What one table gives for all keys of a read. */
+interface FactRow {
+  readonly table: string;
+  readonly facts: readonly (readonly [key: number, fact: FactSnapshot])[] | null;
+}
+
 /** Entries in one read: their facts are in memory together. */
 const BATCH_SIZE = 1_000;
 
@@ -40,6 +46,8 @@ const RECORD_KEEPING = new Set([
 
 /** Whole entries as they stood at a revision, for copies of the registry. */
 export class SnapshotReads {
+  private factsStatement: string | undefined;
+
   constructor(private readonly sql: SqlReader) {}
 
   /** Every entry that stood on its list at the revision, in batches; entries of one party stand together. */
@@ -71,32 +79,36 @@ export class SnapshotReads {
        JOIN party p ON p.id = m.party_id`,
       parameters,
     );
-    const facts = keys.map(() => new Map<string, FactSnapshot[]>());
-    for (const type of FACT_CLASSES) await this.addFacts(type, parameters, facts);
+    const facts = await this.factsOf(parameters);
     const found: (EntrySnapshot | undefined)[] = keys.map(() => undefined);
     for (const { key, ...entry } of entries)
-      found[key - 1] = { ...entry, facts: facts[key - 1] ?? new Map() };
+      found[key - 1] = { ...entry, facts: facts.get(key) ?? new Map() };
     return found;
   }
 
-  private async addFacts(
-    type: FactClass,
-    parameters: unknown[][],
-    facts: Map<string, FactSnapshot[]>[],
-  ): Promise<void> {
-    const table = this.sql.table(type).replaceAll('"', '');
-    const [row] = await this.sql.rows<{ facts: [number, FactSnapshot][] | null }>(
-      `SELECT json_agg(json_build_array(k.key, json_strip_nulls(json_build_object(${this.contentOf(type)}, 'source', ${SOURCE})))) AS facts
-       FROM ${KEYS} JOIN "${table}" f ON f.entry_id = k.entry_id AND ${holds('f', 'k.revision')}
-       LEFT JOIN source s ON s.id = f.source_id AND s.kind <> '${SourceKind.LIST_EDITION}'`,
-      parameters,
-    );
-    for (const [key, fact] of row?.facts ?? []) {
-      const all = facts[key - 1]?.get(table) ?? [];
-      all.push(fact);
-      facts[key - 1]?.set(table, all);
+  /** Facts by the place of their key, from 1, and then by table: one statement for all, since most tables give few. */
+  private async factsOf(parameters: readonly unknown[][]): Promise<Map<number, Map<string, FactSnapshot[]>>> {
+    this.factsStatement ??= FACT_CLASSES.map((type) => this.statementOf(type)).join('\nUNION ALL ');
+    const rows = await this.sql.rows<FactRow>(this.factsStatement, parameters);
+    const facts = new Map<number, Map<string, FactSnapshot[]>>();
+    for (const { table, facts: each } of rows) {
+      for (const [key, fact] of each ?? []) {
+        const ofEntry = facts.get(key) ?? new Map<string, FactSnapshot[]>();
+        const ofTable = ofEntry.get(table) ?? [];
+        ofTable.push(fact);
+        facts.set(key, ofEntry.set(table, ofTable));
+      }
     }
-    for (const byTable of facts) byTable.get(table)?.sort(byJson);
+    for (const ofEntry of facts.values()) for (const ofTable of ofEntry.values()) ofTable.sort(byJson);
+    return facts;
+  }
+
+  private statementOf(type: FactClass): string {
+    const table = this.sql.table(type).replaceAll('"', '');
+    return `SELECT '${table}' AS table,
+         json_agg(json_build_array(k.key, json_strip_nulls(json_build_object(${this.contentOf(type)}, 'source', ${SOURCE})))) AS facts
+       FROM ${KEYS} JOIN "${table}" f ON f.entry_id = k.entry_id AND ${holds('f', 'k.revision')}
+       LEFT JOIN source s ON s.id = f.source_id AND s.kind <> '${SourceKind.LIST_EDITION}'`;
   }
 
   private contentOf(type: FactClass): string {

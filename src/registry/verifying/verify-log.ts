@@ -4,7 +4,9 @@ import { Revision } from '../../model/revision';
 import { SqlReader } from '../reading/sql-reader';
 import { factDigest } from '../writing/entry-content';
 import { FACT_KINDS, type FactKind } from '../writing/fact-kinds';
-import { chainHash, type ChangeRecord } from '../writing/open-revision';
+import { HASH_VERSION, revisionHash, type FactMark, type HashedChange } from '../writing/revision-hash';
+import { sealedRows } from '../writing/sealed-rows';
+import { TERM_TYPES, type TermType } from '../writing/terms';
 
 /** What the check of the log found. */
 export interface LogVerdict {
@@ -37,6 +39,8 @@ interface FactRow {
   readonly added_in: number;
   readonly removed_in: number | null;
   readonly digest: string;
+  readonly locator: string | null;
+  readonly original_text: string | null;
   readonly source_kind: SourceKind;
   readonly source_key: string;
   readonly content: unknown[];
@@ -86,7 +90,7 @@ export class LogVerifier {
     let hash = '';
     let expected = 1;
     while (expected <= total && this.problems.length < MAX_PROBLEMS) {
-      const revisions = await this.revisionsFrom(expected);
+      const revisions = await this.revisionsBetween(expected, total);
       if (revisions[0]?.number !== expected) break;
       for (const revision of revisions) {
         if (revision.number !== expected) break;
@@ -102,6 +106,8 @@ export class LogVerifier {
       this.problems.push('The newest revision’s hash is not the one the registry counts on from.');
     }
     for (const check of PERIOD_CHECKS) await this.verifyPeriods(check);
+    for (const { type } of TERM_TYPES) await this.verifyLogged(type);
+    if (this.problems.length === 0) for (const kind of FACT_KINDS) await this.verifyNoneBeside(kind);
     const { facts, problems } = this;
     return {
       intact: problems.length === 0,
@@ -112,10 +118,11 @@ export class LogVerifier {
     };
   }
 
-  private async revisionsFrom(first: number): Promise<Revision[]> {
+  /** Those that commit while the log is checked are not among them: the counter was read before. */
+  private async revisionsBetween(first: number, last: number): Promise<Revision[]> {
     return this.dataSource.manager
       .createQueryBuilder(Revision, 'revision')
-      .where('revision.number >= :first', { first })
+      .where('revision.number BETWEEN :first AND :last', { first, last })
       .orderBy('revision.number')
       .limit(BATCH_SIZE)
       .getMany();
@@ -129,21 +136,21 @@ export class LogVerifier {
       [number],
     );
     const facts = await this.factsOf(number, [...new Set(rows.map((row) => row.entryId))]);
-    const changes = rows.map((row): ChangeRecord => {
+    const changes = rows.map((row): HashedChange => {
       const moves = row.kind === ChangeKind.MERGED || row.kind === ChangeKind.SPLIT;
       const of = moves ? undefined : facts.get(row.entryId);
       return { ...row, added: of?.added ?? [], removed: of?.removed ?? [] };
     });
-    const { at, cause, reason, actor, editionId } = revision;
-    const why = {
-      cause,
-      reason,
-      ...(actor === null ? {} : { actor }),
-      ...(editionId === null ? {} : { editionId }),
-    };
-    if (chainHash(previousHash, number, at, why, changes) !== revision.hash) {
+    if (revision.hashVersion < 1 || revision.hashVersion > HASH_VERSION) {
       this.problems.push(
-        `Revision ${number} does not come to its hash: it, or a fact it added or removed, was changed later.`,
+        `Revision ${number} was hashed by version ${revision.hashVersion}, of which this release knows nothing.`,
+      );
+      return;
+    }
+    const sealed = await sealedRows(this.dataSource.manager, number, revision.editionId);
+    if (revisionHash(revision.hashVersion, previousHash, revision, changes, sealed) !== revision.hash) {
+      this.problems.push(
+        `Revision ${number} does not come to its hash: it, the edition it took in, or a fact, membership or term that it wrote was changed later.`,
       );
     }
     const all = [...facts.values()];
@@ -155,6 +162,17 @@ export class LogVerifier {
     );
   }
 
+  /** A revision's hash covers every term that none did before: once one is covered, all are. */
+  private async verifyLogged(type: TermType): Promise<void> {
+    const table = this.sql.table(type);
+    const [row] = await this.sql.rows<{ unlogged: number }>(
+      `SELECT count(*)::int AS unlogged FROM ${table} WHERE logged_in IS NULL
+       AND EXISTS (SELECT 1 FROM revision WHERE hash_version > 1)`,
+    );
+    if (row === undefined || row.unlogged === 0) return;
+    this.problems.push(`${row.unlogged} rows of ${table} are in the hash of no revision.`);
+  }
+
   private async verifyPeriods({ what, fromLog, fromTable }: PeriodCheck): Promise<void> {
     const [row] = await this.sql.rows<{ odd: number }>(
       `SELECT count(*)::int AS odd FROM (((${fromLog}) EXCEPT (${fromTable})) UNION ALL ((${fromTable}) EXCEPT (${fromLog}))) d`,
@@ -163,17 +181,37 @@ export class LogVerifier {
     this.problems.push(`${row.odd} of the ${what} do not fit the change log.`);
   }
 
+  /** Every fact is one that a change of its entry, in the same revision, added and removed: others no hash covers. */
+  private async verifyNoneBeside({ entity, field }: FactKind): Promise<void> {
+    const table = this.sql.table(entity);
+    const unlogged = (column: string): string =>
+      `SELECT entry_id, ${column} AS revision FROM ${table} EXCEPT SELECT entry_id, revision FROM change`;
+    const [row] = await this.sql.rows<{ beside: number }>(
+      `SELECT count(*)::int AS beside FROM ((${unlogged('added_in')}) UNION ALL (${unlogged('removed_in')})) f
+       WHERE revision IS NOT NULL`,
+    );
+    if (row === undefined || row.beside === 0) return;
+    this.problems.push(
+      `${row.beside} times ${field} came or went in a revision that did not change their entry.`,
+    );
+  }
+
   private async factsOf(
     revision: number,
     entryIds: readonly string[],
-  ): Promise<Map<string, { added: string[]; removed: string[] }>> {
-    const byEntry = new Map(entryIds.map((id) => [id, { added: [] as string[], removed: [] as string[] }]));
+  ): Promise<Map<string, { added: FactMark[]; removed: string[] }>> {
+    const byEntry = new Map(entryIds.map((id) => [id, { added: [] as FactMark[], removed: [] as string[] }]));
     for (const kind of FACT_KINDS) {
       for (const row of await this.rowsOf(kind, revision, entryIds)) {
         const facts = byEntry.get(row.entry_id);
         if (row.removed_in === revision) facts?.removed.push(row.digest);
         if (row.added_in !== revision) continue;
-        facts?.added.push(row.digest);
+        facts?.added.push({
+          digest: row.digest,
+          source: row.source_key,
+          locator: row.locator,
+          originalText: row.original_text,
+        });
         this.verifyFact(kind, row, revision);
       }
     }
@@ -184,7 +222,7 @@ export class LogVerifier {
     const columns = new Map(this.sql.columnsOf(kind.entity).map(([column, property]) => [property, column]));
     const content = kind.properties.map((property) => `f."${columns.get(property) ?? ''}"`).join(', ');
     const [row] = await this.sql.rows<{ facts: FactRow[] | null }>(
-      `SELECT json_agg(json_build_object('entry_id', f.entry_id, 'added_in', f.added_in, 'removed_in', f.removed_in, 'digest', f.digest,
+      `SELECT json_agg(json_build_object('entry_id', f.entry_id, 'added_in', f.added_in, 'removed_in', f.removed_in, 'digest', f.digest, 'locator', f.locator, 'original_text', f.original_text,
          'source_kind', s.kind, 'source_key', s.key, 'content', json_build_array(${content}))) AS facts
        FROM ${this.sql.table(kind.entity)} f JOIN source s ON s.id = f.source_id
        WHERE f.entry_id = ANY($1::text[]) AND $2::int IN (f.added_in, f.removed_in)`,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ChangeKind } from '../../model/enums';
 import type { EditionPlan } from './edition-plan';
-import type { EntryContent } from './entry-content';
+import type { EntryContent, FactRecord } from './entry-content';
 import type { EntryDiff } from './fact-diff';
 import type { OpenRevision } from './open-revision';
 
@@ -24,21 +24,25 @@ export function logChanges(
   diffs: ReadonlyMap<string, EntryDiff>,
   standing: ReadonlyMap<string, readonly { digest: string }[]>,
   partyOf: ReadonlyMap<string, string>,
+  sourceOf: (fact: FactRecord) => string,
 ): void {
   const log = (
     kind: ChangeKind,
     entryId: string,
-    added: readonly string[],
+    added: readonly FactRecord[],
     removed: readonly string[],
   ): void => {
     const partyId = partyOf.get(entryId);
     if (partyId === undefined)
       throw new Error(`Entry ${entryId} has no party: the registry is inconsistent.`);
-    revision.log({ kind, entryId, partyId, previousPartyId: null, added, removed });
+    const marks = added.map((fact) => {
+      const { digest, locator, originalText } = fact;
+      return { digest, source: sourceOf(fact), locator, originalText };
+    });
+    revision.log({ kind, entryId, partyId, previousPartyId: null, added: marks, removed });
   };
   const logArriving = (kind: ChangeKind, entries: readonly EntryContent[]): void => {
-    for (const { id } of entries)
-      log(kind, id, digests(diffs.get(id)?.added), digests(diffs.get(id)?.removed));
+    for (const { id } of entries) log(kind, id, diffs.get(id)?.added ?? [], digests(diffs.get(id)?.removed));
   };
   logArriving(ChangeKind.LISTED, plan.listed);
   logArriving(ChangeKind.RELISTED, plan.relisted);

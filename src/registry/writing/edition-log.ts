@@ -12,6 +12,8 @@ export interface ListRecord {
   readonly publisher: string;
   readonly country: string | null;
   readonly homepage: string | null;
+  /** Whether it tells of what others publish. */
+  readonly secondHand: boolean;
 }
 
 /** What is kept of every file taken in, whatever became of it. */

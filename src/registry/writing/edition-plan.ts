@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../model/enums';
 import type { EntryContent } from './entry-content';
 import { shareNameWord } from './name-words';
+import { changesNoTerm, compareTerms, type TermChanges } from './terms';
 
 /** An entry as the registry holds it now. */
 export interface CurrentEntry {
@@ -21,6 +22,7 @@ export interface EditionPlan {
   /** Relisted and amended entries that are of another kind than before, with the party they recorded as of that kind. */
   readonly reclassified: ReadonlyMap<string, string>;
   readonly delisted: readonly CurrentEntry[];
+  readonly terms: TermChanges;
   readonly unchanged: number;
   /** Amended entries that have no word of a name in common with what they said before: a reference given anew. */
   readonly renamed: readonly EntryContent[];
@@ -35,7 +37,8 @@ export async function planEdition(
   next: readonly EntryContent[],
 ): Promise<EditionPlan> {
   const plan = compareEntries(await currentEntries(manager, listId), next);
-  return { ...plan, renamed: await renamedEntries(manager, plan.amended) };
+  const terms = await compareTerms(manager, listId, next);
+  return { ...plan, terms, renamed: await renamedEntries(manager, plan.amended) };
 }
 
 /** Every entry the list ever had, with its digest as it now stands. */
@@ -64,7 +67,7 @@ async function renamedEntries(
 function compareEntries(
   current: readonly CurrentEntry[],
   next: readonly EntryContent[],
-): Omit<EditionPlan, 'renamed'> {
+): Omit<EditionPlan, 'renamed' | 'terms'> {
   const known = new Map(current.map((entry) => [entry.id, entry]));
   const plan = {
     listed: [] as EntryContent[],
@@ -88,5 +91,6 @@ function compareEntries(
 }
 
 export function changesNothing(plan: EditionPlan): boolean {
-  return plan.listed.length + plan.relisted.length + plan.amended.length + plan.delisted.length === 0;
+  const { listed, relisted, amended, delisted, terms } = plan;
+  return listed.length + relisted.length + amended.length + delisted.length === 0 && changesNoTerm(terms);
 }

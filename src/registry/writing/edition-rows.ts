@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { Authority } from '../../model/authority';
 import { ListEntry } from '../../model/list-entry';
 import { Listing } from '../../model/listing';
 import { Membership } from '../../model/membership';
 import { Party } from '../../model/party';
-import { Program } from '../../model/program';
 import { bulkInsert } from './bulk-insert';
 import type { CurrentEntry, EditionPlan } from './edition-plan';
 import type { EntryContent } from './entry-content';
@@ -12,26 +10,6 @@ import type { EntryDiff } from './fact-diff';
 import { moveMemberships } from './membership-moves';
 import type { OpenRevision } from './open-revision';
 import type { PartyAssignment } from './assign-parties';
-
-/** Stores the authorities and programs that are not known yet. */
-export async function registerReferences(
-  manager: EntityManager,
-  entries: readonly EntryContent[],
-): Promise<void> {
-  const authorities = new Map(
-    entries.flatMap((entry) => entry.authorities.map((authority) => [authority.id, authority])),
-  );
-  const programs = new Map(
-    entries.flatMap((entry) => entry.programs.map((program) => [program.id, program])),
-  );
-  await bulkInsert(manager, Authority, [...authorities.values()], 'skip');
-  await bulkInsert(
-    manager,
-    Program,
-    [...programs.values()].map((program) => ({ ...program, legalBasis: program.legalBasis ?? [] })),
-    'skip',
-  );
-}
 
 /** Stores new entries and parties, and which party each entry records from now on. */
 export async function insertEntries(

@@ -4,8 +4,8 @@ import { EditionOutcome, RevisionCause, SourceKind } from '../../model/enums';
 import type { Revision } from '../../model/revision';
 import { logChanges, partiesOf } from './edition-changes';
 import { changesNothing, planEdition, type EditionPlan } from './edition-plan';
-import { closeFacts, insertEntries, moveListings, registerReferences, setDigests } from './edition-rows';
-import type { EntryContent } from './entry-content';
+import { closeFacts, insertEntries, moveListings, setDigests } from './edition-rows';
+import { sourceKey, type EntryContent } from './entry-content';
 import { diffFacts, openFacts, type EntryDiff, type OpenFact } from './fact-diff';
 import { insertFacts, registerSources } from './fact-rows';
 import { factTurnover, type FactTurnover } from './fact-turnover';
@@ -23,6 +23,7 @@ import { transactionOfValues } from './transaction-of-values';
 import { standingParties } from './standing-parties';
 import { replacedEdition, standingEdition, type StandingEdition } from './standing-edition';
 import { assignParties, type EntryToAssign } from './assign-parties';
+import { writeTerms, type TermChanges } from './terms';
 
 /** One edition, read whole and ready to be compared with what stands. */
 export interface EditionToApply {
@@ -115,7 +116,7 @@ export class EditionWriter {
       options.now,
       revision.number,
     );
-    await registerReferences(manager, arriving);
+    await writeTerms(revision, input.list, plan.terms);
     const editionSource = {
       key: `edition:${editionId}`,
       kind: SourceKind.LIST_EDITION,
@@ -141,10 +142,17 @@ export class EditionWriter {
       manager,
       [...arriving, ...plan.delisted].map((entry) => entry.id),
     );
-    logChanges(revision, plan, diffs, standing, partyOf);
+    logChanges(revision, plan, diffs, standing, partyOf, ({ source }) =>
+      source === null ? editionSource.key : sourceKey(input.list.id, source),
+    );
     return revision.commit({
       cause: causeOf(input.edition, previous),
-      reason: [editionSource.title, otherReading(input.edition, previous), options.reason]
+      reason: [
+        editionSource.title,
+        otherReading(input.edition, previous),
+        otherTerms(plan.terms),
+        options.reason,
+      ]
         .filter((part) => part !== undefined)
         .join(': '),
       editionId,
@@ -171,9 +179,19 @@ async function factChanges(manager: EntityManager, plan: EditionPlan): Promise<F
   return { arriving, standing, diffs };
 }
 
-/** The same bytes giving other content is our reading that changed, not the publisher's list. */
+/**
+ * The same bytes giving other content is our reading that changed, not the publisher's list. Other bytes read another
+ * way may be either's doing, entry by entry: nobody is told that it was the publisher's.
+ */
 function causeOf(edition: EditionRecord, previous: Edition | undefined): RevisionCause {
-  return previous?.sha256 === edition.sha256 ? RevisionCause.PROCESSING : RevisionCause.PUBLISHER;
+  if (previous?.sha256 === edition.sha256) return RevisionCause.PROCESSING;
+  return otherReading(edition, previous) === undefined ? RevisionCause.PUBLISHER : RevisionCause.MIXED;
+}
+
+function otherTerms({ closed }: TermChanges): string | undefined {
+  const count = [...closed.values()].flat().length;
+  if (count === 0) return undefined;
+  return `${count} ${count === 1 ? 'authority or program is' : 'authorities or programs are'} worded otherwise`;
 }
 
 /** Formats and readers do not carry the same: whoever follows the changes is told where some may come from. */

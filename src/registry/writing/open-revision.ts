@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Change } from '../../model/change';
 import { ChangeKind, type RevisionCause } from '../../model/enums';
 import type { Fact } from '../../model/fact';
 import { Revision } from '../../model/revision';
+import { REVISION_TIME_LOCK } from '../revision-time-lock';
 import { bulkInsert } from './bulk-insert';
+import { HASH_VERSION, revisionHash, type HashedChange } from './revision-hash';
+import { sealedRows } from './sealed-rows';
+import { TERM_TYPES } from './terms';
 
 /** Why a revision is made. */
 export interface RevisionReason {
@@ -15,15 +18,7 @@ export interface RevisionReason {
 }
 
 /** One change to log; its place in the revision is decided at `commit`. */
-export interface ChangeRecord {
-  readonly kind: ChangeKind;
-  readonly entryId: string;
-  readonly partyId: string;
-  readonly previousPartyId: string | null;
-  /** Digests of the facts added and removed, for the hash chain. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
+export type ChangeRecord = HashedChange;
 
 /** A fact to store: its columns by property name, digest, entry and source included. */
 export type FactInsert = Readonly<Record<string, unknown>> & {
@@ -38,12 +33,6 @@ export interface FactClosure {
 
 /** Readers wake on this channel; the change log stays the truth. */
 export const REVISION_CHANNEL = 'designata_revision';
-
-/**
- * SQL: the advisory lock that a writer holds from the moment it takes its revision's time until that revision can be
- * seen. Whoever asks about an instant just past waits for it: else a revision of before it might still appear.
- */
-export const REVISION_TIME_LOCK = "hashtext('designata:revision-time')";
 
 /**
  * The revision being written in one transaction. Beginning it locks the one-row counter until the transaction ends,
@@ -63,6 +52,8 @@ export class OpenRevision {
 
   /** Waits for writers before it. Nothing is written until `commit`. */
   static async begin(manager: EntityManager): Promise<OpenRevision> {
+    // However long it takes: an import that is cut off would take as long again.
+    await manager.query('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
     const [counter] = await manager.query<{ number: number; hash: string }[]>(
       'SELECT number, hash FROM revision_counter FOR UPDATE',
     );
@@ -101,17 +92,23 @@ export class OpenRevision {
   async commit(why: RevisionReason): Promise<Revision> {
     const at = await this.takeTime();
     const changes = [...this.changes].sort(byKindThenEntry);
-    const hash = chainHash(this.previousHash, this.number, at, why, changes);
-    const revision: Omit<Revision, never> = Object.assign(new Revision(), {
+    const head = {
       number: this.number,
       at,
       cause: why.cause,
       actor: why.actor ?? null,
       reason: why.reason,
       editionId: why.editionId ?? null,
+    };
+    await this.logTerms();
+    const sealed = await sealedRows(this.manager, this.number, head.editionId);
+    const hash = revisionHash(HASH_VERSION, this.previousHash, head, changes, sealed);
+    const revision: Omit<Revision, never> = Object.assign(new Revision(), {
+      ...head,
       factsAdded: this.factsAdded,
       factsRemoved: this.factsRemoved,
       hash,
+      hashVersion: HASH_VERSION,
     });
     await bulkInsert(this.manager, Revision, [revision]);
     await bulkInsert(
@@ -122,6 +119,14 @@ export class OpenRevision {
     await this.manager.query('UPDATE revision_counter SET number = $1, hash = $2', [this.number, hash]);
     await this.manager.query('SELECT pg_notify($1, $2)', [REVISION_CHANNEL, String(this.number)]);
     return revision;
+  }
+
+  /** Terms that no hash covers yet are covered by this revision's, whoever recorded them. */
+  private async logTerms(): Promise<void> {
+    for (const { type } of TERM_TYPES) {
+      const table = this.manager.dataSource.getMetadata(type).tableName;
+      await this.manager.query(`UPDATE "${table}" SET logged_in = $1 WHERE logged_in IS NULL`, [this.number]);
+    }
   }
 
   /**
@@ -138,32 +143,6 @@ export class OpenRevision {
     if (row === undefined) throw new Error('The database does not tell the time.');
     return row.at;
   }
-}
-
-/** SHA-256 over the previous hash and all that the revision says and changes, in a fixed order. */
-export function chainHash(
-  previousHash: string,
-  number: number,
-  at: Date,
-  why: RevisionReason,
-  changes: readonly ChangeRecord[],
-): string {
-  const hash = createHash('sha256');
-  const line = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`);
-  line([
-    previousHash,
-    number,
-    at.toISOString(),
-    why.cause,
-    why.actor ?? null,
-    why.reason,
-    why.editionId ?? null,
-  ]);
-  for (const change of changes) {
-    const { kind, entryId, partyId, previousPartyId } = change;
-    line([kind, entryId, partyId, previousPartyId, [...change.added].sort(), [...change.removed].sort()]);
-  }
-  return hash.digest('hex');
 }
 
 const KIND_ORDER = Object.values(ChangeKind);

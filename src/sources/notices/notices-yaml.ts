@@ -28,6 +28,7 @@ export const noticesYaml: EditionFormat = {
 export const notices: ListSource = {
   info: {
     id: 'notices',
+    secondHand: true,
     name: 'Notices',
     publisher: 'This registry’s operator',
     homepage: 'docs/notices.md',

@@ -3,6 +3,7 @@ import { loadList, SDN_2023, UN_2024 } from '../data/load-lists';
 import { type CrossListQuestion, crossListPairs, crossListQuestions } from '../truth/cross-list';
 import { sharesSound } from '../truth/leave-one-out';
 import { tallyRow } from './measure-leave-one-out';
+import { causeTable, countBy, type MissCause, missCause } from './miss-cause';
 import { rankOf, RankTally } from './rank-of';
 
 /** Searches the UN's names of people who are on both lists in the SDN list, where no OFAC name is spelled the same. */
@@ -16,6 +17,7 @@ export async function measureCrossList(context: BenchContext): Promise<BenchOutc
   context.log(`cross-list: ${pairs.length} people, ${questions.length} names`);
   const tallies = new Map<string, RankTally>();
   const missed: string[] = [];
+  const causes: Record<string, MissCause[]> = {};
   for (const question of questions) {
     const answer = await rankOf(index, question.name, question.right.parties[0]?.partyId ?? '');
     for (const group of groupsOf(question)) {
@@ -24,6 +26,7 @@ export async function measureCrossList(context: BenchContext): Promise<BenchOutc
       tallies.set(group, tally);
     }
     if (answer.rank !== 1 && question.form !== 'weak alias') {
+      (causes[question.form] ??= []).push(missCause(question, question.right, answer, context.engine));
       missed.push(
         `${question.name} = ${question.right.names[0]?.name ?? ''} (${answer.rank ?? 'not found'})`,
       );
@@ -38,6 +41,7 @@ export async function measureCrossList(context: BenchContext): Promise<BenchOutc
       people: pairs.length,
       evidence,
       ...Object.fromEntries([...tallies].map(([group, tally]) => [group, { n: tally.n, ...tally.shares() }])),
+      causes: Object.fromEntries(Object.entries(causes).map(([form, met]) => [form, countBy(met)])),
       missed,
     },
     blocks: [
@@ -46,6 +50,7 @@ export async function measureCrossList(context: BenchContext): Promise<BenchOutc
         text: 'UN names searched in the SDN list (reach, rank 1: primary 97 %, aliases 85 %, original script 90 %)',
       },
       { type: 'table', columns: ['UN name', 'n', 'rank 1', 'first ten', 'above threshold'], rows },
+      causeTable(causes),
       {
         type: 'paragraph',
         text: `${pairs.length} people on both lists, by: ${Object.entries(evidence)
@@ -63,10 +68,4 @@ export async function measureCrossList(context: BenchContext): Promise<BenchOutc
 function groupsOf({ form, name, right }: CrossListQuestion): string[] {
   if (form !== 'primary' && form !== 'alias' && form !== 'weak alias') return [form];
   return sharesSound(name, right.names) ? [form, `${form}, sharing a word or its sound`] : [form];
-}
-
-function countBy(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }

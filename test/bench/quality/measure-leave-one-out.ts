@@ -2,6 +2,7 @@ import { percent } from '../../../src/matching/evaluation/report/report';
 import { type BenchContext, type BenchOutcome, withoutData } from '../bench';
 import { loadList, SDN_2023 } from '../data/load-lists';
 import { leaveOneOutCases } from '../truth/leave-one-out';
+import { causeTable, countBy, type MissCause, missCause } from './miss-cause';
 import { rankOf, RankTally } from './rank-of';
 
 const QUICK_STEP = 20;
@@ -17,22 +18,33 @@ export async function measureLeaveOneOut(context: BenchContext): Promise<BenchOu
   const tallies = {
     'shares a word or its sound': new RankTally(),
     'more than a particle or title': new RankTally(),
+    'more than half of its words': new RankTally(),
+    'and nobody else is called so': new RankTally(),
   };
+  const causes: MissCause[] = [];
   const missed: string[] = [];
   context.log(`leave one out: ${cases.length} aliases`);
-  for (const { name, entry, remaining, sharesContent } of cases) {
+  for (const asked of cases) {
+    const { name, entry, remaining } = asked;
     upsert(remaining);
     const answer = await rankOf(index, name, entry.parties[0]?.partyId ?? entry.entryId);
     upsert(entry);
     tallies['shares a word or its sound'].add(answer);
-    if (sharesContent) tallies['more than a particle or title'].add(answer);
-    if (answer.rank !== 1) missed.push(`${name} (${entry.reference}, ${answer.rank ?? 'not found'})`);
+    if (asked.sharesContent) tallies['more than a particle or title'].add(answer);
+    if (asked.sharesMost) tallies['more than half of its words'].add(answer);
+    if (asked.sharesMost && !asked.namesAnother) tallies['and nobody else is called so'].add(answer);
+    if (answer.rank === 1) continue;
+    causes.push(missCause(asked, remaining, answer, context.engine));
+    missed.push(`${name} (${entry.reference}, ${answer.rank ?? 'not found'})`);
   }
   const rows = Object.entries(tallies).map(([shared, tally]) => tallyRow(shared, tally));
   return {
-    figures: Object.fromEntries(
-      Object.entries(tallies).map(([shared, tally]) => [shared, { n: tally.n, ...tally.shares() }]),
-    ),
+    figures: {
+      ...Object.fromEntries(
+        Object.entries(tallies).map(([shared, tally]) => [shared, { n: tally.n, ...tally.shares() }]),
+      ),
+      causes: countBy(causes),
+    },
     blocks: [
       {
         type: 'heading',
@@ -43,6 +55,7 @@ export async function measureLeaveOneOut(context: BenchContext): Promise<BenchOu
         columns: ['what the rest shares', 'n', 'rank 1', 'first ten', 'above threshold'],
         rows,
       },
+      causeTable({ aliases: causes }),
       {
         type: 'paragraph',
         text: `Missed, a sample: ${missed

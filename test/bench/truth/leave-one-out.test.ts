@@ -35,6 +35,21 @@ describe('leave one out', () => {
     expect(cases('AZAM, Sultan Aziz', ['Sultan Aziz', AliasStrength.WEAK])).toEqual([]);
   });
 
+  it('tells what shares most of its words from what shares few, and what names another party too', () => {
+    const first = person('SALEM, Mohamed', ['SALIM, Mohammed'], ['SALEM, Khader Ould']);
+    const second = { ...person('Mohammed Salim'), entryId: 'another' };
+    expect(
+      leaveOneOutCases([first, second]).map(({ name, sharesMost, namesAnother }) => [
+        name,
+        sharesMost,
+        namesAnother,
+      ]),
+    ).toEqual([
+      ['SALIM, Mohammed', true, true],
+      ['SALEM, Khader Ould', false, false],
+    ]);
+  });
+
   it('takes every name of the same spelling out with the alias', () => {
     const [first] = leaveOneOutCases([
       person('GHAFARI, Sanaullah', ['Ghafari Sanaulla'], ['Sanaulla GHAFARI']),

@@ -12,6 +12,10 @@ export interface LeaveOneOutCase {
   readonly entry: IndexedEntry;
   /** Whether what it shares with the rest of the entry is more than a particle or a title. */
   readonly sharesContent: boolean;
+  /** Whether it shares more than half of its words, or their sounds, with one other name of the entry. */
+  readonly sharesMost: boolean;
+  /** Whether another entry has a name of this spelling: nobody can tell by the name whom it means. */
+  readonly namesAnother: boolean;
 }
 
 /**
@@ -20,19 +24,51 @@ export interface LeaveOneOutCase {
  */
 export function leaveOneOutCases(entries: readonly IndexedEntry[]): LeaveOneOutCase[] {
   const people = entries.filter(({ kind }) => kind === PartyKind.INDIVIDUAL);
+  const bearers = countBearers(entries);
   return people.flatMap((entry) =>
     entry.names
       .filter(({ kind, strength }) => kind !== AliasKind.PRIMARY && strength === AliasStrength.STRONG)
-      .flatMap((alias) => caseOf(entry, alias)),
+      .flatMap((alias) => caseOf(entry, alias, bearers)),
   );
 }
 
-function caseOf(entry: IndexedEntry, alias: IndexedName): LeaveOneOutCase[] {
+/** By spelling, how many entries have a name of it. */
+function countBearers(entries: readonly IndexedEntry[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { names } of entries) {
+    for (const spelling of new Set(names.map(({ name }) => spellingKey(name))))
+      bearers.set(spelling, (bearers.get(spelling) ?? 0) + 1);
+  }
+  return bearers;
+}
+
+function caseOf(
+  entry: IndexedEntry,
+  alias: IndexedName,
+  bearers: ReadonlyMap<string, number>,
+): LeaveOneOutCase[] {
   const spelling = spellingKey(alias.name);
   const names = entry.names.filter((other) => spellingKey(other.name) !== spelling);
   if (!sharesSound(alias.name, names, nameTokens)) return [];
-  const sharesContent = sharesSound(alias.name, names);
-  return [{ name: alias.name, entry, remaining: { ...entry, names }, sharesContent }];
+  return [
+    {
+      name: alias.name,
+      entry,
+      remaining: { ...entry, names },
+      sharesContent: sharesSound(alias.name, names),
+      sharesMost: names.some((other) => sharedPart(alias.name, other.name) > 0.5),
+      namesAnother: (bearers.get(spelling) ?? 0) > 1,
+    },
+  ];
+}
+
+/** The part of a name's words that another name has, as they are spelled or by their Soundex code. */
+function sharedPart(name: string, other: string): number {
+  const words = new Set(contentTokens(name));
+  const keys = new Set(contentTokens(other).flatMap((token) => [token, soundex(token)]));
+  keys.delete('');
+  const shared = [...words].filter((word) => keys.has(word) || keys.has(soundex(word)));
+  return words.size === 0 ? 0 : shared.length / words.size;
 }
 
 /** Whether a name shares a token, or the Soundex code of one, with any of an entry's names. */

@@ -98,7 +98,7 @@ describe('a webhook', () => {
       reference: '1',
       previousParty: null,
       programs: ['xx:TEST'],
-      description: 'a amended entry 1: 1 alias added; 1 alias removed.',
+      description: 'a amended entry 1: primary name "New Name" added, primary name "Old Name" removed.',
       before: { type: 'entry', aliases: [{ name: 'Old Name' }] },
       after: { type: 'entry', aliases: [{ name: 'New Name' }] },
     });

@@ -31,6 +31,7 @@ async function register(variables: Record<string, unknown> = {}): Promise<Regist
 
 beforeAll(async () => {
   api = await openTestApi([], ({ database }) => ({
+    publicUrl: () => 'https://registry.example',
     webhooks: new WebhookDesk(database.dataSource, new RegistryReader(database.dataSource), true),
   }));
   receiver = await openReceiver();
@@ -158,7 +159,7 @@ describe('webhooks over the API', () => {
     expect(api.reported).toEqual([]);
   });
 
-  it('link to the party in a question that the API answers', async () => {
+  it('link to the party in a question that the API answers, as the change log does', async () => {
     await register();
     await api.importer.importFiles('c', draftEdition('c', '2024-01-01', [person('1', 'Linked Person')]));
     await api.caughtUp();
@@ -169,6 +170,9 @@ describe('webhooks over the API', () => {
     expect(link.origin + link.pathname).toBe('https://registry.example/graphql');
     expect(await api.data(link.searchParams.get('query') ?? '')).toMatchObject({
       party: { id: change?.party, name: 'Linked Person', entries: [{ id: 'c:1' }] },
+    });
+    expect(await api.data('{ changes(filter: { lists: ["c"] }) { nodes { link } } }')).toEqual({
+      changes: { nodes: [{ link: link.href }] },
     });
   });
 

@@ -4,36 +4,10 @@ import {
   print,
   visit,
   type ExecutionArgs,
-  type ExecutionResult,
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { BoundedMap } from '../../registry/reading/bounded-map';
 import { canonicalJson } from '../../registry/reading/canonical-json';
-
-/** Answers kept: several batches of the subscribers that stand together. */
-const KEPT = 256;
-
-/**
- * What subscribers are told of an event, made once for all who ask for the same fields of it: a commit that a thousand
- * subscribers hear of is answered a few times.
- */
-export class SharedAnswers {
-  private readonly answers = new BoundedMap<string, Promise<ExecutionResult>>(KEPT);
-
-  /** The answer under this key, which is made where there is none. One that failed is not kept. */
-  of(key: string, make: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    const answer = Promise.resolve(make());
-    const kept = this.answers.set(key, answer);
-    const forget = (): void => {
-      kept.delete(key);
-    };
-    answer.then(({ errors }) => errors !== undefined && forget(), forget);
-    return answer;
-  }
-}
 
 /**
  * The same for two subscriptions exactly when they are told the same of the same event. Where each began and what it

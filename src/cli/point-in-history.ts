@@ -1,0 +1,25 @@
+import { isDay } from '../model/calendar-day';
+import { DesignataError } from '../model/errors';
+
+/** A point in the registry's history, as the API's `AsOf` takes it. */
+export type PointInHistory = { readonly revision: number } | { readonly at: string };
+
+/**
+ * What a person types for a point in history: a revision's number, a day, which stands for its end in UTC, or an instant.
+ *
+ * @throws DesignataError `BAD_USER_INPUT` for anything else; the message begins with the argument's name.
+ */
+export function historyPointOf(argument: string, text: string): PointInHistory {
+  if (/^\d{1,9}$/.test(text)) return { revision: Number(text) };
+  const isInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10));
+  if (!isInstant || Number.isNaN(Date.parse(text))) {
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `${argument}: expected a revision number, a day as YYYY-MM-DD or an instant with its zone, came ${text}.`,
+    );
+  }
+  if (text.length > 10) return { at: new Date(text).toISOString() };
+  // Today's end lies in the future, of which nothing is known yet; this moment's clocks may not agree.
+  const end = Math.min(Date.parse(`${text}T23:59:59.999Z`), Date.now() - 1_000);
+  return { at: new Date(Date.parse(text) > Date.now() ? Date.parse(text) : end).toISOString() };
+}

@@ -1,0 +1,146 @@
+import { TokenKind, type NameToken } from '../names/name-token';
+import { consonantKey, wholeKey } from '../names/sound-keys';
+import { TOKEN_WEIGHTS } from '../names/token-weights';
+import type { Run } from './form-estimator';
+import { JoinedWords } from './joined-words';
+import type { Lexicon } from './lexicon';
+import { FormFlag, abbreviationKey, type NameTable } from './name-table';
+import type { QuestionForm } from './question';
+import { MAX_ABBREVIATION } from './scoring-side';
+
+/** Words in a row that are tried as one. */
+const LONGEST_RUN = 3;
+/** Sounds of the shortest word that may be two. */
+const SHORTEST_JOINED = 4;
+const SHORTEST_ABBREVIATION = 3;
+/** A key of more names is passed over: most of those of a common pair of words have the words themselves. */
+const MAX_UNDER_PAIR = 1_000;
+
+/** Takes a name, or all names with a word, that have a run of the question's words divided otherwise. */
+export interface DividedVisitor {
+  form(form: number, run: Run, domains: number): void;
+  /** Whether a name is known to have all words of the run by themselves: it need not have their sum. */
+  holds(form: number, run: Run): boolean;
+  word(word: number, run: Run, domains: number): void;
+}
+
+/**
+ * Finds names that divide the question's words otherwise: words of the question that names hold as two, neighbours in it
+ * that names hold as one or part elsewhere, and words of which one side has the initials only.
+ */
+export class DividedNames {
+  private readonly joined: JoinedWords;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly names: NameTable,
+  ) {
+    this.joined = new JoinedWords(lexicon, names);
+  }
+
+  find(question: QuestionForm, visitor: DividedVisitor): void {
+    const { tokens, person } = question.form;
+    for (let at = 0; at < tokens.length; at++) {
+      for (let span = 1; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
+        const run = tokens.slice(at, at + span);
+        if (span > 1 || (run[0]?.lexeme.sounds.length ?? 0) >= SHORTEST_JOINED)
+          this.findJoined(run, runOf(question, at, span), question.domains, visitor);
+      }
+    }
+    if (!person) this.findAbbreviated(question, visitor);
+  }
+
+  private findJoined(tokens: readonly NameToken[], run: Run, domains: number, visitor: DividedVisitor): void {
+    const sounds = tokens.map(({ lexeme }) => lexeme.sounds);
+    const key = wholeKey(sounds);
+    if (tokens.length > 1) {
+      this.lexicon.forEachOf(key, (id) => {
+        if (this.isRare(id)) visitor.word(id, run, domains);
+      });
+    }
+    this.forEachPaired(key, (form) => {
+      if (!visitor.holds(form, run)) visitor.form(form, run, domains);
+    });
+    const unvowelled = tokens[0]?.lexeme.unvowelled === true;
+    const otherKey = consonantKey(sounds, !unvowelled);
+    if (otherKey === undefined) return;
+    this.joined.ask(tokens);
+    if (tokens.length > 1) {
+      this.lexicon.forEachOf(otherKey, (id) => {
+        if (this.isRare(id) && this.joined.isWord(id)) visitor.word(id, run, domains);
+      });
+    }
+    this.forEachPaired(otherKey, (form) => {
+      if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, domains);
+    });
+  }
+
+  /** What leads to more names is a word of its own. */
+  private isRare(word: number): boolean {
+    return !this.names.postings.isCommoner(word, MAX_UNDER_PAIR);
+  }
+
+  /** Visits the names under a key, or none if they are too many. */
+  private forEachPaired(key: number, visit: (form: number) => void): void {
+    const { pairs } = this.names;
+    let seen = 0;
+    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) if (++seen > MAX_UNDER_PAIR) return;
+    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) visit(pairs.valueAt(at));
+  }
+
+  private findAbbreviated(question: QuestionForm, visitor: DividedVisitor): void {
+    const { tokens } = question.form;
+    const domains = FormFlag.OTHER & question.domains;
+    tokens.forEach(({ kind, lexeme }, at) => {
+      const { text } = lexeme;
+      if (
+        kind === TokenKind.NAME &&
+        text.length >= SHORTEST_ABBREVIATION &&
+        text.length <= MAX_ABBREVIATION
+      ) {
+        const run = runOf(question, at, 1);
+        this.forEachPaired(abbreviationKey(text), (form) => {
+          if (this.hasInitials(form, text)) visitor.form(form, run, domains);
+        });
+      }
+      let initials = '';
+      for (let end = at; end < tokens.length && initials.length < MAX_ABBREVIATION; end++) {
+        initials += (tokens[end] as NameToken).lexeme.text.charAt(0);
+        if (initials.length < SHORTEST_ABBREVIATION) continue;
+        const word = this.lexicon.find(initials);
+        if (word >= 0 && this.isRare(word)) visitor.word(word, runOf(question, at, end - at + 1), domains);
+      }
+    });
+  }
+
+  private hasInitials(form: number, initials: string): boolean {
+    const { words, formEnd } = this.names;
+    const last = (formEnd.data[form] as number) - initials.length;
+    for (let from = this.names.start(form); from <= last; from++) {
+      let same = 0;
+      while (
+        same < initials.length &&
+        this.initialAt(words.data[from + same] as number) === initials.charCodeAt(same)
+      )
+        same++;
+      if (same === initials.length) return true;
+    }
+    return false;
+  }
+
+  private initialAt(word: number): number {
+    return this.lexicon.initial.data[word] as number;
+  }
+}
+
+/** Neighbours in the question, with their weight and the bits of those that are counted. */
+function runOf(question: QuestionForm, from: number, span: number): Run {
+  let weight = 0;
+  let mask = 0;
+  for (let at = from; at < from + span; at++) {
+    weight += TOKEN_WEIGHTS[question.form.tokens[at]?.weight ?? 0] as number;
+    const counted = question.counted.findIndex((word) => word.at === at);
+    if (counted >= 0) mask |= 1 << counted;
+  }
+  return { weight, mask };
+}

@@ -1,0 +1,130 @@
+import { MAX_TOKENS } from '../names/name-token';
+import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { Comparison, comparisonOf, numberSimilarity } from './comparison';
+import { nameScore } from './explain';
+import type { IndexTables } from './index-tables';
+import type { Lexicon } from './lexicon';
+import { NameScorer } from './name-scorer';
+import { FormFlag, type NameTable } from './name-table';
+import { sharesInitial } from './pair-scorer';
+import type { QuestionForm } from './question';
+import { ScoringSide, leftOutWeight } from './scoring-side';
+import type { MatchSettings } from './settings';
+import type { WordLikeness } from './word-likeness';
+
+/** Scores names of the index in full, against a reading of the question that `likeness` was begun with. */
+export class FormScorer {
+  private readonly lexicon: Lexicon;
+  private readonly names: NameTable;
+  private readonly scorer: NameScorer;
+  private readonly side = new ScoringSide();
+
+  constructor(
+    { lexicon, names }: IndexTables,
+    private readonly likeness: WordLikeness,
+    private readonly settings: MatchSettings,
+  ) {
+    this.lexicon = lexicon;
+    this.names = names;
+    this.scorer = new NameScorer(settings);
+  }
+
+  /** What a name scores by itself, without evidence: in [0, 1]. */
+  score(question: QuestionForm, form: number): number {
+    const { names } = this;
+    this.loadForm(form);
+    this.fillMatrix(question);
+    const raw = this.scorer.score(question.side, this.side);
+    const alias = names.formAlias.data[form] as number;
+    const equal = question.keyHash === names.keyHash.data[alias];
+    return nameScore(raw, equal, names.weak.data[alias] === 1, this.settings);
+  }
+
+  private loadForm(form: number): void {
+    const { names, lexicon, side } = this;
+    const start = names.start(form);
+    side.count = (names.formEnd.data[form] as number) - start;
+    side.pool = lexicon.pool.data;
+    side.person = ((names.formFlags.data[form] as number) & FormFlag.PERSON) !== 0;
+    for (let at = 0; at < side.count; at++) {
+      const id = names.words.data[start + at] as number;
+      const role = names.roles.data[start + at] as number;
+      side.word[at] = id;
+      side.initial[at] = lexicon.initial.data[id] as number;
+      side.spell(at, side.person ? '' : lexicon.shortText(id));
+      side.kind[at] = role & 7;
+      side.weight[at] = TOKEN_WEIGHTS[role >> 3] as number;
+      side.leftOut[at] = leftOutWeight(role >> 3, lexicon.flags.data[id] as number);
+      side.from[at] = lexicon.soundsFrom.data[id] as number;
+      side.length[at] = lexicon.soundsLength.data[id] as number;
+      side.script[at] = lexicon.script.data[id] as number;
+      side.unvowelled[at] = (lexicon.flags.data[id] as number) & 1;
+    }
+  }
+
+  private fillMatrix(question: QuestionForm): void {
+    const { side, likeness } = this;
+    const { matrix } = this.scorer.board;
+    for (let i = 0; i < question.side.count; i++) {
+      const word = question.words[i] as number;
+      for (let j = 0; j < side.count; j++) {
+        const id = side.word[j] as number;
+        let similar = 0;
+        switch (comparisonOf(question.side.kind[i] as number, side.kind[j] as number)) {
+          case Comparison.LIKENESS:
+            similar = likeness.likeness(word, id);
+            break;
+          case Comparison.EXACT:
+            similar = this.isSame(question, i, word, id) ? 1 : 0;
+            break;
+          case Comparison.NUMBER:
+            similar = this.numberLikeness(question, i, j, id);
+            break;
+          case Comparison.INITIAL:
+            similar = this.initialLikeness(question, i, j, word, id);
+            break;
+        }
+        matrix[i * MAX_TOKENS + j] = similar;
+      }
+    }
+  }
+
+  private isSame(question: QuestionForm, i: number, word: number, id: number): boolean {
+    if (this.likeness.isExact(word, id)) return true;
+    const number = question.form.tokens[i]?.lexeme.number ?? -1;
+    return number >= 0 && number === this.lexicon.number.data[id];
+  }
+
+  private numberLikeness(question: QuestionForm, i: number, j: number, id: number): number {
+    const a = question.side;
+    const b = this.side;
+    const number = question.form.tokens[i]?.lexeme.number ?? -1;
+    const listed = this.lexicon.number.data[id] as number;
+    return numberSimilarity(
+      number,
+      a.pool,
+      a.from[i] as number,
+      a.length[i] as number,
+      listed,
+      b.pool,
+      b.from[j] as number,
+      b.length[j] as number,
+    );
+  }
+
+  private initialLikeness(question: QuestionForm, i: number, j: number, word: number, id: number): number {
+    if (this.likeness.isExact(word, id)) return 1;
+    const token = question.form.tokens[i];
+    if (token === undefined) return 0;
+    const sound = this.side.length[j] === 0 ? undefined : this.side.pool[this.side.from[j] as number];
+    const sameScript = question.side.script[i] === this.side.script[j];
+    if (token.kind === this.side.kind[j] && sameScript) return 0;
+    return sharesInitial(
+      token.lexeme.text.charCodeAt(0),
+      this.lexicon.initial.data[id] as number,
+      token.lexeme.sounds[0],
+      sound,
+      sameScript,
+    );
+  }
+}

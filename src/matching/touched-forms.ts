@@ -1,0 +1,63 @@
+/** The names that words of a question have led to, each with the words that did. Reused from question to question. */
+export class TouchedForms {
+  count = 0;
+  /** The forms in the order they were touched, each with the bits of the words and what those fall short of together. */
+  forms = new Int32Array(1024);
+  bits = new Int32Array(1024);
+  shortfalls = new Int32Array(1024);
+  /** By form, whether it is touched: a byte, since this is asked for every name that a common word leads to. */
+  private marked = new Uint8Array(0);
+  private placeOf = new Int32Array(0);
+
+  /** To be told how many forms there are. */
+  fit(forms: number): void {
+    if (this.marked.length >= forms) return;
+    this.clear();
+    this.marked = new Uint8Array(forms + (forms >> 2));
+    this.placeOf = new Int32Array(this.marked.length);
+  }
+
+  has(form: number): boolean {
+    return this.marked[form] === 1;
+  }
+
+  /** The bits of the words that have led to a form. */
+  bitsOf(form: number): number {
+    return this.has(form) ? (this.bits[this.placeOf[form] as number] as number) : 0;
+  }
+
+  /** Touches a form by a word (0 for none that is counted); a second time by one word is as good as none. */
+  touch(form: number, bit: number, shortfall: number): void {
+    if (this.marked[form] === 0) {
+      if (this.count === this.forms.length) this.enlarge();
+      this.marked[form] = 1;
+      this.placeOf[form] = this.count;
+      this.forms[this.count] = form;
+      this.bits[this.count] = bit;
+      this.shortfalls[this.count++] = shortfall;
+      return;
+    }
+    const place = this.placeOf[form] as number;
+    const before = this.bits[place] as number;
+    if ((before & bit) !== 0) return;
+    this.bits[place] = before | bit;
+    this.shortfalls[place] = (this.shortfalls[place] as number) + shortfall;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at++) this.marked[this.forms[at] as number] = 0;
+    this.count = 0;
+  }
+
+  private enlarge(): void {
+    const size = this.count * 2;
+    const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(size);
+      next.set(from);
+      return next;
+    };
+    this.forms = grown(this.forms);
+    this.bits = grown(this.bits);
+    this.shortfalls = grown(this.shortfalls);
+  }
+}

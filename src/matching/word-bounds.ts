@@ -1,0 +1,63 @@
+import { WordFlag, type Lexeme } from '../names/lexeme';
+import { SoundBounds } from '../names/sound-bounds';
+import { FULL_COSTS, UNVOWELLED_COSTS } from '../names/sound-costs';
+import { familiesOf, isUnvowelled, lengthOf, type Lexicon } from './lexicon';
+import { isBeginning, lengthsApart, type DistanceLimits } from './token-similarity';
+
+/** Words whose consonants alone use up more of the distance allowed are seldom near enough. */
+const CONSONANT_SHARE = 0.6;
+
+/** Tells quickly which words of the lexicon are certain to be further from one word than a limit. */
+export class WordBounds {
+  private readonly same: SoundBounds;
+  /** Towards words of the other vowelling, once one is met. */
+  private unlike: SoundBounds | undefined;
+
+  constructor(
+    private readonly word: Lexeme,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.same = new SoundBounds(word.sounds, FULL_COSTS, true);
+  }
+
+  /** Whether a word of the lexicon is certain to be further than the limits. */
+  isBeyond(limits: DistanceLimits, id: number): boolean {
+    const { same, lexicon } = this;
+    const { sounds, unvowelled } = this.word;
+    const length = lexicon.soundsLength.data[id] as number;
+    const families = lexicon.families.data[id] as number;
+    const pool = lexicon.pool.data;
+    if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
+      const limit = limits.same[Math.max(sounds.length, length)] as number;
+      const apart = lengthsApart(sounds.length, length) || same.ofFamilies(families) > limit;
+      // The beginning of a word has no consonants but the word's.
+      if (apart && (families & same.families) !== (length < sounds.length ? families : same.families))
+        return true;
+      const from = lexicon.soundsFrom.data[id] as number;
+      if (!apart && !same.exceeds(limit, pool, from, length)) return false;
+      return !isBeginning(sounds, 0, sounds.length, pool, from, length);
+    }
+    const limit = limits.other[unvowelled ? sounds.length : length] as number;
+    const { other } = this;
+    if (other.ofFamilies(families) > limit) return true;
+    return other.exceeds(limit, pool, lexicon.soundsFrom.data[id] as number, length);
+  }
+
+  /** Whether the consonants of a shape alone put its words further than a share of the limits: seldom near enough. */
+  isShapeApart(limits: DistanceLimits, shape: number): boolean {
+    const { sounds, unvowelled } = this.word;
+    const length = lengthOf(shape);
+    const families = familiesOf(shape);
+    if (unvowelled !== isUnvowelled(shape)) {
+      const limit = limits.other[unvowelled ? sounds.length : length] as number;
+      return this.other.ofFamilies(families) > CONSONANT_SHARE * limit;
+    }
+    if (lengthsApart(sounds.length, length)) return true;
+    const limit = limits.same[Math.max(sounds.length, length)] as number;
+    return this.same.ofFamilies(families) > CONSONANT_SHARE * limit;
+  }
+
+  private get other(): SoundBounds {
+    return (this.unlike ??= new SoundBounds(this.word.sounds, UNVOWELLED_COSTS, this.word.unvowelled));
+  }
+}

@@ -1,0 +1,130 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { databaseLocation } from '../../src/composition/database-location';
+import { readConfig } from '../../src/config';
+import { openDatabase } from '../../src/registry/database';
+import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
+import { run, type Printed } from './captured-terminal';
+
+const NOTICES = resolve(__dirname, '../fixtures/notices/two-parties.yaml');
+const SDN = resolve(__dirname, '../fixtures/ofac/sdn');
+
+jest.setTimeout(180_000);
+
+describe('the commands diff and verify', () => {
+  let environment: RegistryEnvironment;
+  /** When the first of two revisions stood, and the second did not yet. */
+  let between: string;
+
+  const designata = (...words: string[]): Promise<Printed> => run(words, environment.variables);
+  const inFolder = (name: string): string => join(environment.folder, name);
+
+  beforeAll(async () => {
+    environment = await registryEnvironment();
+    const changed = readFileSync(NOTICES, 'utf8')
+      .replace('2022-01-31', '2022-02-28')
+      .replace('name: جين', 'name: Janie');
+    writeFileSync(inFolder('changed.yaml'), changed);
+    // The first start takes in the notices that come with the program.
+    expect((await designata('import', 'notices', NOTICES, '--approve')).code).toBe(0);
+    between = new Date().toISOString();
+    expect((await designata('import', 'notices', inFolder('changed.yaml'), '--approve')).code).toBe(0);
+  });
+  afterAll(() => environment.dispose());
+
+  test('diff shows what two files of one list say differently, and finds out of which list they are', async () => {
+    const folder = inFolder('sdn');
+    mkdirSync(folder);
+    for (const name of readdirSync(SDN)) {
+      const rows = readFileSync(join(SDN, name), 'latin1').split('\r\n');
+      const others = rows.filter((row) => !row.startsWith('28332,'));
+      writeFileSync(join(folder, name), others.join('\r\n'), 'latin1');
+    }
+
+    const { code, out, err } = await designata('diff', SDN, folder);
+
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe('- us-ofac-sdn:28332  YV2763\n0 listed, 0 amended, 1 delisted\n');
+  });
+
+  test('diff shows what differs between two revisions, or what held at two times', async () => {
+    const { out } = await designata('diff', '2', '3');
+    const [was, is] = [between, new Date().toISOString()];
+
+    expect(out).toMatch(
+      /^~ notices:jane-doe\n {4}- alias: جين.*\n {4}\+ alias: Janie.*\n0 listed, 1 amended, 0 delisted\n$/,
+    );
+    expect((await designata('diff', was, is)).out).toBe(out);
+    const [line] = (await designata('diff', was, is, '--json')).out.split('\n');
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      entryId: 'notices:jane-doe',
+      removed: [{ kind: 'alias', content: { name: 'جين' } }],
+      added: [{ kind: 'alias', content: { name: 'Janie' } }],
+    });
+  });
+
+  test('diff takes a day for its end, and today for now', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+
+    const { code, out } = await designata('diff', between, today);
+
+    expect([code, out]).toEqual([0, expect.stringContaining('0 listed, 1 amended, 0 delisted')]);
+  });
+
+  test.each([
+    ['a file that is not there', ['missing.csv', '3'], 'came missing.csv'],
+    ['a revision that does not exist', ['1', '99'], 'from 1 to 3, came 99'],
+    ['a file of no list', [__filename, __filename], 'no reader recognises it'],
+  ])('diff refuses %s', async (_what, words, message) => {
+    const { code, err } = await designata('diff', ...words);
+
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test('verify finds a kept answer the same, and says what of it is not', async () => {
+    const { out } = await designata('search', 'Jane Doe', '--json');
+    writeFileSync(inFolder('receipt.json'), out);
+    writeFileSync(inFolder('touched.json'), out.replace('"score":1', '"score":0.2'));
+
+    const same = await designata('verify', inFolder('receipt.json'));
+    const touched = await designata('verify', inFolder('touched.json'));
+
+    expect([same.code, same.out]).toEqual([0, expect.stringMatching(/^Same: /)]);
+    expect([touched.code, touched.out]).toEqual([
+      1,
+      expect.stringMatching(/matches\.0\.score: 0\.2 in the file, 1 now/),
+    ]);
+  });
+
+  test('verify --log checks every revision and tells the newest hash', async () => {
+    const { code, out } = await designata('verify', '--log');
+
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^3 revisions with \d+ facts checked\.\nIntact\. .* [0-9a-f]{64}\.\n$/),
+    ]);
+  });
+
+  test('verify --log names the revision whose edition was changed in the database, and exits with 1', async () => {
+    const database = await openDatabase(databaseLocation(readConfig(environment.variables)));
+    for (const statement of [
+      'ALTER TABLE edition DISABLE TRIGGER USER',
+      "UPDATE edition SET sha256 = repeat('0', 64) WHERE revision = 2",
+      'ALTER TABLE edition ENABLE TRIGGER USER',
+    ])
+      await database.dataSource.query(statement);
+    await database.close();
+
+    const { code, out } = await designata('verify', '--log');
+
+    expect([code, out]).toEqual([1, expect.stringContaining('Revision 2 does not come to its hash')]);
+  });
+
+  test.each([
+    ['neither a receipt nor --log', []],
+    ['both', [__filename, '--log']],
+    ['a file without a receipt', [__filename]],
+  ])('verify refuses %s', async (_what, words) => {
+    expect((await designata('verify', ...words)).code).toBe(2);
+  });
+});

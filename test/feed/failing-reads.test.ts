@@ -1,0 +1,75 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { encodeChangeCursor, LOG_START } from '../../src/registry/reading/change-cursor';
+import { readEvents } from './event-reader';
+import { startFeedServer, type FeedServer } from './feed-server';
+
+const START = encodeChangeCursor(LOG_START, '');
+const QUESTION = `subscription { changes(after: "${START}") { entry { id } } }`;
+
+interface Told {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+async function overWebSocket(url: string): Promise<Told | undefined> {
+  const client = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    onNonLazyError: () => undefined,
+  });
+  try {
+    for await (const result of client.iterate({ query: QUESTION })) return result as Told;
+    return undefined;
+  } catch (errors) {
+    return { errors } as Told;
+  } finally {
+    await client.dispose();
+  }
+}
+
+async function overSse(url: string): Promise<Told | undefined> {
+  for await (const { event, data } of readEvents(url, QUESTION))
+    if (event === 'next') return JSON.parse(data ?? '') as Told;
+  return undefined;
+}
+
+describe.each([
+  ['a WebSocket', overWebSocket],
+  ['server-sent events', overSse],
+])('a subscriber over %s', (_transport, follow) => {
+  let feed: FeedServer;
+
+  beforeEach(async () => {
+    feed = await startFeedServer();
+    await feed.take('a', '1');
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await feed.close();
+  });
+
+  const reads = [
+    ['the log', () => jest.spyOn(feed.api.services.reader.changes, 'read')],
+    ['what a change is about', () => jest.spyOn(feed.api.services.reader.entries, 'byIds')],
+  ] as const;
+
+  it.each(reads)('waits while %s cannot be read', async (_what, spy) => {
+    const cut = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    const read = spy().mockRejectedValueOnce(cut).mockRejectedValueOnce(cut);
+
+    expect(await follow(feed.url)).toEqual({ data: { changes: { entry: { id: 'a:1' } } } });
+    expect(read.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(feed.api.reported).toEqual([]);
+  });
+
+  it.each(reads)('is told at once of a bug in reading %s, and so is the log', async (_what, spy) => {
+    const bug = new TypeError('x is not a function');
+    spy().mockRejectedValue(bug);
+
+    const told = await follow(feed.url);
+    expect(told?.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(feed.api.reported).toEqual([bug]);
+  });
+});
