@@ -6,10 +6,11 @@ export type PointInHistory = { readonly revision: number } | { readonly at: stri
 
 /**
  * What a person types for a point in history: a revision's number, a day, which stands for its end in UTC, or an instant.
+ * Today's end has not come: `undefined` stands for the newest revision, whatever the clocks here and of the database say.
  *
  * @throws DesignataError `BAD_USER_INPUT` for anything else; the message begins with the argument's name.
  */
-export function historyPointOf(argument: string, text: string): PointInHistory {
+export function historyPointOf(argument: string, text: string): PointInHistory | undefined {
   if (/^\d{1,9}$/.test(text)) return { revision: Number(text) };
   const isInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10));
   if (!isInstant || Number.isNaN(Date.parse(text))) {
@@ -19,7 +20,6 @@ export function historyPointOf(argument: string, text: string): PointInHistory {
     );
   }
   if (text.length > 10) return { at: new Date(text).toISOString() };
-  // Today's end lies in the future, of which nothing is known yet; this moment's clocks may not agree.
-  const end = Math.min(Date.parse(`${text}T23:59:59.999Z`), Date.now() - 1_000);
-  return { at: new Date(Date.parse(text) > Date.now() ? Date.parse(text) : end).toISOString() };
+  if (text === new Date().toISOString().slice(0, 10)) return undefined;
+  return { at: new Date(`${text}T23:59:59.999Z`).toISOString() };
 }

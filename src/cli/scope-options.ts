@@ -15,7 +15,7 @@ export interface ScopeFlags {
   readonly includeNotDesignated: boolean;
   readonly minScore?: number;
   readonly first: number;
-  readonly asOf?: PointInHistory;
+  readonly asOf?: PointInHistory | undefined;
 }
 
 /** Options that say among whom to look and how much to show; those that name something may be given more than once. */

@@ -21,7 +21,7 @@ const COMPARE = `query ($from: Int!, $to: Int!, $filter: ChangeFilter, $after: I
   compare(from: $from, to: $to, filter: $filter, first: 200, after: $after) { hasNextPage differences {
     entryId stoodBefore standsAfter removed { kind content } added { kind content } } } }`;
 
-const REVISION_AT = 'query ($asOf: AsOf!) { digest(asOf: $asOf) { revision } }';
+const REVISION_AT = 'query ($asOf: AsOf) { digest(asOf: $asOf) { revision } }';
 
 /** `designata diff OLD NEW`: two files, two revisions or two dates. */
 export function diffCommand(context: CommandContext): Command {
@@ -98,8 +98,8 @@ async function diffRevisions(
 /** A day or an instant is that of the last revision until then. */
 async function revisionOf(gateway: Gateway, point: string): Promise<number> {
   const asOf = historyPointOf('Two files that are there, or two points in history', point);
-  if ('revision' in asOf) return asOf.revision;
-  const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, { asOf });
+  if (asOf && 'revision' in asOf) return asOf.revision;
+  const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, { asOf: asOf ?? null });
   return digest.revision;
 }
 
