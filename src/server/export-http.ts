@@ -1,22 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import {
-  EXPORT_FORMATS,
-  EXPORT_MEDIA_TYPES,
-  exportRegistry,
-  type ExportFormat,
-} from '../changes/export/export-registry';
+import { createGunzip } from 'node:zlib';
+import { EXPORT_FORMATS, EXPORT_MEDIA_TYPES, type ExportFormat } from '../changes/export/export-registry';
+import { SharedExports } from '../changes/export/shared-exports';
 import { DesignataError } from '../model/errors';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import { HttpError } from './read-body';
 
-/** Exports that run at once: each reads the whole registry. */
-export const MAX_EXPORTS = 4;
-
 /** How long a client may take nothing before its place is given to another. */
 const STALLED_MS = 60_000;
+
+/** What is held back of an export, compressed, before its status is told. */
+const BEGINNING_BYTES = 16_384;
 
 /** What an export is made from. */
 export interface ExportSource {
@@ -30,38 +26,46 @@ export interface ExportSource {
  * streamed as fast as the client reads. Its last line is the `end` line; an answer without it was cut off.
  */
 export class ExportHttp {
-  private running = 0;
+  private readonly exports: SharedExports;
 
-  constructor(private readonly source: ExportSource) {}
+  /** @param onFailed told of each reading of the registry that failed */
+  constructor(
+    private readonly source: ExportSource,
+    onFailed: (error: unknown) => void,
+  ) {
+    this.exports = new SharedExports(source.reader, onFailed);
+  }
 
   /**
-   * @throws HttpError 400 for an unknown format, revision or parameter, 503 when as many as may are running, or the
+   * @throws HttpError 400 for an unknown format, revision or parameter, 503 when there are as many as may be, or the
    * registry cannot be read.
    */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { format, revision } = await this.asked(
       new URL(request.url ?? '/', 'http://localhost').searchParams,
     );
-    if (this.running >= MAX_EXPORTS) {
-      throw new HttpError(503, 'LIMIT_EXCEEDED', `${MAX_EXPORTS} exports are running. Try again later.`);
-    }
     const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    response.writeHead(200, {
+    const headers = {
       'Content-Type': EXPORT_MEDIA_TYPES[format],
       'Content-Disposition': `attachment; filename="designata-${revision}.${format === 'csv' ? 'csv' : 'jsonl'}"`,
       'X-Designata-Revision': String(revision),
       Vary: 'Accept-Encoding',
       ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
-    });
-    if (request.method === 'HEAD') return void response.end();
+    };
+    if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const bytes = await begun(this.exports.take(format, revision, gone.signal));
+    if (gone.signal.aborted) return;
+    response.writeHead(200, headers);
     response.setTimeout(STALLED_MS, () => response.destroy());
-    this.running++;
-    try {
-      const text = Readable.from(exportRegistry(this.source.reader, format, revision), { highWaterMark: 1 });
-      await (zipped ? pipeline(text, createGzip(), response) : pipeline(text, response));
-    } finally {
-      this.running--;
-    }
+    const compressed = Readable.from(bytes, { objectMode: false });
+    await (zipped ? pipeline(compressed, response) : pipeline(compressed, createGunzip(), response));
+  }
+
+  /** Cuts off the exports under way. */
+  dispose(): void {
+    this.exports.dispose();
   }
 
   private async asked(parameters: URLSearchParams): Promise<{ format: ExportFormat; revision: number }> {
@@ -84,6 +88,25 @@ export class ExportHttp {
       throw error;
     }
   }
+}
+
+/** The same, once so many bytes are there or all: what goes wrong before that can be told by the status. */
+async function begun(chunks: AsyncGenerator<Buffer, void, void>): Promise<AsyncIterable<Buffer>> {
+  const beginning: Buffer[] = [];
+  for (let length = 0; length < BEGINNING_BYTES;) {
+    const next = await chunks.next().catch((error: unknown) => {
+      if (error instanceof DesignataError && error.code === 'LIMIT_EXCEEDED')
+        throw new HttpError(503, error.code, error.message);
+      throw error;
+    });
+    if (next.done) break;
+    beginning.push(next.value);
+    length += next.value.length;
+  }
+  return (async function* () {
+    yield* beginning;
+    yield* chunks;
+  })();
 }
 
 function badRequest(parameter: string, expected: string, came: string): HttpError {

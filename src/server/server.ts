@@ -41,6 +41,7 @@ export class DesignataServer {
   private readonly graphql: GraphQLHttp;
   private readonly sse: GraphQLSse;
   private readonly websocket: GraphQLWebSocket;
+  private readonly exports: ExportHttp | undefined;
   private readonly listener: HttpListener;
   private disposal?: Promise<void>;
 
@@ -58,6 +59,10 @@ export class DesignataServer {
       streams,
       stallMs,
     });
+    const { exports, logger } = options;
+    this.exports =
+      exports &&
+      new ExportHttp(exports, (err) => logger.error({ err }, 'The registry could not be exported'));
     const router = this.buildRouter(streams);
     this.listener = new HttpListener({
       request: (request, response) => router.handle(request, response),
@@ -86,11 +91,12 @@ export class DesignataServer {
     this.sse.dispose();
     await this.websocket.dispose();
     await this.listener.drain(this.options.shutdownGraceMs);
+    this.exports?.dispose();
     await this.graphql.dispose();
   }
 
   private buildRouter(streams: OpenStreams): Router {
-    const { logger, probe, version, exports } = this.options;
+    const { logger, probe, version } = this.options;
     const metrics = new Metrics(streams, probe, this.options.webhooks);
     const route = findRoute({
       version,
@@ -98,7 +104,7 @@ export class DesignataServer {
       probe,
       graphql: this.graphql,
       sse: this.sse,
-      exports: exports && new ExportHttp(exports),
+      exports: this.exports,
       console: new ConsoleFiles(this.options.consoleFolder),
     });
     return new Router({ logger, metrics, route });

@@ -1,6 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { MAX_EXPORTS } from '../../src/server/export-http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { EXPORT_LIMITS } from '../../src/changes/export/shared-exports';
+import type { EntrySnapshot } from '../../src/registry/reading/snapshot-reads';
+import { eventually } from '../support/eventually';
 import { startFeedServer, type FeedServer } from './feed-server';
+
+/** Keeps whoever awaits it until it is opened. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
 
 describe('GET /export', () => {
   let feed: FeedServer;
@@ -10,6 +21,7 @@ describe('GET /export', () => {
     await feed.take('a', '1', '2');
     await feed.take('a', '2', '3', '4');
   });
+  afterEach(() => jest.restoreAllMocks());
   afterAll(() => feed.close());
 
   const lines = async (question: string): Promise<Record<string, unknown>[]> => {
@@ -65,22 +77,117 @@ describe('GET /export', () => {
     expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
-  it('refuses more at once than it can read, and makes room again when one goes away', async () => {
-    const at = jest.spyOn(feed.api.services.reader.snapshots, 'at');
-    at.mockImplementation(async function* () {
+  /** Has the registry read as the test says, until it is restored. */
+  const read = (as: (whole: AsyncIterable<EntrySnapshot[]>) => AsyncGenerator<EntrySnapshot[]>) => {
+    const { snapshots } = feed.api.services.reader;
+    const truly = snapshots.at.bind(snapshots);
+    return jest.spyOn(snapshots, 'at').mockImplementation((revision) => as(truly(revision)));
+  };
+
+  it('reads the registry once for all who ask for the same', async () => {
+    await feed.take('b', '5');
+    const begin = gate();
+    const reads = read(async function* (whole) {
+      await begin.opened;
+      yield* whole;
+    });
+    const asked = Array.from({ length: 50 }, async () => (await fetch(`${feed.url}/export`)).text());
+    const other = fetch(`${feed.url}/export?format=csv`);
+    await pause(100);
+    begin.open();
+    const texts = await Promise.all(asked);
+    texts.push(await (await fetch(`${feed.url}/export`)).text());
+    await (await other).text();
+
+    expect(reads).toHaveBeenCalledTimes(2);
+    expect(new Set(texts).size).toBe(1);
+    const { digest } = await feed.api.data<{ digest: Record<string, unknown> }>(
+      '{ digest { digest entries revision cursor } }',
+    );
+    expect(JSON.parse(texts[0]?.trimEnd().split('\n').at(-1) ?? '')).toEqual({ type: 'end', ...digest });
+  });
+
+  it('goes on for the others when the one who asked first goes away', async () => {
+    await feed.take('c', '6');
+    const goOn = gate();
+    const reads = read(async function* (whole) {
+      await goOn.opened;
+      yield* whole;
+    });
+    const left = new AbortController();
+    const first = fetch(`${feed.url}/export`, { signal: left.signal }).catch(() => 'gone');
+    await eventually(() => expect(reads).toHaveBeenCalledTimes(1));
+    const second = fetch(`${feed.url}/export`);
+    await pause(100);
+    left.abort();
+    expect(await first).toBe('gone');
+    await pause(100);
+    goOn.open();
+
+    expect(await (await second).text()).toContain('"type":"end"');
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells everybody of a read that failed, and begins anew for the next', async () => {
+    await feed.take('b', '5', '7');
+    const goOn = gate();
+    const reads = read(async function* () {
+      yield [];
+      await goOn.opened;
+      throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+    });
+    const asked = Array.from({ length: 5 }, () => fetch(`${feed.url}/export`));
+    await pause(100);
+    goOn.open();
+
+    for (const response of await Promise.all(asked)) {
+      expect(response.status).toBe(503);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    }
+    expect(reads).toHaveBeenCalledTimes(1);
+    reads.mockRestore();
+    expect((await lines('')).at(-1)).toMatchObject({ type: 'end' });
+  });
+
+  it('breaks off for everybody where a read fails after the beginning was sent', async () => {
+    await feed.take('c', '6', '8');
+    const fail = gate();
+    read(async function* (whole) {
+      for await (const batch of whole) {
+        // More than compressing holds back, and than a socket takes at once.
+        const names = Array.from({ length: 3_000 }, () => ({ name: randomBytes(1_000).toString('hex') }));
+        for (const entry of batch) yield [{ ...entry, facts: new Map([['alias', names]]) }];
+      }
+      await fail.opened;
+      throw new Error('a fault');
+    });
+    const asked = await Promise.all(Array.from({ length: 3 }, () => fetch(`${feed.url}/export`)));
+    expect(asked.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const texts = Promise.allSettled(asked.map((response) => response.text()));
+    fail.open();
+
+    expect((await texts).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  });
+
+  it('refuses more at once than it can read, says when to come again, and makes room when one goes away', async () => {
+    const reads = read(async function* () {
       yield [];
       await new Promise(() => undefined);
     });
     const left = new AbortController();
-    const open = Array.from({ length: MAX_EXPORTS }, () =>
-      fetch(`${feed.url}/export`, { signal: left.signal }).catch(() => undefined),
-    );
-    await Promise.all(open);
-    expect((await fetch(`${feed.url}/export`)).status).toBe(503);
-    at.mockRestore();
+    for (let revision = 1; revision <= EXPORT_LIMITS.readings; revision++)
+      fetch(`${feed.url}/export?format=ftm&revision=${2 + revision}`, { signal: left.signal }).catch(
+        () => undefined,
+      );
+    await eventually(() => expect(reads).toHaveBeenCalledTimes(EXPORT_LIMITS.readings));
+    const refused = await fetch(`${feed.url}/export?format=csv`);
+
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    reads.mockRestore();
     left.abort();
-    let status = 503;
-    for (let wait = 0; wait < 200 && status === 503; wait++) ({ status } = await fetch(`${feed.url}/export`));
-    expect(status).toBe(200);
+    await eventually(async () => expect((await fetch(`${feed.url}/export?format=csv`)).status).toBe(200));
   });
 });

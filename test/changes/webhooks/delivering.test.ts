@@ -4,8 +4,9 @@ import { MessageComposer } from '../../../src/changes/webhooks/message-composer'
 import type { WebhookMessage } from '../../../src/changes/webhooks/webhook-message';
 import { statementsOf } from '../../api/count-statements';
 import { draftEdition, person } from '../../support/draft-list';
+import { eventually } from '../../support/eventually';
 import { firstSeen, openReceiver, TAKE, type Received, type Receiver } from './receiver';
-import { eventually, openTestWebhooks, type TestWebhooks } from './test-webhooks';
+import { openTestWebhooks, type TestWebhooks } from './test-webhooks';
 
 let webhooks: TestWebhooks;
 const receivers: Receiver[] = [];

@@ -1,5 +1,6 @@
+import { eventually } from '../../support/eventually';
 import { firstSeen, openReceiver, type Receiver } from './receiver';
-import { eventually, openTestWebhooks, type TestWebhooks } from './test-webhooks';
+import { openTestWebhooks, type TestWebhooks } from './test-webhooks';
 
 let webhooks: TestWebhooks;
 const receivers: Receiver[] = [];

@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { WebhookDesk } from '../../../src/changes/webhooks/webhook-desk';
 import { WebhookOutcome, WebhookState } from '../../../src/model/enums';
+import { eventually } from '../../support/eventually';
 import { firstSeen, openReceiver, TAKE, type Behaviour, type Receiver } from './receiver';
-import { eventually, openTestWebhooks, type TestWebhooks } from './test-webhooks';
+import { openTestWebhooks, type TestWebhooks } from './test-webhooks';
 
 let webhooks: TestWebhooks;
 const closing: (() => Promise<void> | void)[] = [];

@@ -118,15 +118,3 @@ class PolledLog implements FollowedLog {
     return this.revision > seen;
   }
 }
-
-/** Waits until a check passes; fails as it does when it still fails after thirty seconds. */
-export async function eventually(check: () => void | Promise<void>): Promise<void> {
-  for (const end = Date.now() + 30_000; ;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await sleep(10);
-    }
-  }
-}

@@ -3,8 +3,8 @@ import { WebhookDispatcher } from '../../../src/changes/webhooks/webhook-dispatc
 import { RegistryReader } from '../../../src/registry/reading/registry-reader';
 import { AS_OPERATOR, openTestApi, type TestApi } from '../../api/test-api';
 import { draftEdition, person } from '../../support/draft-list';
+import { eventually } from '../../support/eventually';
 import { openReceiver, type Receiver } from './receiver';
-import { eventually } from './test-webhooks';
 
 const REGISTER = `mutation R($url: String!, $filter: ChangeFilter, $after: String) {
   registerWebhook(url: $url, description: "ours", filter: $filter, after: $after) {

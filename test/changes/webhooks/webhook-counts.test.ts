@@ -2,8 +2,9 @@ import { WebhookCounts } from '../../../src/changes/webhooks/webhook-counts';
 import { Metrics } from '../../../src/server/metrics';
 import { OpenStreams } from '../../../src/server/open-streams';
 import { READY } from '../../server/running-server';
+import { eventually } from '../../support/eventually';
 import { openReceiver, type Receiver } from './receiver';
-import { eventually, openTestWebhooks, type TestWebhooks } from './test-webhooks';
+import { openTestWebhooks, type TestWebhooks } from './test-webhooks';
 
 describe('the metrics of webhooks', () => {
   let webhooks: TestWebhooks;
