@@ -25,8 +25,8 @@ export interface SenderOptions {
   readonly allowInside: boolean;
   /** For a whole attempt: connecting, redirects, the answer's head and the beginning of its body. */
   readonly timeoutMs: number;
-  /** Makes the requests instead of connections of the sender's own: for tests of receivers far away. */
-  readonly dispatcher?: Dispatcher;
+  /** Stands before the sender's own connections: for tests of receivers far away. */
+  readonly before?: (own: Agent) => Dispatcher;
 }
 
 export const SENDER_LIMITS = { redirects: 3, responseBytes: 1_024, errorLength: 500 } as const;
@@ -41,7 +41,7 @@ export class WebhookSender {
 
   constructor(private readonly options: SenderOptions) {
     this.own = agentOf(options);
-    this.agent = options.dispatcher ?? this.own;
+    this.agent = options.before?.(this.own) ?? this.own;
   }
 
   /** Makes one attempt. Whatever the receiver does is an answer; rejects only when `signal` aborts. */

@@ -4,7 +4,7 @@ import { RegistryReader } from '../../../src/registry/reading/registry-reader';
 import { AS_OPERATOR, openTestApi, type TestApi } from '../../api/test-api';
 import { draftEdition, person } from '../../support/draft-list';
 import { eventually } from '../../support/eventually';
-import { openReceiver, type Receiver } from './receiver';
+import { openReceiver, TAKE, type Receiver } from './receiver';
 
 const REGISTER = `mutation R($url: String!, $filter: ChangeFilter, $after: String) {
   registerWebhook(url: $url, description: "ours", filter: $filter, after: $after) {
@@ -157,6 +157,48 @@ describe('webhooks over the API', () => {
       });
     });
     expect(api.reported).toEqual([]);
+  });
+
+  it('show that they were parked, why, and every attempt', async () => {
+    const { webhook } = await register();
+    receiver.behave((response) => void response.writeHead(410).end('no more'));
+    await api.importer.importFiles(
+      'a',
+      draftEdition('a', '2024-02-01', [person('1', 'One'), person('2', 'Two')]),
+    );
+    await api.caughtUp();
+    const question = `{ webhooks { id state lastError failedAttempts failingSince nextAttemptAt parkedAt
+      deliveries(first: 5) { nodes { at attempt outcome status error response durationMs after } } } }`;
+    await eventually(async () =>
+      expect(await api.data(question, {}, AS_OPERATOR)).toEqual({
+        webhooks: [
+          {
+            id: webhook.id,
+            state: 'PARKED',
+            lastError: 'HTTP status 410: the receiver wants no more',
+            failedAttempts: 1,
+            failingSince: expect.any(String),
+            nextAttemptAt: null,
+            parkedAt: expect.any(String),
+            deliveries: {
+              nodes: [
+                {
+                  at: expect.any(String),
+                  attempt: 1,
+                  outcome: 'FAILED',
+                  status: 410,
+                  error: 'HTTP status 410',
+                  response: 'no more',
+                  durationMs: expect.any(Number),
+                  after: webhook.cursor,
+                },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    receiver.behave(TAKE);
   });
 
   it('link to the party in a question that the API answers, as the change log does', async () => {

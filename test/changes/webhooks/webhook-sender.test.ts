@@ -1,4 +1,4 @@
-import { MockAgent } from 'undici';
+import { MockAgent, type Agent, type Dispatcher } from 'undici';
 import { generateSecret } from '../../../src/changes/webhooks/webhook-secret';
 import { WebhookSender, type Answer } from '../../../src/changes/webhooks/webhook-sender';
 import { openReceiver, TAKE, type Receiver } from './receiver';
@@ -17,17 +17,20 @@ async function send(
   }
 }
 
-/** What the sender says when a receiver far away redirects it. */
-async function redirectedTo(location: string): Promise<Answer> {
-  const dispatcher = new MockAgent();
-  dispatcher.disableNetConnect();
+/** What the sender says when a receiver far away redirects it. Whatever is far away and is called takes the message. */
+async function redirectedTo(location: string, allowInside = false): Promise<Answer> {
+  const far = new MockAgent();
+  far.disableNetConnect();
   const options = { path: '/', method: 'POST' } as const;
-  dispatcher.get('https://receiver.example').intercept(options).reply(307, '', { headers: { location } });
-  dispatcher.get('https://elsewhere.example').intercept(options).reply(200, 'taken');
-  return send(
-    new WebhookSender({ allowInside: false, timeoutMs: 1_000, dispatcher }),
-    'https://receiver.example/',
-  );
+  far.get('https://receiver.example').intercept(options).reply(307, '', { headers: { location } });
+  for (const origin of ['https://elsewhere.example', 'http://elsewhere.example'])
+    far.get(origin).intercept(options).reply(200, 'taken');
+  const before = (own: Agent): Dispatcher =>
+    own.compose((dispatch) => (request, handler) => {
+      const isFar = new URL(String(request.origin)).hostname.endsWith('.example');
+      return isFar ? far.dispatch(request, handler) : dispatch(request, handler);
+    });
+  return send(new WebhookSender({ allowInside, timeoutMs: 1_000, before }), 'https://receiver.example/');
 }
 
 describe('a redirect', () => {
@@ -50,12 +53,32 @@ describe('a redirect', () => {
     expect(answer.error).toContain('is private, loopback, link-local or reserved');
   });
 
-  it.each(['http://elsewhere.example/', 'file:///etc/passwd', '//user:secret@elsewhere.example/'])(
-    'is not followed to what no webhook may be, %s',
-    async (location) => {
-      expect(await redirectedTo(location)).toMatchObject({ taken: false });
-    },
-  );
+  it('is not followed to a name that leads inside', async () => {
+    const receiver = await openReceiver();
+    const answer = await redirectedTo(receiver.url.replace('http://127.0.0.1', 'https://localhost'));
+    await receiver.close();
+
+    expect(answer).toMatchObject({ taken: false, status: null });
+    expect(answer.error).toMatch(/but localhost \(.*\) is private, loopback, link-local or reserved/);
+  });
+
+  it.each([
+    ['http://elsewhere.example/', 'expected an https: address'],
+    ['file:///etc/passwd', 'expected an https: address'],
+    ['//user:secret@elsewhere.example/', 'expected an address without user and password'],
+  ])('is not followed to what no webhook may be, %s', async (location, error) => {
+    const answer = await redirectedTo(location);
+
+    expect(answer).toMatchObject({ taken: false, status: null });
+    expect(answer.error).toContain(error);
+  });
+
+  it('is not followed from https to http, even where http may be', async () => {
+    expect(await redirectedTo('http://elsewhere.example/', true)).toMatchObject({
+      taken: false,
+      error: 'a redirect from https to http',
+    });
+  });
 });
 
 describe('a message', () => {
