@@ -1,5 +1,5 @@
 import { decodeChangeCursor, WHOLE_REVISION } from '../../registry/reading/change-cursor';
-import type { ChangeFilter } from '../../registry/reading/change-log';
+import { asksForLess, type ChangeFilter } from '../../registry/reading/change-log';
 
 /** Changes read from the log at once, and handed to one subscriber at once: what it holds in memory at most. */
 const BATCH = 50;
@@ -10,7 +10,7 @@ const BATCH = 50;
  * on, and what is read for one serves the others. With a filter changes lie at no such places.
  */
 export function pageSize(cursor: string, filter: ChangeFilter): number {
-  if (Object.values(filter).some((values) => values !== undefined)) return BATCH;
+  if (asksForLess(filter)) return BATCH;
   const { position } = decodeChangeCursor(cursor);
   return position === WHOLE_REVISION ? BATCH : BATCH - ((position + 1) % BATCH);
 }

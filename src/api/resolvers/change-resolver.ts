@@ -32,7 +32,7 @@ import { ChangeConnection } from '../types/connections';
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description:
-      'The change log from a cursor on: every change once, in order. Keep `pageInfo.endCursor` and give it as `after` next time, whatever happened in between.',
+      'The change log from a cursor on: every change once, in order. Keep `pageInfo.endCursor` and give it as `after` next time, whatever happened in between. With a filter, a page looks through 10,000 changes at most: it may be short, or empty, and not the last.',
   })
   async changes(
     @Args(() => ChangesArgs) { after, first, filter }: ChangesArgs,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Edition } from '../../model/edition';
 import type { Revision } from '../../model/revision';
 import type { WebhookEndpoint } from '../../model/webhook-endpoint';
-import type { ChangeFilter } from '../../registry/reading/change-log';
+import { decodeChangeCursor } from '../../registry/reading/change-cursor';
+import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { Place } from '../../registry/webhooks/webhook-leases';
 import { describeChanges } from './describe-changes';
@@ -42,8 +43,7 @@ export class MessageComposer {
       until,
     );
     const [first] = page.changes;
-    if (first === undefined)
-      return { message: undefined, to: { cursor: page.endCursor, deliveredRevision: until } };
+    if (first === undefined) return { message: undefined, to: placePast(page, until) };
     const { revision } = first.change;
     const ofRevision = page.changes.filter(({ change }) => change.revision === revision);
     const described = await describeChanges(this.reader, ofRevision, this.publicUrl);
@@ -100,10 +100,16 @@ function fittingCount(changes: readonly WebhookChange[]): number {
   return tooMany === -1 ? changes.length : Math.max(tooMany, 1);
 }
 
+/** Nothing that is asked for came up to the page's end, which may be in the middle of a revision. */
+function placePast({ endCursor, hasNextPage }: ChangePage, until: number): Place {
+  const deliveredRevision = hasNextPage ? decodeChangeCursor(endCursor).revision - 1 : until;
+  return { cursor: endCursor, deliveredRevision };
+}
+
 function placeAfter(
   sent: readonly WebhookChange[],
   revision: number,
-  page: { readonly changes: readonly unknown[]; readonly endCursor: string; readonly hasNextPage: boolean },
+  page: ChangePage,
   until: number,
 ): Place {
   const isAll = sent.length === page.changes.length && !page.hasNextPage;

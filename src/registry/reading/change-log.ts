@@ -30,16 +30,27 @@ export interface ChangePage {
   readonly hasNextPage: boolean;
 }
 
-interface Head extends ChangePlace {
+interface HashedPlace extends ChangePlace {
+  /** Of its revision. */
   readonly hash: string;
 }
 
+/**
+ * Changes that one page looks through for those a filter asks for: without a bound, a filter that hits seldom would have
+ * one statement read the whole log, and end by its timeout however often it is tried.
+ */
+export const EXAMINED_CHANGES = 10_000;
+
 /** Reads the change log from a cursor on: every change once, in order. */
 export class ChangeLog {
-  constructor(private readonly sql: SqlReader) {}
+  constructor(
+    private readonly sql: SqlReader,
+    private readonly examined: number = EXAMINED_CHANGES,
+  ) {}
 
   /**
-   * Changes after a cursor, up to the newest revision or the one given.
+   * Changes after a cursor, up to the newest revision or the one given. With a filter a page may be short, or empty, and
+   * not the last: it looks through `EXAMINED_CHANGES` at most.
    *
    * @throws DesignataError `BAD_CURSOR` for one that is damaged, of another registry, or of a revision yet to come.
    */
@@ -55,15 +66,16 @@ export class ChangeLog {
     if (after !== undefined && head.revision < from.revision) {
       return { changes: [], endCursor: after, hasNextPage: false };
     }
-    const rows = await this.rowsBetween(from, head, first + 1, filter);
+    const end = await this.endOfPage(from, head, filter);
+    const rows = await this.rowsBetween(from, end, first + 1, filter);
     const changes = rows.slice(0, first).map((row) => {
       const change = stamp(this.sql.entity(Change, row), row.revision);
       return { change, cursor: encodeChangeCursor(change, row.hash) };
     });
-    const hasNextPage = rows.length > first;
     const last = changes.at(-1);
-    const endCursor = hasNextPage && last !== undefined ? last.cursor : encodeChangeCursor(head, head.hash);
-    return { changes, endCursor, hasNextPage };
+    const isFull = rows.length > first && last !== undefined;
+    const endCursor = isFull ? last.cursor : encodeChangeCursor(end, end.hash);
+    return { changes, endCursor, hasNextPage: isFull || end !== head };
   }
 
   /** @throws DesignataError `BAD_CURSOR` as `read` does. */
@@ -112,7 +124,19 @@ export class ChangeLog {
     return rows.map((row) => row.entry_id);
   }
 
-  private async head(until?: number): Promise<Head> {
+  /** The place up to which a page looks: the head, or nearer where a filter would have it look through too much. */
+  private async endOfPage(from: ChangePlace, head: HashedPlace, filter: ChangeFilter): Promise<HashedPlace> {
+    if (!asksForLess(filter)) return head;
+    const [row] = await this.sql.rows<HashedPlace>(
+      `SELECT c.revision, c.position, r.hash FROM change c JOIN revision r ON r.number = c.revision
+       WHERE (c.revision, c.position) > ($1::int, $2::int) AND c.revision <= $3::int
+       ORDER BY c.revision, c.position OFFSET $4::int LIMIT 1`,
+      [from.revision, from.position, head.revision, this.examined - 1],
+    );
+    return row ?? head;
+  }
+
+  private async head(until?: number): Promise<HashedPlace> {
     const [row] =
       until === undefined
         ? await this.sql.rows<{ number: number; hash: string }>('SELECT number, hash FROM revision_counter')
@@ -154,7 +178,7 @@ export class ChangeLog {
     const place = `(${parameters.add(from.revision, 'int')}, ${parameters.add(from.position, 'int')})`;
     const conditions = [
       `(c.revision, c.position) > ${place}`,
-      `c.revision <= ${parameters.add(until.revision, 'int')}`,
+      `(c.revision, c.position) <= (${parameters.add(until.revision, 'int')}, ${parameters.add(until.position, 'int')})`,
       ...changeConditions(filter, parameters),
     ];
     return this.sql.rows(
@@ -164,6 +188,11 @@ export class ChangeLog {
       parameters.values,
     );
   }
+}
+
+/** Whether a filter leaves anything out. */
+export function asksForLess(filter: ChangeFilter): boolean {
+  return Object.values(filter).some((values) => values !== undefined);
 }
 
 /** A change with its entry and party, which filters ask about. */
