@@ -6,12 +6,11 @@ import { JoinedWords } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { FormFlag, abbreviationKey, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
+import { SHORTEST_JOINED } from './run-aligner';
 import { MAX_ABBREVIATION } from './scoring-side';
 
 /** Words in a row that are tried as one. */
 const LONGEST_RUN = 3;
-/** Sounds of the shortest word that may be two. */
-const SHORTEST_JOINED = 4;
 const SHORTEST_ABBREVIATION = 3;
 /** A key of more names is passed over: most of those of a common pair of words have the words themselves. */
 const MAX_UNDER_PAIR = 1_000;
@@ -52,27 +51,18 @@ export class DividedNames {
 
   private findJoined(tokens: readonly NameToken[], run: Run, domains: number, visitor: DividedVisitor): void {
     const sounds = tokens.map(({ lexeme }) => lexeme.sounds);
-    const key = wholeKey(sounds);
-    if (tokens.length > 1) {
-      this.lexicon.forEachOf(key, (id) => {
-        if (this.isRare(id)) visitor.word(id, run, domains);
-      });
-    }
-    this.forEachPaired(key, (form) => {
-      if (!visitor.holds(form, run)) visitor.form(form, run, domains);
-    });
-    const unvowelled = tokens[0]?.lexeme.unvowelled === true;
-    const otherKey = consonantKey(sounds, !unvowelled);
-    if (otherKey === undefined) return;
     this.joined.ask(tokens);
-    if (tokens.length > 1) {
-      this.lexicon.forEachOf(otherKey, (id) => {
-        if (this.isRare(id) && this.joined.isWord(id)) visitor.word(id, run, domains);
+    const consonants = consonantKey(sounds, tokens[0]?.lexeme.unvowelled !== true);
+    for (const key of consonants === undefined ? [wholeKey(sounds)] : [wholeKey(sounds), consonants]) {
+      if (tokens.length > 1) {
+        this.lexicon.forEachOf(key, (id) => {
+          if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, domains);
+        });
+      }
+      this.forEachPaired(key, (form) => {
+        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, domains);
       });
     }
-    this.forEachPaired(otherKey, (form) => {
-      if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, domains);
-    });
   }
 
   /** What leads to more names is a word of its own. */
@@ -104,26 +94,31 @@ export class DividedNames {
         });
       }
       let initials = '';
+      let generic = false;
       for (let end = at; end < tokens.length && initials.length < MAX_ABBREVIATION; end++) {
-        initials += (tokens[end] as NameToken).lexeme.text.charAt(0);
-        if (initials.length < SHORTEST_ABBREVIATION) continue;
+        const token = tokens[end] as NameToken;
+        initials += token.lexeme.text.charAt(0);
+        generic ||= token.kind === TokenKind.GENERIC;
+        if (!generic || initials.length < SHORTEST_ABBREVIATION) continue;
         const word = this.lexicon.find(initials);
         if (word >= 0 && this.isRare(word)) visitor.word(word, runOf(question, at, end - at + 1), domains);
       }
     });
   }
 
+  /** Whether words in a row have these initials, one of them a word of organisations. */
   private hasInitials(form: number, initials: string): boolean {
-    const { words, formEnd } = this.names;
+    const { words, roles, formEnd } = this.names;
     const last = (formEnd.data[form] as number) - initials.length;
     for (let from = this.names.start(form); from <= last; from++) {
       let same = 0;
+      let generic = false;
       while (
         same < initials.length &&
         this.initialAt(words.data[from + same] as number) === initials.charCodeAt(same)
       )
-        same++;
-      if (same === initials.length) return true;
+        generic = ((roles.data[from + same++] as number) & 7) === TokenKind.GENERIC || generic;
+      if (generic && same === initials.length) return true;
     }
     return false;
   }

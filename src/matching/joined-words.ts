@@ -3,17 +3,13 @@ import { WordFlag } from '../names/lexeme';
 import type { NameToken } from '../names/name-token';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
+import { JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
 import { soundSimilarity } from './token-similarity';
 
 /** Words of a name that are joined at most. */
 const LONGEST = 3;
-/** What joined words must agree. The scorer asks for as much or more. */
-const LEAST = 0.75;
 
-/**
- * Tells whether words of the index, run together, sound like words of the question run together, where one of the two
- * leaves its vowels out.
- */
+/** Tells whether words of the index, run together, sound like words of the question run together, as the scorer judges it. */
 export class JoinedWords {
   private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST);
   private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST);
@@ -28,13 +24,14 @@ export class JoinedWords {
   /** Joins words of the question, one or more. */
   ask(tokens: readonly NameToken[]): void {
     this.length = 0;
-    this.unvowelled = tokens.some(({ lexeme }) => lexeme.unvowelled);
+    this.unvowelled = tokens[0]?.lexeme.unvowelled === true;
     for (const { lexeme } of tokens)
       this.length = append(this.asked, this.length, lexeme.sounds, 0, lexeme.sounds.length);
   }
 
   /** Whether a word of the lexicon sounds like them. */
   isWord(id: number): boolean {
+    if ((this.lexicon.soundsLength.data[id] as number) < SHORTEST_JOINED) return false;
     return this.sounds(this.appendWord(id, 0), id);
   }
 
@@ -56,8 +53,12 @@ export class JoinedWords {
   private sounds(length: number, first: number): boolean {
     const unvowelled = ((this.lexicon.flags.data[first] as number) & WordFlag.UNVOWELLED) !== 0;
     const { asked, listed } = this;
-    if (unvowelled === this.unvowelled) return false;
-    return soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled) >= LEAST;
+    const same = unvowelled === this.unvowelled;
+    if (same && Math.abs(length - this.length) > JOINED_PLAY) return false;
+    return (
+      soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled) >=
+      leastJoined(same)
+    );
   }
 
   private appendWord(id: number, length: number): number {

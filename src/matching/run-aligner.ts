@@ -9,6 +9,15 @@ const LONGEST_RUN = 4;
 const JOINED_LEAST = 0.9;
 /** The same where one side leaves its vowels out. */
 const JOINED_UNVOWELLED_LEAST = 0.85;
+/** Sounds of the shortest word that is tried as one that was divided. */
+export const SHORTEST_JOINED = 4;
+/** Sounds that words run together may have more or less than what they stand for, where both sides write vowels or neither. */
+export const JOINED_PLAY = 2;
+
+/** What words run together must agree with what they stand for. */
+export const leastJoined = (sameVowelling: boolean): number =>
+  sameVowelling ? JOINED_LEAST : JOINED_UNVOWELLED_LEAST;
+
 /** Abbreviations of fewer letters abbreviate too much. */
 const SHORTEST_ABBREVIATION = 3;
 const ABBREVIATED = 0.9;
@@ -24,7 +33,7 @@ export class RunAligner {
   alignRuns(runs: ScoringSide, words: ScoringSide, swapped: boolean): void {
     if (runs.count < 2) return;
     for (let j = 0; j < words.count; j++) {
-      if (!isWord(words.kind[j] as number) || (words.length[j] as number) < 4) continue;
+      if (!isWord(words.kind[j] as number) || (words.length[j] as number) < SHORTEST_JOINED) continue;
       if (this.board.isSettled(j, !swapped)) continue;
       this.alignRun(runs, words, j, swapped);
     }
@@ -38,8 +47,8 @@ export class RunAligner {
     let span = 0;
     for (let i = 0; i + 1 < runs.count; i++) {
       const unvowelled = runs.unvowelled[i] === 1;
-      const least = unvowelled === wordUnvowelled ? JOINED_LEAST : JOINED_UNVOWELLED_LEAST;
-      const play = unvowelled === wordUnvowelled ? 2 : wanted;
+      const least = leastJoined(unvowelled === wordUnvowelled);
+      const play = unvowelled === wordUnvowelled ? JOINED_PLAY : wanted;
       let length = 0;
       for (let n = 0; n < LONGEST_RUN && i + n < runs.count; n++) {
         const at = i + n;
@@ -131,7 +140,7 @@ export class RunAligner {
     length = 0;
     for (let n = 0; n < aSpan; n++) length = this.appendRun(a, i + n, length);
     const unvowelled = a.unvowelled[i] === 1;
-    if (Math.abs(length - otherLength) > 2) return false;
+    if (Math.abs(length - otherLength) > JOINED_PLAY) return false;
     const similar = soundSimilarity(this.run, 0, length, unvowelled, this.other, 0, otherLength, unvowelled);
     if (similar < JOINED_LEAST) return false;
     this.board.take(i, aSpan, j, bSpan, similar, (spanWeight(a, i, aSpan) + spanWeight(b, j, bSpan)) / 2);
