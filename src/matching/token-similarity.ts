@@ -1,5 +1,5 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
-import { FULL_COSTS, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
+import { FULL_COSTS, ONE_SOUND, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
 import { MAX_SOUNDS, SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
 
@@ -25,8 +25,8 @@ const READING_LEAST = 0.89;
 /** Below this, what one side writes without vowels is another word. */
 const UNVOWELLED_LEAST = 0.7;
 /** A word that begins with a vowel begins with a letter for it even where vowels are left out, and no other does. */
-const OTHER_BEGINNING = 0.5;
-const OTHER_ENDING = 0.4;
+const OTHER_BEGINNING = 0.5 * ONE_SOUND;
+const OTHER_ENDING = 0.4 * ONE_SOUND;
 
 /**
  * How much two words agree, in [0, 1]: 1 for the same letters, 0 for different words. What lies between falls with the
@@ -206,7 +206,7 @@ function agreement(
   least: number,
   most: number,
 ): number {
-  const limit = farthest(length, costs === UNVOWELLED_COSTS);
+  const limit = (costs === UNVOWELLED_COSTS ? FARTHEST_OTHER : FARTHEST_SAME)[length] as number;
   const start =
     costs === UNVOWELLED_COSTS
       ? beginningCost(a[aFrom] as number, b[bFrom] as number) +
@@ -215,7 +215,7 @@ function agreement(
   const distance = start + soundDistance(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
   if (distance > limit) return 0;
   const telling = length - sharedEnding(a, aFrom + aLength, b, bFrom + bLength, length);
-  return fromShare(distance / effectiveLength(telling), least, most);
+  return fromShare(distance / ONE_SOUND / effectiveLength(telling), least, most);
 }
 
 /** Endings that thousands of family names share, by their last three sounds: -zai, -shvili, -dze, -enko, -ovich, -ian, -pur. */
@@ -242,22 +242,30 @@ function sharedEnding(a: Uint8Array, aEnd: number, b: Uint8Array, bEnd: number, 
   return ENDINGS.has(key) ? TOLD_BY_ENDING : 0;
 }
 
-/** The distance beyond which two words are unlike, by the length that distances are shares of. */
-const farthest = (length: number, oneUnvowelled: boolean): number =>
-  Math.min(UNLIKE_SHARE * length, (oneUnvowelled ? UNVOWELLED_SHARE : LIKE_SHARE) * effectiveLength(length));
+/** Shares of a length are cut to whole parts of `ONE_SOUND`; this much less than the next one counts as that. */
+const HAIR = 1e-6;
+const inParts = (sounds: number): number => Math.floor(ONE_SOUND * sounds + HAIR);
 
-/** By the length that distances are shares of: how far two words are at most that agree by `least`. */
+/** The distance beyond which two words are unlike, by the length that distances are shares of. */
+function farthest(length: number, oneUnvowelled: boolean): number {
+  const share = oneUnvowelled ? UNVOWELLED_SHARE : LIKE_SHARE;
+  return inParts(Math.min(UNLIKE_SHARE * length, share * effectiveLength(length)));
+}
+
+/** By the length that distances are shares of: how far two words are at most, in parts of `ONE_SOUND`, that agree by `least`. */
 export class DistanceLimits {
   /** For two words of which both or neither leave their vowels out; the longer word's length counts. */
-  readonly same: Float64Array;
+  readonly same: Int32Array;
   /** For two of which one does; its length counts. */
-  readonly other: Float64Array;
+  readonly other: Int32Array;
 
   constructor(least: number) {
     const share = greatestShare(least);
-    const lengths = Float64Array.from({ length: MAX_SOUNDS + 1 }, (_, length) => length);
-    this.same = lengths.map((length) => Math.min(farthest(length, false), share * effectiveLength(length)));
-    this.other = lengths.map((length) => Math.min(farthest(length, true), share * effectiveLength(length)));
+    const lengths = Int32Array.from({ length: MAX_SOUNDS + 1 }, (_, length) => length);
+    const atMost = (length: number, oneUnvowelled: boolean): number =>
+      Math.min(farthest(length, oneUnvowelled), inParts(share * effectiveLength(length)));
+    this.same = lengths.map((length) => atMost(length, false));
+    this.other = lengths.map((length) => atMost(length, true));
   }
 }
 
@@ -274,6 +282,10 @@ function greatestShare(least: number): number {
 
 const LIKE_SHARE = greatestShare(LEAST_SIMILARITY);
 const UNVOWELLED_SHARE = greatestShare(UNVOWELLED_LEAST);
+/** Words that are run together are longer than any. */
+const LENGTHS = Int32Array.from({ length: 4 * MAX_SOUNDS + 1 }, (_, length) => length);
+const FARTHEST_SAME = LENGTHS.map((length) => farthest(length, false));
+const FARTHEST_OTHER = LENGTHS.map((length) => farthest(length, true));
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
   for (const group of a) if (b.includes(group)) return true;

@@ -1,4 +1,5 @@
 import type { SoundCosts } from './sound-costs';
+import { FARTHEST } from './sound-distance';
 import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
 
 /** Families of consonants; what is in none (vowels, h, w, y, ayn) comes and goes too easily to tell words apart. */
@@ -17,9 +18,9 @@ export function familiesIn(sounds: Uint8Array, from: number, length: number): nu
 }
 
 /** What it costs at least to turn a sound into none, or into one of another family. */
-const escapes = new Map<Float64Array, Float64Array>();
+const escapes = new Map<Int32Array, Int32Array>();
 
-function escapeCosts({ replace }: SoundCosts, drop: Float64Array): Float64Array {
+function escapeCosts({ replace }: SoundCosts, drop: Int32Array): Int32Array {
   const known = escapes.get(drop);
   if (known) return known;
   const costs = drop.slice();
@@ -44,7 +45,7 @@ const HALF_MASK = (1 << HALF_BITS) - 1;
 export class SoundBounds {
   readonly families: number;
   /** By a sound of the other word: the least it adds to the distance. */
-  private readonly gained = new Float64Array(SOUND_COUNT);
+  private readonly gained = new Int32Array(SOUND_COUNT);
   /** By families that only this word has, or only the other: the least they add. */
   private readonly lost: FamilyCosts;
   private readonly added: FamilyCosts;
@@ -54,8 +55,8 @@ export class SoundBounds {
     this.families = familiesIn(sounds, 0, sounds.length);
     const escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
     const dropOther = isA ? costs.dropB : costs.dropA;
-    const lost = new Float64Array(FAMILIES.length);
-    const added = new Float64Array(FAMILIES.length).fill(Infinity);
+    const lost = new Int32Array(FAMILIES.length);
+    const added = new Int32Array(FAMILIES.length).fill(FARTHEST);
     for (const sound of sounds) {
       const family = familyOf[sound] as number;
       if (family !== 0) add(lost, 31 - Math.clz32(family), escape[sound] as number);
@@ -76,7 +77,7 @@ export class SoundBounds {
     this.added = new FamilyCosts(added);
   }
 
-  /** How far a word with consonants of these families is at least. */
+  /** How far a word with consonants of these families is at least, in parts of `ONE_SOUND`. */
   ofFamilies(families: number): number {
     return Math.max(this.lost.of(this.families & ~families), this.added.of(families & ~this.families));
   }
@@ -95,10 +96,10 @@ export class SoundBounds {
 
 /** The sums of costs of families, for every set of them. */
 class FamilyCosts {
-  private readonly low = new Float64Array(HALF_MASK + 1);
-  private readonly high = new Float64Array(HALF_MASK + 1);
+  private readonly low = new Int32Array(HALF_MASK + 1);
+  private readonly high = new Int32Array(HALF_MASK + 1);
 
-  constructor(costs: Float64Array) {
+  constructor(costs: Int32Array) {
     for (let set = 1; set <= HALF_MASK; set++) {
       const first = 31 - Math.clz32(set);
       const others = set & ~(1 << first);
@@ -112,6 +113,6 @@ class FamilyCosts {
   }
 }
 
-function add(costs: Float64Array, at: number, cost: number): void {
+function add(costs: Int32Array, at: number, cost: number): void {
   costs[at] = (costs[at] as number) + cost;
 }

@@ -22,11 +22,14 @@ const DROP_SPOKEN = 'a.07 e.05 i.07 o.07 u.07 h.35 y.4 w.4';
 /** Leaving out a letter of the side without vowels is leaving out something that was written on purpose. */
 const DROP_WRITTEN = "a.35 y.6 w.6 '.15 h.35";
 
-/** Distances between sounds: `replace[a * SOUND_COUNT + b]`, `dropA[a]`, `dropB[b]`, in units of one unrelated consonant. */
+/** One unrelated consonant, the unit of the tables above, in what costs and distances are counted in: whole numbers. */
+export const ONE_SOUND = 100;
+
+/** Distances between sounds: `replace[a * SOUND_COUNT + b]`, `dropA[a]`, `dropB[b]`, in parts of `ONE_SOUND`. */
 export interface SoundCosts {
-  readonly replace: Float64Array;
-  readonly dropA: Float64Array;
-  readonly dropB: Float64Array;
+  readonly replace: Int32Array;
+  readonly dropA: Int32Array;
+  readonly dropB: Int32Array;
 }
 
 export const FULL_COSTS: SoundCosts = costs([CHEAP], [DROP], [DROP]);
@@ -38,25 +41,29 @@ export const UNVOWELLED_COSTS: SoundCosts = costs(
 );
 
 /** Two neighbours swapped, as fingers do. */
-export const SWAP_COST = 0.6;
+export const SWAP_COST = 0.6 * ONE_SOUND;
 
 function costs(cheap: readonly string[], dropsA: readonly string[], dropsB: readonly string[]): SoundCosts {
-  const replace = new Float64Array(SOUND_COUNT * SOUND_COUNT).fill(1);
+  const replace = new Int32Array(SOUND_COUNT * SOUND_COUNT).fill(ONE_SOUND);
   for (let sound = 0; sound < SOUND_COUNT; sound++) replace[sound * SOUND_COUNT + sound] = 0;
   for (const table of cheap) {
     for (const entry of table.split(' ')) {
       const a = soundCode(entry.charAt(0));
       const b = soundCode(entry.charAt(1));
-      replace[a * SOUND_COUNT + b] = replace[b * SOUND_COUNT + a] = Number(entry.slice(2));
+      replace[a * SOUND_COUNT + b] = replace[b * SOUND_COUNT + a] = inParts(entry.slice(2));
     }
   }
   return { replace, dropA: dropCosts(dropsA), dropB: dropCosts(dropsB) };
 }
 
-function dropCosts(tables: readonly string[]): Float64Array {
-  const drop = new Float64Array(SOUND_COUNT).fill(1);
+function dropCosts(tables: readonly string[]): Int32Array {
+  const drop = new Int32Array(SOUND_COUNT).fill(ONE_SOUND);
   for (const table of tables) {
-    for (const entry of table.split(' ')) drop[soundCode(entry.charAt(0))] = Number(entry.slice(1));
+    for (const entry of table.split(' ')) drop[soundCode(entry.charAt(0))] = inParts(entry.slice(1));
   }
   return drop;
+}
+
+function inParts(cost: string): number {
+  return Math.round(Number(cost) * ONE_SOUND);
 }
