@@ -84,7 +84,22 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   holds(form: number, { mask }: Run): boolean {
-    return mask !== 0 && (this.touched.bitsOf(form) & mask) === mask;
+    let missing = mask & ~this.touched.bitsOf(form);
+    const end = this.names.formEnd.data[form] as number;
+    for (let at = this.names.start(form); missing !== 0 && at < end; at++)
+      missing &= ~this.exactly(this.names.words.data[at] as number, missing);
+    return mask !== 0 && missing === 0;
+  }
+
+  /** The bits, among some, of the question's words that are this word. */
+  private exactly(word: number, among: number): number {
+    const { counted } = this.question as QuestionForm;
+    let bits = 0;
+    for (let rest = among; rest !== 0; rest &= rest - 1) {
+      const n = 31 - Math.clz32(rest & -rest);
+      if (this.likeness.isExact(counted[n]?.word ?? 0, word)) bits |= 1 << n;
+    }
+    return bits;
   }
 
   form(form: number, run: Run, domains: number): void {
