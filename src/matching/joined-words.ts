@@ -3,7 +3,7 @@ import { WordFlag } from '../names/lexeme';
 import type { NameToken } from '../names/name-token';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
-import { JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
+import { JOINED, JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
 import { soundSimilarity } from './token-similarity';
 
 /** Words of a name that are joined at most. */
@@ -56,7 +56,7 @@ export class JoinedWords {
     const same = unvowelled === this.unvowelled;
     if (same && Math.abs(length - this.length) > JOINED_PLAY) return false;
     return (
-      soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled) >=
+      soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled, JOINED) >=
       leastJoined(same)
     );
   }

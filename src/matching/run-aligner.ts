@@ -2,7 +2,7 @@ import { TokenKind } from '../names/name-token';
 import { MAX_SOUNDS } from '../names/sounds';
 import type { AlignmentBoard } from './alignment-board';
 import { MAX_ABBREVIATION, spanWeight, type ScoringSide } from './scoring-side';
-import { soundSimilarity } from './token-similarity';
+import { DistanceLimits, soundSimilarity } from './token-similarity';
 
 /** Words run together on one side are tried against runs of at most this many on the other. */
 const LONGEST_RUN = 4;
@@ -13,6 +13,8 @@ const JOINED_UNVOWELLED_LEAST = 0.85;
 export const SHORTEST_JOINED = 4;
 /** Sounds that words run together may have more or less than what they stand for, where both sides write vowels or neither. */
 export const JOINED_PLAY = 2;
+/** Within these, words run together can agree enough with what they stand for. */
+export const JOINED = new DistanceLimits(JOINED_LEAST, JOINED_UNVOWELLED_LEAST);
 
 /** What words run together must agree with what they stand for. */
 export const leastJoined = (sameVowelling: boolean): number =>
@@ -66,6 +68,7 @@ export class RunAligner {
           start,
           wanted,
           wordUnvowelled,
+          JOINED,
         );
         if (similar > best && similar >= least) {
           best = similar;
@@ -141,7 +144,17 @@ export class RunAligner {
     for (let n = 0; n < aSpan; n++) length = this.appendRun(a, i + n, length);
     const unvowelled = a.unvowelled[i] === 1;
     if (Math.abs(length - otherLength) > JOINED_PLAY) return false;
-    const similar = soundSimilarity(this.run, 0, length, unvowelled, this.other, 0, otherLength, unvowelled);
+    const similar = soundSimilarity(
+      this.run,
+      0,
+      length,
+      unvowelled,
+      this.other,
+      0,
+      otherLength,
+      unvowelled,
+      JOINED,
+    );
     if (similar < JOINED_LEAST) return false;
     this.board.take(i, aSpan, j, bSpan, similar, (spanWeight(a, i, aSpan) + spanWeight(b, j, bSpan)) / 2);
     return true;

@@ -111,7 +111,10 @@ const AYN = soundCode("'");
 const Y = soundCode('y');
 const W = soundCode('w');
 
-/** The agreement of sounds alone: stretches of two pools, such as those of two words run together. */
+/**
+ * The agreement of sounds alone: stretches of two pools, such as those of two words run together. Who only asks for what is
+ * within narrower `limits` learns sooner that it is not: 0 then.
+ */
 export function soundSimilarity(
   a: Uint8Array,
   aFrom: number,
@@ -121,41 +124,25 @@ export function soundSimilarity(
   bFrom: number,
   bLength: number,
   bUnvowelled: boolean,
+  limits: DistanceLimits = LIKE,
 ): number {
   if (aLength === 0 || bLength === 0) return 0;
   if (aUnvowelled === bUnvowelled) {
     const longer = aLength > bLength ? aLength : bLength;
+    const limit = limits.same[longer] as number;
     const agreed = lengthsApart(aLength, bLength)
       ? 0
-      : agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, LEAST_SIMILARITY, ALMOST);
+      : agreement(a, aFrom, aLength, b, bFrom, bLength, FULL_COSTS, longer, limit, LEAST_SIMILARITY, ALMOST);
     if (agreed >= SHORTENED) return agreed;
     return isBeginning(a, aFrom, aLength, b, bFrom, bLength) ? SHORTENED : agreed;
   }
+  const [costs, least] = [UNVOWELLED_COSTS, UNVOWELLED_LEAST];
+  const written = aUnvowelled ? aLength : bLength;
+  const limit = limits.other[written] as number;
+  const most = mostOf(written);
   return aUnvowelled
-    ? agreement(
-        a,
-        aFrom,
-        aLength,
-        b,
-        bFrom,
-        bLength,
-        UNVOWELLED_COSTS,
-        aLength,
-        UNVOWELLED_LEAST,
-        mostOf(aLength),
-      )
-    : agreement(
-        b,
-        bFrom,
-        bLength,
-        a,
-        aFrom,
-        aLength,
-        UNVOWELLED_COSTS,
-        bLength,
-        UNVOWELLED_LEAST,
-        mostOf(bLength),
-      );
+    ? agreement(a, aFrom, aLength, b, bFrom, bLength, costs, written, limit, least, most)
+    : agreement(b, bFrom, bLength, a, aFrom, aLength, costs, written, limit, least, most);
 }
 
 /** Whether two words are so much longer and shorter that they are unlike. */
@@ -203,10 +190,10 @@ function agreement(
   bLength: number,
   costs: SoundCosts,
   length: number,
+  limit: number,
   least: number,
   most: number,
 ): number {
-  const limit = (costs === UNVOWELLED_COSTS ? FARTHEST_OTHER : FARTHEST_SAME)[length] as number;
   const start =
     costs === UNVOWELLED_COSTS
       ? beginningCost(a[aFrom] as number, b[bFrom] as number) +
@@ -242,32 +229,30 @@ function sharedEnding(a: Uint8Array, aEnd: number, b: Uint8Array, bEnd: number, 
   return ENDINGS.has(key) ? TOLD_BY_ENDING : 0;
 }
 
-/** Shares of a length are cut to whole parts of `ONE_SOUND`; this much less than the next one counts as that. */
-const HAIR = 1e-6;
-const inParts = (sounds: number): number => Math.floor(ONE_SOUND * sounds + HAIR);
-
-/** The distance beyond which two words are unlike, by the length that distances are shares of. */
-function farthest(length: number, oneUnvowelled: boolean): number {
-  const share = oneUnvowelled ? UNVOWELLED_SHARE : LIKE_SHARE;
-  return inParts(Math.min(UNLIKE_SHARE * length, share * effectiveLength(length)));
-}
-
 /** By the length that distances are shares of: how far two words are at most, in parts of `ONE_SOUND`, that agree by `least`. */
 export class DistanceLimits {
   /** For two words of which both or neither leave their vowels out; the longer word's length counts. */
   readonly same: Int32Array;
-  /** For two of which one does; its length counts. */
+  /** For two of which one does, which agree by `leastOther`; its length counts. */
   readonly other: Int32Array;
 
-  constructor(least: number) {
-    const share = greatestShare(least);
-    const lengths = Int32Array.from({ length: MAX_SOUNDS + 1 }, (_, length) => length);
-    const atMost = (length: number, oneUnvowelled: boolean): number =>
-      Math.min(farthest(length, oneUnvowelled), inParts(share * effectiveLength(length)));
-    this.same = lengths.map((length) => atMost(length, false));
-    this.other = lengths.map((length) => atMost(length, true));
+  constructor(least: number, leastOther = least) {
+    this.same = LENGTHS.map((length) => limitOf(length, least, false));
+    this.other = LENGTHS.map((length) => limitOf(length, leastOther, true));
   }
 }
+
+/** Words run together are longer than any. */
+const LENGTHS = Int32Array.from({ length: 4 * MAX_SOUNDS + 1 }, (_, length) => length);
+
+function limitOf(length: number, least: number, oneUnvowelled: boolean): number {
+  const share = greatestShare(Math.max(least, oneUnvowelled ? UNVOWELLED_LEAST : LEAST_SIMILARITY));
+  const sounds = Math.min(UNLIKE_SHARE * length, share * effectiveLength(length));
+  return Math.floor(ONE_SOUND * sounds + HAIR);
+}
+
+/** Limits are cut to whole parts of `ONE_SOUND`; this much less than the next one counts as that. */
+const HAIR = 1e-6;
 
 /** From the share of unlike sounds to agreement: gentle for one slip, steep for several. */
 function fromShare(share: number, least: number, most: number): number {
@@ -280,12 +265,8 @@ function greatestShare(least: number): number {
   return (Math.sqrt(1.3 * 1.3 + 4 * 3.2 * (1 - least)) - 1.3) / (2 * 3.2) + 0.0001;
 }
 
-const LIKE_SHARE = greatestShare(LEAST_SIMILARITY);
-const UNVOWELLED_SHARE = greatestShare(UNVOWELLED_LEAST);
-/** Words that are run together are longer than any. */
-const LENGTHS = Int32Array.from({ length: 4 * MAX_SOUNDS + 1 }, (_, length) => length);
-const FARTHEST_SAME = LENGTHS.map((length) => farthest(length, false));
-const FARTHEST_OTHER = LENGTHS.map((length) => farthest(length, true));
+/** Words that agree at all. */
+export const LIKE = new DistanceLimits(LEAST_SIMILARITY);
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {
   for (const group of a) if (b.includes(group)) return true;

@@ -2,14 +2,7 @@ import { WordFlag, type Lexeme } from '../names/lexeme';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
-import {
-  ALMOST,
-  equivalence,
-  DistanceLimits,
-  LEAST_SIMILARITY,
-  soundSimilarity,
-  tempered,
-} from './token-similarity';
+import { ALMOST, equivalence, DistanceLimits, LIKE, soundSimilarity, tempered } from './token-similarity';
 import { WordBounds } from './word-bounds';
 
 const UNKNOWN = -1;
@@ -21,7 +14,6 @@ export const HALF = 0.5;
 /** Sounds of the longest word that is compared with words that share no key with it. */
 const MOST_UNKEYED = 7;
 const HALF_LIKE = new DistanceLimits(HALF);
-const LIKE = new DistanceLimits(LEAST_SIMILARITY);
 /** Words whose likes are remembered; then the memory starts afresh. */
 const MAX_REMEMBERED = 20_000;
 /** Words looked at under one key at most; beyond it the key is too common to say anything. */
