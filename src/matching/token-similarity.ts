@@ -136,7 +136,8 @@ export function soundSimilarity(
     if (agreed >= SHORTENED) return agreed;
     return isBeginning(a, aFrom, aLength, b, bFrom, bLength) ? SHORTENED : agreed;
   }
-  const [costs, least] = [UNVOWELLED_COSTS, UNVOWELLED_LEAST];
+  const costs = UNVOWELLED_COSTS;
+  const least = UNVOWELLED_LEAST;
   const written = aUnvowelled ? aLength : bLength;
   const limit = limits.other[written] as number;
   const most = mostOf(written);
