@@ -15,7 +15,8 @@ interface NamedIds {
 
 /**
  * The filter, once every id in it is known: a mistyped one would find nobody, which must not look like a clearance, or
- * be silent for ever. A list that can be taken in but was not yet is known.
+ * be silent for ever. A list that can be taken in but was not yet is known; its programs and authorities are not, as only
+ * its editions name them.
  *
  * @throws DesignataError `BAD_USER_INPUT` naming the field, what came and where the right ids stand.
  */
@@ -29,17 +30,28 @@ export async function knownFilter<Filter extends NamedIds>(
     'lists',
     unloaded.filter((id) => !catalogue.includes(id)),
   );
-  refuse('programs', await documents.unknownIds(Program, filter.programs));
-  refuse('authorities', await documents.unknownIds(Authority, filter.authorities));
+  for (const [field, type] of [
+    ['programs', Program],
+    ['authorities', Authority],
+  ] as const) {
+    const unknown = await documents.unknownIds(type, filter[field]);
+    if (unknown.length > 0) refuse(field, unknown, await documents.unknownIds(List, catalogue));
+  }
   refuse('parties', await documents.unknownIds(Party, filter.parties));
   return filter;
 }
 
-function refuse(field: keyof NamedIds, unknown: readonly string[]): void {
+/** @param notLoaded lists that were not taken in yet and may name what is unknown */
+function refuse(field: keyof NamedIds, unknown: readonly string[], notLoaded: readonly string[] = []): void {
   if (unknown.length === 0) return;
-  throw new DesignataError(
-    'BAD_USER_INPUT',
-    `filter.${field}: expected ids that the query \`${field}\` gives, came ${unknown.join(', ')}.`,
-    { argument: `filter.${field}`, unknown },
-  );
+  const expected = `filter.${field}: expected ids that the query \`${field}\` gives, came ${unknown.join(', ')}.`;
+  const hint =
+    notLoaded.length === 0
+      ? ''
+      : ` Those of a list are known once it was taken in, and these were not: ${notLoaded.join(', ')}. \`filter.lists\` may name them before.`;
+  throw new DesignataError('BAD_USER_INPUT', expected + hint, {
+    argument: `filter.${field}`,
+    unknown,
+    ...(notLoaded.length === 0 ? {} : { notLoaded }),
+  });
 }

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { MessageComposer } from '../../src/changes/webhooks/message-composer';
 import { WebhookDesk } from '../../src/changes/webhooks/webhook-desk';
 import type { WebhookEndpoint } from '../../src/model/webhook-endpoint';
+import { encodeChangeCursor } from '../../src/registry/reading/change-cursor';
 import { RegistryReader } from '../../src/registry/reading/registry-reader';
 import { leader, organization } from '../api/sample-entries';
 import { AS_OPERATOR } from '../api/test-api';
@@ -149,6 +150,60 @@ class Refused extends Error {
 function shown({ kind, entry }: Told): string {
   return `${kind} ${entry.id}`;
 }
+
+/** Each way to ask, with a filter of a program that there is not, behind a cursor. */
+const behind = (cursor: string): [string, () => Promise<unknown>][] => {
+  const about = `after: "${cursor}", filter: { programs: ["us:SDTG"] }`;
+  const codeOf = async (query: string): Promise<unknown> =>
+    (await feed.api.ask(query, {}, AS_OPERATOR)).errors[0]?.extensions;
+  return [
+    ['the query', () => codeOf(`{ changes(${about}) { nodes { kind } } }`)],
+    [
+      'a webhook',
+      () => codeOf(`mutation { registerWebhook(url: "http://127.0.0.1:9/", ${about}) { secret } }`),
+    ],
+    [
+      'a subscription',
+      async () => {
+        for await (const { data } of readEvents(feed.url, `subscription { changes(${about}) { kind } }`))
+          return (JSON.parse(data ?? '') as FeedResult).errors?.[0]?.extensions;
+        return undefined;
+      },
+    ],
+  ];
+};
+
+describe('a cursor that does not fit', () => {
+  it.each([
+    ['DAMAGED', () => 'nonsense'],
+    ['FOREIGN', () => encodeChangeCursor({ revision: 2, position: 0 }, 'f'.repeat(64))],
+    ['FUTURE', () => encodeChangeCursor({ revision: 99, position: 0 }, 'f'.repeat(64))],
+  ])('is told as %s before an unknown id of the filter', async (reason, cursor) => {
+    for (const [way, told] of behind(cursor()))
+      expect([way, await told()]).toMatchObject([way, { code: 'BAD_CURSOR', details: { reason } }]);
+    for (const [way, told] of behind(start))
+      expect([way, await told()]).toMatchObject([way, { code: 'BAD_USER_INPUT' }]);
+  });
+});
+
+describe('a filter of a list that was not taken in yet', () => {
+  it('may name the list, and is told why its programs and authorities are not known', async () => {
+    expect(await pulled({ lists: ['c'] })).toEqual([]);
+    for (const field of ['programs', 'authorities']) {
+      const { errors } = await feed.api.ask(
+        `{ changes(filter: { ${field}: ["xx:NEW"] }) { nodes { kind } } }`,
+      );
+      expect(errors[0]?.message).toMatch(
+        /came xx:NEW\. Those of a list are known once it was taken in, and these were not: c\./,
+      );
+      expect(errors[0]?.extensions?.['details']).toEqual({
+        argument: `filter.${field}`,
+        unknown: ['xx:NEW'],
+        notLoaded: ['c'],
+      });
+    }
+  });
+});
 
 describe.each([
   ['the query', pulled],

@@ -75,21 +75,14 @@ export class ChangeFeed {
     return this.follower.lookedAt;
   }
 
-  /**
-   * The change log from a cursor on; without one, from its end.
-   *
-   * @throws DesignataError `BAD_CURSOR`
-   */
+  /** The change log from a cursor on, which the registry knows; without one, from its end. */
   async follow(
     after: string | undefined,
     filter: ChangeFilter,
     options: ChangeStreamOptions,
   ): Promise<ChangeStream> {
-    if (after === undefined) {
-      return new ChangeStream(this, await this.reader.changes.headCursor(this.head.number), filter, options);
-    }
-    await this.reader.changes.check(after);
-    return new ChangeStream(this, after, filter, options);
+    const cursor = after ?? (await this.reader.changes.headCursor(this.head.number));
+    return new ChangeStream(this, cursor, filter, options);
   }
 
   /** The changes that follow a cursor, up to a revision. */

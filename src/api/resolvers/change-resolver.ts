@@ -20,10 +20,9 @@ import type { RegistryLoaders } from '../../registry/reading/registry-loaders';
 import type { ApiContext } from '../api-context';
 import { factsOfEntry } from '../facts-of';
 import { found } from '../found';
+import { changesAsked } from '../inputs/changes-asked';
 import { given } from '../inputs/given';
 import { ChangesArgs } from '../inputs/page-args';
-import { changeFilterOf } from '../inputs/registry-filters';
-import { knownFilter } from '../known-filter';
 import { momentOf } from '../moment-of';
 import { ChangeConnection } from '../types/connections';
 
@@ -38,7 +37,7 @@ export class ChangeResolver {
     @Args(() => ChangesArgs) { after, first, filter }: ChangesArgs,
     @Ctx() { services }: ApiContext,
   ): Promise<ChangeConnection> {
-    const wanted = await knownFilter(services, changeFilterOf(filter));
+    const wanted = await changesAsked(services, after, filter);
     const page = await services.reader.changes.read(given({ after }).after, first, wanted);
     const edges = page.changes.map(({ change, cursor }) => ({ node: change, cursor }));
     return Object.assign(new ChangeConnection(), {

@@ -12,10 +12,9 @@ import {
 import { Change } from '../../model/change';
 import type { ApiContext } from '../api-context';
 import type { ChangeStream } from '../feed/change-stream';
+import { changesAsked } from '../inputs/changes-asked';
 import { ChangeFilter } from '../inputs/entry-filters';
 import { given } from '../inputs/given';
-import { changeFilterOf } from '../inputs/registry-filters';
-import { knownFilter } from '../known-filter';
 import { VALIDATION } from '../validation';
 import { ChangeFeedEvent, Heartbeat } from '../types/change-feed-event';
 
@@ -70,7 +69,7 @@ type FollowData = SubscribeResolverData<Change | Heartbeat, FollowArgs, ApiConte
 async function follow({ args, context }: FollowData, heartbeats: boolean): Promise<ChangeStream> {
   await refuseInvalid(args);
   const after = context.resumeAfter ?? given({ after: args.after }).after;
-  const filter = await knownFilter(context.services, changeFilterOf(args.filter));
+  const filter = await changesAsked(context.services, after, args.filter);
   return context.services.feed.follow(after, filter, {
     heartbeats,
     operator: context.operator?.name,

@@ -3,6 +3,7 @@ import type { WebhookWithSecret as NewSecret } from '../../changes/webhooks/webh
 import { DesignataError } from '../../model/errors';
 import { WebhookEndpoint } from '../../model/webhook-endpoint';
 import type { ApiContext } from '../api-context';
+import { changesAsked } from '../inputs/changes-asked';
 import { given } from '../inputs/given';
 import { changeFilterOf } from '../inputs/registry-filters';
 import { knownFilter } from '../known-filter';
@@ -31,7 +32,7 @@ export class WebhookMutations {
     @Ctx() context: ApiContext,
   ): Promise<WebhookWithSecret> {
     const operator = requireOperator(context.operator);
-    const known = await knownFilter(context.services, changeFilterOf(filter));
+    const known = await changesAsked(context.services, after, filter);
     const wanted = { url, filter: known, ...given({ description, after }) };
     return shown(await webhookDeskOf(context).register(wanted, operator.name));
   }
