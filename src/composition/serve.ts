@@ -19,6 +19,8 @@ export interface RunningServer {
   /** For the person who started it. */
   readonly message: string;
   readonly logger: Logger;
+  /** Resolves when its embedded database has ended by itself: it can answer nothing more. Never on PostgreSQL. */
+  readonly lost: Promise<Error>;
   /** Ends the requests in flight, then everything that was started, in reverse order. */
   dispose(): Promise<void>;
 }
@@ -72,7 +74,8 @@ export async function serve(config: Config): Promise<RunningServer> {
     closing.push(() => webhooks.dispose());
     registry.database.lock?.announce(url);
     const message = readyMessage(url, config, await readiness.report(), (Date.now() - started) / 1_000);
-    return { url, message, logger, dispose };
+    const lost = registry.database.embedded?.lost ?? new Promise<never>(() => undefined);
+    return { url, message, logger, lost, dispose };
   } catch (error) {
     await dispose();
     throw error;

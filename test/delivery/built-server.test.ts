@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BuiltProcess, buildOnce, runBuiltCommand } from '../support/built-process';
 import { testServerUrl } from '../support/postgres-databases';
 import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
@@ -117,6 +118,28 @@ describe('the built server, as a process', () => {
     expect(second).toMatchObject({ code: 1, out: '' });
     expect(second.err).toMatch(/^The registry in \S+ is in use by process \d+, which answers at http:\S+\./m);
   });
+
+  onEmbedded(
+    'ends with 1 and says why when the thread of its database breaks, and can be started again',
+    async () => {
+      const before = await ask('{ revision { number hash } lists { id entryCount } }');
+      await server.stop('SIGTERM');
+      const marker = join(environment.folder, 'break');
+      const variables = {
+        ...environment.variables,
+        NODE_OPTIONS: `--require ${resolve(__dirname, '../support/breaking-thread.cjs')}`,
+        BREAK_WHEN: marker,
+      };
+      server = new BuiltProcess('main.js', [], variables);
+      await server.url();
+      writeFileSync(marker, '');
+      const ended = await server.ended;
+      expect(ended.code).toBe(1);
+      expect(ended.err).toMatch(/^The embedded database's thread ended \(the thread broke\)\.$/m);
+      await start();
+      expect(await ask('{ revision { number hash } lists { id entryCount } }')).toEqual(before);
+    },
+  );
 
   test('says within a moment that its port is taken, before it opens anything', async () => {
     const taken = await listenAnywhere();

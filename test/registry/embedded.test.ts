@@ -61,6 +61,34 @@ describe('the embedded database', () => {
     await database.close();
   });
 
+  it('says that it is lost, and why, when PostgreSQL ends by itself', async () => {
+    const database = new EmbeddedDatabase({ image: readFileSync(databaseImagePath()) });
+    await database.waitReady;
+    // A connection that names no user is one that this PostgreSQL does not survive.
+    const nobody = Buffer.from([0, 0, 0, 9, 0, 3, 0, 0, 0]);
+    const asked = [database.exchange(nobody), database.exchange(nobody)];
+
+    for (const answer of await Promise.allSettled(asked))
+      expect(answer).toMatchObject({
+        reason: { message: expect.stringContaining('PostgreSQL ended') as string },
+      });
+    expect(await database.lost).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('PostgreSQL ended: Program terminated') as string,
+    });
+    await database.close();
+  });
+
+  it('is not lost when it is closed', async () => {
+    const database = new EmbeddedDatabase({ image: readFileSync(databaseImagePath()) });
+    await database.waitReady;
+    await database.close();
+
+    expect(
+      await Promise.race([database.lost, new Promise((after) => setTimeout(() => after('closed'), 100))]),
+    ).toBe('closed');
+  });
+
   it('keeps nothing that one connection set or left open for the next', async () => {
     const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
     const embedded = database.embedded as EmbeddedDatabase;

@@ -10,6 +10,8 @@ import type { EmbeddedOptions, WireRequest, WireResponse } from './wire';
  */
 export class EmbeddedDatabase {
   readonly waitReady: Promise<void>;
+  /** Resolves when the thread has ended though nobody closed it: nothing can be asked any more, until another is started. */
+  readonly lost: Promise<DesignataError>;
   private readonly worker: Worker;
   private readonly pending = new Map<number, (response: WireResponse) => void>();
   private nextId = 0;
@@ -24,18 +26,25 @@ export class EmbeddedDatabase {
       workerData: options,
       execArgv: extension === '.ts' ? ['-r', '@swc-node/register'] : [],
     });
+    let cause: Error | undefined;
+    this.worker.on('error', (error: Error) => (cause ??= error));
+    const gone = new Promise<DesignataError>((resolve) => {
+      this.worker.once('exit', (code) => {
+        const error = `The embedded database's thread ended (${cause?.message ?? `exit code ${code}`}).`;
+        this.ended = error;
+        resolve(new DesignataError('UNAVAILABLE', error));
+        for (const id of [...this.pending.keys()]) this.settle({ id, type: 'failed', message: error });
+      });
+    });
+    this.lost = new Promise((resolve) => {
+      void gone.then((error) => (this.closing === undefined ? resolve(error) : undefined));
+    });
     this.waitReady = new Promise((resolve, reject) => {
-      this.worker.once('error', reject);
       this.worker.once('message', () => {
         this.worker.on('message', (response: WireResponse) => this.settle(response));
         resolve();
       });
-      this.worker.once('exit', (code) => {
-        const error = `The embedded database's thread ended (exit code ${code}).`;
-        this.ended = error;
-        reject(new DesignataError('UNAVAILABLE', error));
-        for (const id of [...this.pending.keys()]) this.settle({ id, type: 'failed', message: error });
-      });
+      void gone.then(reject);
     });
     this.waitReady.catch(() => undefined);
   }

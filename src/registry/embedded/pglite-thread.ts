@@ -48,6 +48,8 @@ async function respond(database: PGlite, request: WireRequest): Promise<WireResp
       }
     }
   } catch (error) {
+    // What is wrong with a statement is among its answers: PostgreSQL has ended, and the thread with it.
+    if (request.type === 'exchange') throw new Error(`PostgreSQL ended: ${wordsOf(error)}`);
     return { id, type: 'failed', message: wordsOf(error) };
   }
 }
