@@ -13,6 +13,19 @@ import { isZip, openZip } from './zip-files';
  * @throws DesignataError `BAD_USER_INPUT` when there is nothing at the path, `LIMIT_EXCEEDED` past `FILE_LIMITS`.
  */
 export async function openEditionFiles(path: string): Promise<EditionFile[]> {
+  const files = await openFiles(path);
+  const [file] = files;
+  // What lies in a folder is a file of the edition, an archive or not.
+  const isArchive = file !== undefined && isZip(file) && !(await stat(path)).isDirectory();
+  return isArchive ? openZip(path, file) : files;
+}
+
+/**
+ * The file at a path, or the files of a folder, as they lie there, archives unopened.
+ *
+ * @throws DesignataError as `openEditionFiles` does
+ */
+export async function openFiles(path: string): Promise<EditionFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
     throw new DesignataError(
@@ -21,10 +34,7 @@ export async function openEditionFiles(path: string): Promise<EditionFile[]> {
       { path },
     );
   }
-  if (!found.isDirectory()) {
-    const file = await openFile(path);
-    return isZip(file) ? openZip(path, file) : [file];
-  }
+  if (!found.isDirectory()) return [await openFile(path)];
   const names = (await readdir(path, { withFileTypes: true }))
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => item.name)
@@ -58,8 +68,7 @@ export async function digestOfFiles(files: readonly EditionFile[]): Promise<stri
   return createHash('sha256').update(digests.join('')).digest('hex');
 }
 
-/** One file as it lies there, archive or not. @throws DesignataError `LIMIT_EXCEEDED` past `FILE_LIMITS` */
-export async function openFile(path: string): Promise<EditionFile> {
+async function openFile(path: string): Promise<EditionFile> {
   const { size } = await stat(path);
   if (size > FILE_LIMITS.bytes) {
     throw new DesignataError(

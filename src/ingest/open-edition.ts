@@ -1,6 +1,6 @@
 import { DesignataError } from '../model/errors';
 import type { EditionFile } from './edition-file';
-import { digestOfFiles, openEditionFiles, openFile } from './edition-files';
+import { digestOfFiles, openEditionFiles, openFiles } from './edition-files';
 
 /** The files of an edition and what they come to, whole or not. */
 export interface OpenedEdition {
@@ -36,7 +36,8 @@ export async function openEdition(paths: readonly string[]): Promise<OpenedEditi
   }
 }
 
-/** The files as they lie there, archives unopened; undefined where one is a folder or too long. */
+/** The files as they lie there, also in folders, archives unopened; undefined where they are too many or too long. */
 async function closedFiles(paths: readonly string[]): Promise<EditionFile[] | undefined> {
-  return Promise.all(paths.map(openFile)).catch(() => undefined);
+  const files = await Promise.all(paths.map(openFiles)).catch(() => undefined);
+  return files?.flat();
 }

@@ -10,6 +10,7 @@ import {
 } from '../sources/source';
 import { coverageOf, type Coverage } from './coverage';
 import type { EditionFile } from './edition-file';
+import { isZip } from './zip-files';
 import type { ImportProgress } from './import-report';
 
 /** An edition read to its end. */
@@ -91,6 +92,7 @@ function recognise(list: ListSource, files: readonly EditionFile[]): EditionForm
 function describe(files: readonly EditionFile[]): string {
   const [first] = files;
   if (first === undefined || files.every((file) => file.size === 0)) return 'the file is empty';
+  if (isZip(first)) return 'it is a zip archive that holds no such list, or lies in a folder';
   const start = first.head.toString('utf8').trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return 'it is an HTML page';
   if (/^[{[]/.test(start)) return 'it is JSON';

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
@@ -79,6 +87,45 @@ describe('an archive that came damaged', () => {
 
     expect(report).toMatchObject({ outcome: 'REJECTED', fileName: 'sdn.zip' });
     expect(report.reasons).toEqual([expect.stringContaining('sdn.csv in sdn.zip is not')]);
+  });
+
+  it.each([
+    ['cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['damaged inside', (whole: Buffer) => Buffer.from(whole).fill(0xff, 60, 400)],
+  ])('is rejected, and recorded, beside a folder of good files: %s', async (_, damaged) => {
+    const good = join(folder, 'good');
+    mkdirSync(good);
+    for (const name of ['alt.csv', 'add.csv']) copyFileSync(join(SDN, name), join(good, name));
+    const path = place('sdn.zip', damaged(sdnArchive()));
+    const report = await registry.importer.importPaths('us-ofac-sdn', [good, path], DATE);
+
+    expect(report).toMatchObject({
+      outcome: 'REJECTED',
+      editionId: expect.any(String),
+      reasons: [expect.stringContaining('Expected a whole zip archive')],
+    });
+    expect(await editions()).toMatchObject([{ outcome: 'REJECTED', file_name: 'add.csv, alt.csv, sdn.zip' }]);
+    expect(await registry.rows('SELECT 1 FROM revision')).toEqual([]);
+  });
+
+  it('is rejected, and recorded, in a folder together with good files', async () => {
+    for (const name of ['sdn.csv', 'alt.csv']) copyFileSync(join(SDN, name), join(folder, name));
+    place('other.zip', sdnArchive().subarray(0, 300));
+    const report = await registry.importer.importPaths('us-ofac-sdn', [folder], DATE);
+
+    expect(report).toMatchObject({ outcome: 'REJECTED', editionId: expect.any(String) });
+    expect(await editions()).toMatchObject([
+      { outcome: 'REJECTED', file_name: 'alt.csv, other.zip, sdn.csv' },
+    ]);
+  });
+
+  it('is called what it is where an archive is not looked for', async () => {
+    place('only.zip', sdnArchive());
+    const { reasons } = await registry.importer.importPaths('us-ofac-sdn', [folder], DATE);
+
+    expect(reasons).toEqual([
+      expect.stringContaining('it is a zip archive that holds no such list, or lies in a folder'),
+    ]);
   });
 
   it('leaves no record of a rehearsal', async () => {
