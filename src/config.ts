@@ -34,6 +34,13 @@ const VARIABLES = {
       'How long a transaction on PostgreSQL may wait for its next statement before it is undone, in milliseconds; 0 ' +
         'for ever. It is how long an import that hangs can keep others from writing.',
     ),
+  DATABASE_READ_TIMEOUT_MS: integer(0, 90_000_000)
+    .optional()
+    .describe(
+      'How long a read may wait for a PostgreSQL that says nothing at all before its connection is given up, in ' +
+        'milliseconds; 0 for ever. Without it, 15 seconds longer than `DATABASE_STATEMENT_TIMEOUT_MS`, which a server ' +
+        'that lives keeps by itself; for ever where that is 0.',
+    ),
   DATA_DIR: z
     .string()
     .min(1, 'a folder')

@@ -6,6 +6,7 @@ import { EmbeddedDatabase } from './embedded/embedded-database';
 import { FolderLock } from './embedded/folder-lock';
 import type { EmbeddedOptions } from './embedded/wire';
 import { migrate } from './migrate';
+import { clientWithDeadline } from './reading-deadline';
 
 /** Where the registry lives. */
 export type DatabaseLocation =
@@ -27,6 +28,8 @@ export interface DatabaseTimeouts {
   readonly statementMs: number;
   readonly lockMs: number;
   readonly idleTransactionMs: number;
+  /** How long we wait for a PostgreSQL that does not even do that, outside of transactions; default for ever. */
+  readonly readMs?: number;
 }
 
 /** An open database: TypeORM's data source, and how to close what is behind it. */
@@ -83,9 +86,11 @@ async function openPostgres({ url, poolSize, timeouts }: PostgresLocation): Prom
 }
 
 /** As the `pg` client names them, which asks for them when it connects. */
-function settingsOf(timeouts: DatabaseTimeouts | undefined): Record<string, number> {
+function settingsOf(timeouts: DatabaseTimeouts | undefined): Record<string, unknown> {
   if (timeouts === undefined) return {};
+  const { readMs = 0 } = timeouts;
   return {
+    ...(readMs === 0 ? {} : { Client: clientWithDeadline(readMs) }),
     statement_timeout: timeouts.statementMs,
     lock_timeout: timeouts.lockMs,
     idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
