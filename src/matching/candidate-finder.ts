@@ -115,7 +115,7 @@ export class CandidateFinder implements DividedVisitor {
     const { counted, domains } = this.question as QuestionForm;
     const word = counted[0]?.word ?? 0;
     for (const id of this.likeness.findOthers(word, this.estimator.leastLikeness(least)))
-      this.gather(id, 1, this.estimator.shortfall(0, this.likeness.likeness(word, id)), domains);
+      this.gather(id, 1, this.estimator.shortfall(0, id, this.likeness.likeness(word, id)), domains);
   }
 
   /**
@@ -163,7 +163,7 @@ export class CandidateFinder implements DividedVisitor {
       const n = 31 - Math.clz32(rest & -rest);
       const { word } = counted[n] as (typeof counted)[number];
       for (const id of this.likeWords(n))
-        this.gather(id, 1 << n, this.estimator.shortfall(n, this.likeness.likeness(word, id)), domains);
+        this.gather(id, 1 << n, this.estimator.shortfall(n, id, this.likeness.likeness(word, id)), domains);
     }
   }
 

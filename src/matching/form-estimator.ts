@@ -24,8 +24,10 @@ const RARER = 0.3;
 /** How much words may agree that share no key, and the weight of such words that is reckoned with: one word. */
 const MISSED = 0.4;
 const MISSED_WEIGHT = 1;
-/** Shortfalls are counted in these parts of a word's weight. */
+/** Shortfalls are counted in these parts of a word's weight: of agreement in the low bits, of weight above them. */
 const LOSS_UNIT = 1024;
+const LOSS_BITS = 16;
+const LOSS_MASK = (1 << LOSS_BITS) - 1;
 /** A partner this good is not looked beyond. */
 const GOOD = 0.8;
 
@@ -99,22 +101,30 @@ export class FormEstimator {
     this.missable = doubted ? MISSED_WEIGHT : 0;
   }
 
-  /** What a likeness of word `n` falls short of full agreement by, for `most`; whole numbers that add up. */
-  shortfall(n: number, likeness: number): number {
-    return Math.floor(LOSS_UNIT * this.weightOfPair(n) * (1 - this.worth(likeness)));
+  /**
+   * What word `n` of the question and a word like it fall short of full agreement and weight by, for `most`: whole numbers
+   * that add up.
+   */
+  shortfall(n: number, id: number, likeness: number): number {
+    const most = this.weightOfPair(n);
+    const listed = TOKEN_WEIGHTS[this.names.heaviest.data[id] as number] as number;
+    const weight = Math.min(most, ((this.weight[n] as number) + listed) / 2);
+    const loss = Math.floor(LOSS_UNIT * weight * (1 - this.worth(likeness)));
+    return loss | (Math.floor(LOSS_UNIT * (most - weight)) << LOSS_BITS);
   }
 
   /**
-   * The most a form can come to that has words like these of the question, given by their bits, which fall short of full
-   * agreement by `shortfall` together.
+   * The most a form can come to that has words like these of the question, given by their bits, which have these
+   * shortfalls together.
    */
   most(form: number, bits: number, shortfall: number): number {
+    const all = this.names.weightOf(form);
     const run = this.runs.size === 0 ? undefined : this.runs.get(form);
-    const apart = this.mostWith(form, bits, shortfall, NO_RUN);
-    return run ? Math.max(apart, this.mostWith(form, bits, 0, run)) : apart;
+    const apart = this.mostWith(all, bits, shortfall, NO_RUN);
+    return run ? Math.max(apart, this.mostWith(all, bits, 0, run)) : apart;
   }
 
-  private mostWith(form: number, bits: number, shortfall: number, run: Run): number {
+  private mostWith(all: number, bits: number, shortfall: number, run: Run): number {
     let own = run.weight;
     let other = run.weight;
     for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
@@ -122,10 +132,10 @@ export class FormEstimator {
       own += this.weight[n] as number;
       other += 2 * this.weightOfPair(n) - (this.weight[n] as number);
     }
-    const all = this.names.weightOf(form);
+    other -= (2 * (shortfall >> LOSS_BITS)) / LOSS_UNIT;
     if (other > all) other = all;
     const total = (own + other) / 2;
-    const loss = shortfall / LOSS_UNIT;
+    const loss = (shortfall & LOSS_MASK) / LOSS_UNIT;
     return this.score(
       total - loss,
       total,

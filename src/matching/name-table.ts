@@ -44,6 +44,8 @@ export class NameTable {
   readonly formFlags = new ByteColumn();
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
+  /** By word, the heaviest of the weight classes it has in names: the least. */
+  readonly heaviest = new ByteColumn();
   readonly postings = new Postings();
   /** Words run together, and initials, to forms. */
   readonly pairs = new KeyTable();
@@ -80,6 +82,7 @@ export class NameTable {
       const word = this.lexicon.add(token.lexeme);
       this.words.push(word);
       this.roles.push(token.kind | (token.weight << 3));
+      this.weigh(word, token.weight);
       if (!isCounted(token.kind)) continue;
       weight += TOKEN_WEIGHTS[token.weight] ?? 0;
       this.postings.add(word, number);
@@ -92,6 +95,13 @@ export class NameTable {
     this.formFlags.push(
       (form.reading ? FormFlag.READING : 0) | (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER),
     );
+  }
+
+  /** A lesser class is a heavier one. */
+  private weigh(word: number, weight: number): void {
+    const { heaviest } = this;
+    while (heaviest.length <= word) heaviest.push(WeightClass.STOP);
+    if (weight < (heaviest.data[word] as number)) heaviest.data[word] = weight;
   }
 
   /** Neighbours as one word: any two, and three around a particle. */
@@ -161,10 +171,10 @@ export class NameTable {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd } = this;
-    const { formWeight, formFlags, words, roles, postings, pairs } = this;
+    const { formWeight, formFlags, words, roles, heaviest, postings, pairs } = this;
     return [
       ...[aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd],
-      ...[formWeight, formFlags, words, roles, postings, pairs],
+      ...[formWeight, formFlags, words, roles, heaviest, postings, pairs],
     ];
   }
 }
