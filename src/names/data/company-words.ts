@@ -15,14 +15,17 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
     'spolka z ograniczona odpowiedzialnoscia|s r o|sro|spol s r o|doo|d o o|kft|korlatolt felelossegu tarsasag|bv|b v|bvba|sprl|' +
     'besloten vennootschap|sociedad de responsabilidad limitada|s de rl|s de rl de cv|s de r l de c v|s l|sl|ood|eood|oü|ou|osauhing|sia|uab|oy|aps|as ltd|' +
-    'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
+    'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
     'ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|тоо|' +
     'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|유한회사|ذ م م|ش ذ م م',
   jointstock:
     'joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
-    'private joint stock company|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|' +
+    'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
+    'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
     'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
-    'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
+    'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|' +
+    'nepublichnoe aktsionernoe obshchestvo|aktsionernoye obshchestvo|otkrytoye aktsionernoye obshchestvo|publichnoye aktsionernoye obshchestvo|' +
+    'zakrytoye aktsionernoye obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
     'public limited|se|oyj|kk|k k|kabushiki kaisha|a d|akcionarsko drustvo|dd|d d|anonim sirketi|anonim sti|berhad|bhd|tbk|prat|pat|ad|ead|' +
     'акционерное общество|открытое акционерное общество|публичное акционерное общество|закрытое акционерное общество|ао|оао|пао|зао|нао|' +
     'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|пат|прат|ат|ад|株式会社|股份有限公司|주식회사',
@@ -30,7 +33,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
     'scs|societe en commandite|general partnership|partnership|commanditaire vennootschap|cv',
   state:
-    'federal state unitary enterprise|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|' +
+    'federal state unitary enterprise|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|federalnoye gosudarstvennoye byudzhetnoye uchrezhdeniye|fgbu|' +
     'unitary enterprise|фгуп|гуп|федеральное государственное унитарное предприятие|государственное предприятие|федеральное казенное предприятие',
   association:
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
@@ -55,17 +58,29 @@ export const WORD_EQUIVALENTS =
 
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {
-  faint: 'of the for and in on to a an und y et e de la le les el los das der die des du del di da do dos i и в по von van vom zur al ',
+  faint:
+    'of the for and in on to a an und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
+    've wa lil im named after imeni имени no nr ',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade industries investment investments management partners consulting logistics solutions global ' +
     'holdings ventures business office branch subsidiary international m v mv mt ss tanker vessel ship ' +
-    'торговый группа организация общественная областная центр',
+    'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
+    'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
+    'corporativo corporacion sociedad promotora desarrollos asesores consultores ' +
+    'gruppa grupp kholding kompaniya kompania kompanii torgovaya torgovy torgovyi upravlyayushchaya menedzhment invest konsalting ' +
+    'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
+    'торговый торговая группа компания организация общественная областная центр',
   bodies:
     'organization association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
+    'bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
+    'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
+    'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
+    'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
+    'natsionalny rossiiskaya rossiyskaya rossiiskii uchrezhdenie uchrezhdeniye kontsern npo npp npk nii okb khayriyya stichting stiftelse ' +
     'научно производственный исследовательский министерство фонд',
   medium:
     'bank shipping petroleum oil gas energy petrochemical petrochemicals construction engineering steel transport transportation ' +
@@ -73,7 +88,19 @@ export const GENERIC_WORDS = {
     'real estate properties property development mining metal metals chemical chemicals pharmaceutical pharma medical food ' +
     'foods agricultural agriculture electronics electronic electric power telecommunications telecom communications media ' +
     'plant factory exchange money transfer travel tours hotel restaurant security securities leasing lease mortgage brokerage ' +
-    'systems design instrument machine laboratory fund trust wealth retail motors automotive software data realty завод',
+    'systems design instrument machine laboratory fund trust wealth retail motors automotive software data realty завод ' +
+    'industrial industry technologies technical technological tech machinery machines mechanical tools equipment instruments materials ' +
+    'optical optics physics nuclear electricity electrical digital information computer computers internet cyber network networks radio ' +
+    'television tv broadcasting publishing press news printing advertising marketing sales distribution distributors wholesale ' +
+    'shipbuilding shipyard yard aircraft aero airline helicopters auto automobile automobiles vehicles cement textile textiles garments ' +
+    'paper plastic plastics rubber ceramics timber furniture jewelry jewellery diamonds gems minerals mineral coal refinery ' +
+    'refining petro fuel fuels lubricants cargo freight forwarding lines ports terminal terminals warehouse storage contracting ' +
+    'contractors builders building infrastructure civil water environmental recycling tourism hospitality resort catering sports club ' +
+    'entertainment film credit savings asset assets currency audit accounting legal farm farms fisheries fishing seafood livestock ' +
+    'dairy meat beverages tobacco cosmetics health healthcare hospital clinic fertilizer resources repair training ' +
+    'inmobiliaria constructora agricola agropecuaria ganadera transportes hotelera joyeria minera petrolera naviera seguros financiera ' +
+    'zavod kombinat fabrika inzhiniring tekhnologii tekhnologiya sistemy stroitelnaya stroi energo neft gaz kapital logistika ' +
+    'insaat lojistik enerji gida turizm tekstil otomotiv denizcilik nakliyat madencilik sanat sanaye',
 } as const;
 
 /** Phrases that are also written as one word or abbreviated. */
