@@ -37,10 +37,13 @@ export class ExportHttp {
   }
 
   /**
-   * @throws HttpError 400 for an unknown format, revision or parameter, 503 when there are as many as may be, or the
-   * registry cannot be read.
+   * @throws HttpError 400 for an unknown format, revision or parameter, 503 when there are as many as may be, or there is
+   * no place to keep them.
    */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Before anything is waited for: who has gone by then would be counted as a taker for ever.
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
     const { format, revision } = await this.asked(
       new URL(request.url ?? '/', 'http://localhost').searchParams,
     );
@@ -53,8 +56,6 @@ export class ExportHttp {
       ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
     };
     if (request.method === 'HEAD') return void response.writeHead(200, headers).end();
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
     const bytes = await begun(this.exports.take(format, revision, gone.signal));
     if (gone.signal.aborted) return;
     response.writeHead(200, headers);
@@ -95,8 +96,8 @@ async function begun(chunks: AsyncGenerator<Buffer, void, void>): Promise<AsyncI
   const beginning: Buffer[] = [];
   for (let length = 0; length < BEGINNING_BYTES;) {
     const next = await chunks.next().catch((error: unknown) => {
-      if (error instanceof DesignataError && error.code === 'LIMIT_EXCEEDED')
-        throw new HttpError(503, error.code, error.message);
+      // That the database does not answer is told as of any other request.
+      if (error instanceof DesignataError) throw new HttpError(503, error.code, error.message);
       throw error;
     });
     if (next.done) break;

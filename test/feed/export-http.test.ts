@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import os from 'node:os';
+import { open, type FileHandle } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXPORT_LIMITS } from '../../src/changes/export/shared-exports';
@@ -128,6 +130,33 @@ describe('GET /export', () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps no place for who goes away before the revision that was asked for is known', async () => {
+    await feed.take('b', '5', '9');
+    read(async function* (whole) {
+      // More than is held back until the status is told.
+      const name = randomBytes(50_000).toString('hex');
+      for await (const batch of whole)
+        yield batch.map((entry) => ({ ...entry, facts: new Map([['alias', [{ name }]]]) }));
+    });
+    const { revisions } = feed.api.services.reader;
+    const [resolve, goOn] = [revisions.resolve.bind(revisions), gate()];
+    const asked = jest.spyOn(revisions, 'resolve').mockImplementation(async (asOf) => {
+      await goOn.opened;
+      return resolve(asOf);
+    });
+    const left = new AbortController();
+    for (let taker = 0; taker < EXPORT_LIMITS.takers; taker++)
+      fetch(`${feed.url}/export?revision=1`, { signal: left.signal }).catch(() => undefined);
+    await eventually(() => expect(asked).toHaveBeenCalledTimes(EXPORT_LIMITS.takers));
+    left.abort();
+    await pause(100);
+    goOn.open();
+    await Promise.all(asked.mock.results.map(({ value }) => value as Promise<number>));
+    await pause(100);
+
+    expect((await lines('')).at(-1)).toMatchObject({ type: 'end' });
+  });
+
   it('tells everybody of a read that failed, and begins anew for the next', async () => {
     await feed.take('b', '5', '7');
     const goOn = gate();
@@ -148,6 +177,30 @@ describe('GET /export', () => {
     expect(reads).toHaveBeenCalledTimes(1);
     reads.mockRestore();
     expect((await lines('')).at(-1)).toMatchObject({ type: 'end' });
+  });
+
+  it.each([
+    ['cannot be written', () => void jest.spyOn(os, 'tmpdir').mockReturnValue('/nowhere')],
+    [
+      'is full',
+      async () => {
+        const file = await open('/dev/null');
+        const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+        jest.spyOn(Object.getPrototypeOf(file) as FileHandle, 'write').mockRejectedValue(full);
+        await file.close();
+      },
+    ],
+  ])('says to come again while the folder for temporary files %s', async (_, spoil) => {
+    await spoil();
+    const response = await fetch(`${feed.url}/export?revision=2`);
+    jest.restoreAllMocks();
+
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
+    expect(errors).toEqual([
+      { message: expect.stringContaining('has no room'), extensions: { code: 'UNAVAILABLE' } },
+    ]);
+    expect((await lines('?revision=2')).at(-1)).toMatchObject({ type: 'end' });
   });
 
   it('breaks off for everybody where a read fails after the beginning was sent', async () => {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { DesignataError } from '../../model/errors';
@@ -58,7 +58,7 @@ export class SharedExports {
    * does it end as if it were whole.
    *
    * @param signal aborts when it is not to be taken further
-   * @throws DesignataError `LIMIT_EXCEEDED` when as many are taken, or read, as may be
+   * @throws DesignataError `LIMIT_EXCEEDED` when as many are taken, or read, as may be; `UNAVAILABLE` as `Spool` does
    */
   async *take(
     format: ExportFormat,
@@ -67,6 +67,7 @@ export class SharedExports {
   ): AsyncGenerator<Buffer, void, void> {
     // By cursor, which names the registry as well: one put back from a backup has other revisions of the same number.
     const key = `${format} ${await this.reader.changes.headCursor(revision)}`;
+    if (signal.aborted) return;
     if (this.takers >= this.limits.takers)
       throw tooMany('takers', this.limits.takers, 'exports are being taken');
     const shared = this.kept.get(key) ?? this.begin(key, format, revision);
@@ -76,7 +77,6 @@ export class SharedExports {
     const left = this.leaving(shared);
     signal.addEventListener('abort', left);
     try {
-      if (signal.aborted) return;
       yield* shared.spool.take(signal);
     } finally {
       signal.removeEventListener('abort', left);
@@ -124,12 +124,7 @@ export class SharedExports {
       await pipeline(
         Readable.from(exportRegistry(this.reader, format, revision), { highWaterMark: 1 }),
         createGzip(),
-        async (zipped: AsyncIterable<Buffer>) => {
-          for await (const bytes of zipped) {
-            this.makeRoom(bytes.length);
-            await spool.write(bytes);
-          }
-        },
+        this.writingTo(spool),
         { signal: ending.signal },
       );
       spool.end();
@@ -138,6 +133,17 @@ export class SharedExports {
       spool.fail(error);
       this.drop(shared);
     }
+  }
+
+  /** A stream, whose error is the pipeline's: what a function throws that takes from it can be told as an abort. */
+  private writingTo(spool: Spool): Writable {
+    const write = async (bytes: Buffer): Promise<void> => {
+      this.makeRoom(bytes.length);
+      await spool.write(bytes);
+    };
+    return new Writable({
+      write: (bytes: Buffer, _encoding, done) => void write(bytes).then(() => done(), done),
+    });
   }
 
   private makeRoom(bytes: number): void {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DesignataError } from '../../model/errors';
 
 /** Bytes of one read of the file: what a taker holds in memory. */
 const CHUNK_BYTES = 65_536;
@@ -32,11 +33,15 @@ export class Spool {
     return this.written;
   }
 
-  /** Adds bytes. To be awaited before the next are written. */
+  /**
+   * Adds bytes. To be awaited before the next are written.
+   *
+   * @throws DesignataError `UNAVAILABLE` when the system's folder for temporary files has no room, or takes none
+   */
   async write(bytes: Uint8Array): Promise<void> {
-    const file = await this.file;
+    const file = await this.file.catch(refused);
     for (let at = 0; at < bytes.length;) {
-      const { bytesWritten } = await file.write(bytes, at, bytes.length - at, this.written);
+      const { bytesWritten } = await file.write(bytes, at, bytes.length - at, this.written).catch(refused);
       at += bytesWritten;
       this.written += bytesWritten;
       this.wake();
@@ -102,4 +107,9 @@ async function openUnnamed(): Promise<FileHandle> {
   const file = await open(path, 'wx+', 0o600);
   await rm(path);
   return file;
+}
+
+function refused(error: NodeJS.ErrnoException): never {
+  const message = 'The folder for temporary files has no room for an export, or takes none. Try again later.';
+  throw new DesignataError('UNAVAILABLE', message, { cause: error.message });
 }
