@@ -64,6 +64,15 @@ describe.each([
     expect(feed.api.reported).toEqual([]);
   });
 
+  it('is told, with its cursor, when the log takes the database too long time and again', async () => {
+    const slow = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+    const read = jest.spyOn(feed.api.services.reader.changes, 'read').mockRejectedValue(slow);
+
+    const told = await follow(feed.url);
+    expect(told?.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', details: { cursor: START } } }]);
+    expect(read).toHaveBeenCalledTimes(3);
+  });
+
   it.each(reads)('is told at once of a bug in reading %s, and so is the log', async (_what, spy) => {
     const bug = new TypeError('x is not a function');
     spy().mockRejectedValue(bug);

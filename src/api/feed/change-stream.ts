@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { Change } from '../../model/change';
+import { DesignataError } from '../../model/errors';
 import { outageReason } from '../../registry/outage';
 import type { ChangeFilter, ChangePage } from '../../registry/reading/change-log';
 import type { SeenRevision } from '../../registry/reading/revision-reads';
@@ -10,6 +11,9 @@ import type { ChangeFeed } from './change-feed';
 
 /** How long to wait before the log is read again after it could not be. */
 const RETRY_MS = 1_000;
+
+/** How often in a row the database may take too long for the next page: that one will not come by waiting. */
+const MAX_TIMEOUTS = 3;
 
 /** Shortest wait for a look at the log that a heartbeat can speak of. */
 const MIN_WAIT_MS = 50;
@@ -38,6 +42,7 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
   private readonly events: AsyncGenerator<Change | Heartbeat, void, void>;
   /** The newest revision of which everything has been taken. */
   private seen: SeenRevision | undefined;
+  private timeouts = 0;
   private toldAt = -Infinity;
   private toldOfLookAt = -Infinity;
 
@@ -54,7 +59,7 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
    * What is at hand, waiting until there is something: several changes, or a heartbeat. Empty when the stream has ended.
    *
    * @throws DesignataError `BAD_CURSOR` when the registry was put back to a time before the cursor, whatever it has
-   * taken in since.
+   * taken in since; `UNAVAILABLE` with the cursor to resume from when the database takes too long, time and again.
    */
   async batch(): Promise<readonly FeedEvent[]> {
     while (!this.ended.signal.aborted) {
@@ -112,10 +117,15 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
 
   private async read(revision: number): Promise<ChangePage | undefined> {
     try {
-      return await this.feed.page(this.cursor, this.filter, revision);
+      const page = await this.feed.page(this.cursor, this.filter, revision);
+      this.timeouts = 0;
+      return page;
     } catch (error) {
       if (this.ended.signal.aborted) return undefined;
-      if (outageReason(error) === undefined) throw error;
+      const reason = outageReason(error);
+      if (reason === undefined) throw error;
+      this.timeouts = reason === 'TIMED_OUT' ? this.timeouts + 1 : 0;
+      if (this.timeouts === MAX_TIMEOUTS) throw tookTooLong(this.cursor);
       await pause(RETRY_MS, undefined, { signal: this.ended.signal }).catch(() => undefined);
       return undefined;
     }
@@ -129,4 +139,9 @@ export class ChangeStream implements AsyncIterableIterator<Change | Heartbeat, v
     this.toldOfLookAt = at.getTime();
     return Object.assign(new Heartbeat(), { cursor: this.cursor, upToRevision: revision, at });
   }
+}
+
+function tookTooLong(cursor: string): DesignataError {
+  const expected = `Expected to read the change log, but the database took longer than it may, ${MAX_TIMEOUTS} times in a row.`;
+  return new DesignataError('UNAVAILABLE', `${expected} Resume after the cursor.`, { cursor });
 }
