@@ -84,11 +84,15 @@ export function scriptOfCodePoint(codePoint: number): string {
   return NO_SCRIPT;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const LATIN_LETTER = /[A-Za-z]/;
+
 /**
  * The script most letters of the text are in, as an ISO 15924 code: `Latn`, `Arab`, `Cyrl`, `Hani`, `Hang`, `Deva`...
  * Han mixed with kana is `Jpan`. A text without letters is `Zyyy`. On a tie, the script that came first.
  */
 export function scriptOf(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return LATIN_LETTER.test(text) ? 'Latn' : NO_SCRIPT;
   const counts = new Map<string, number>();
   for (const character of text) {
     const script = scriptOfCodePoint(character.codePointAt(0) ?? 0);
