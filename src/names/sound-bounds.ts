@@ -34,6 +34,48 @@ function escapeCosts({ replace }: SoundCosts, drop: Int32Array): Int32Array {
   return costs;
 }
 
+/** Sounds as bits of one number. Digits, and sounds next to each other that differ least, share one: bounds get looser, not wrong. */
+const SHARED_BITS = 'Zz Gg Dd Nn 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x';
+const bitOf = new Int32Array(SOUND_COUNT);
+const sharers = new Map(SHARED_BITS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const owners = [...SOUND_LETTERS].filter((letter) => !sharers.has(letter));
+[...SOUND_LETTERS].forEach((letter, sound) => {
+  bitOf[sound] = 1 << owners.indexOf(sharers.get(letter) ?? letter);
+});
+
+/** What one sound costs, by which sounds the other word has: with one of `masks[n]`, `costs[n]`; with none, the last cost. */
+interface SoundEscapes {
+  readonly masks: Int32Array;
+  readonly costs: Int32Array;
+}
+
+function soundEscapes(sound: number, { replace }: SoundCosts, drop: Int32Array): SoundEscapes {
+  const dropped = drop[sound] as number;
+  const costOf = (other: number): number => replace[sound * SOUND_COUNT + other] as number;
+  const others = Array.from({ length: SOUND_COUNT }, (_, other) => other).filter(
+    (other) => costOf(other) < dropped,
+  );
+  const costs = [...new Set(others.map(costOf))].sort((a, b) => a - b);
+  const masks = costs.map((cost) =>
+    others
+      .filter((other) => costOf(other) === cost)
+      .reduce((mask, other) => mask | (bitOf[other] as number), 0),
+  );
+  return { masks: Int32Array.from(masks), costs: Int32Array.from([...costs, dropped]) };
+}
+
+/** By costs of leaving out (one of the tables) and sound. */
+const escapesBySound = new Map<Int32Array, SoundEscapes[]>();
+
+function escapesOf(costs: SoundCosts, drop: Int32Array): readonly SoundEscapes[] {
+  let known = escapesBySound.get(drop);
+  if (!known) {
+    known = Array.from({ length: SOUND_COUNT }, (_, sound) => soundEscapes(sound, costs, drop));
+    escapesBySound.set(drop, known);
+  }
+  return known;
+}
+
 /** Families are looked up by halves. */
 const HALF_BITS = 6;
 const HALF_MASK = (1 << HALF_BITS) - 1;
@@ -49,9 +91,15 @@ export class SoundBounds {
   /** By families that only this word has, or only the other: the least they add. */
   private readonly lost: FamilyCosts;
   private readonly added: FamilyCosts;
+  private readonly escapes: readonly SoundEscapes[];
 
   /** For a word that is the first (`isA`) or the second of the pair that the costs are for. */
-  constructor(sounds: Uint8Array, costs: SoundCosts, isA: boolean) {
+  constructor(
+    private readonly sounds: Uint8Array,
+    costs: SoundCosts,
+    isA: boolean,
+  ) {
+    this.escapes = escapesOf(costs, isA ? costs.dropA : costs.dropB);
     this.families = familiesIn(sounds, 0, sounds.length);
     const escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
     const dropOther = isA ? costs.dropB : costs.dropA;
@@ -86,8 +134,25 @@ export class SoundBounds {
   exceeds(limit: number, pool: Uint8Array, from: number, length: number): boolean {
     const { gained } = this;
     let bound = 0;
+    let mask = 0;
     for (let at = from; at < from + length; at++) {
-      bound += gained[pool[at] as number] as number;
+      const sound = pool[at] as number;
+      bound += gained[sound] as number;
+      if (bound > limit) return true;
+      mask |= bitOf[sound] as number;
+    }
+    return this.losesMore(limit, mask);
+  }
+
+  /** Whether this word's sounds cost more than `limit` where the other word has those of `mask`. */
+  private losesMore(limit: number, mask: number): boolean {
+    const { sounds } = this;
+    let bound = 0;
+    for (let at = 0; at < sounds.length; at++) {
+      const { masks, costs } = this.escapes[sounds[at] as number] as SoundEscapes;
+      let level = 0;
+      while (level < masks.length && ((masks[level] as number) & mask) === 0) level++;
+      bound += costs[level] as number;
       if (bound > limit) return true;
     }
     return false;
