@@ -6,7 +6,9 @@ import {
   LONGEST_LEGAL_FORM,
   faintWords,
   bodies,
+  beginsLegalForm,
   legalFormOf,
+  legalWordOf,
   mediumWords,
   places,
   phrases,
@@ -19,12 +21,13 @@ import {
 /** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
 export function readOrganizationWords(written: readonly string[]): NameToken[] {
   const words = joinPhrases(written);
+  const legalWords = words.map(legalWordOf);
   const tokens: NameToken[] = [];
   let at = 0;
   while (at < words.length) {
-    const length = legalFormAt(words, at);
+    const length = legalFormAt(legalWords, at);
     if (length > 0) {
-      const kind = legalFormOf(words.slice(at, at + length).join(' ')) ?? 'any';
+      const kind = legalFormOf(legalWords.slice(at, at + length).join(' ')) ?? 'any';
       tokens.push(legalToken(kind));
       at += length;
     } else {
@@ -65,6 +68,7 @@ function legalToken(kind: string): NameToken {
 }
 
 function legalFormAt(words: readonly string[], at: number): number {
+  if (!beginsLegalForm(words[at] ?? '')) return 0;
   for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
     if (length === words.length) continue;
     if (legalFormOf(words.slice(at, at + length).join(' ')) !== undefined) return length;

@@ -36,26 +36,25 @@ export const generations: ReadonlyMap<string, number> = new Map(
   GENERATIONS.split(' ').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])]),
 );
 
+const LEAST_LETTERS_OF_A_SLIP = 7;
+
+/** A word as legal forms are looked up: a long one by its sounds, which romanisation and slips of doubled letters do not change. */
+export const legalWordOf = (word: string): string =>
+  word.length < LEAST_LETTERS_OF_A_SLIP ? word : spell(lexemeOf(word).sounds);
+
 /** Legal forms by their words joined with single spaces, and the class each belongs to. */
 const legalForms: ReadonlyMap<string, string> = new Map(
   Object.entries(LEGAL_FORMS).flatMap(([kind, forms]) =>
-    forms.split('|').map((form) => [foldText(form), kind] as const),
+    forms.split('|').map((form) => [foldText(form).split(' ').map(legalWordOf).join(' '), kind] as const),
   ),
 );
-const LEAST_LETTERS_OF_A_SLIP = 10;
-/** Long legal forms of one word by their sounds, which a slip of a doubled letter does not change. */
-const legalSounds: ReadonlyMap<string, string> = new Map(
-  [...legalForms]
-    .filter(([form]) => form.length >= LEAST_LETTERS_OF_A_SLIP && !form.includes(' '))
-    .map(([form, kind]) => [spell(lexemeOf(form).sounds), kind] as const),
-);
+const firstWords = new Set([...legalForms.keys()].map((form) => form.split(' ')[0]));
 
-/** The class of the legal form that words joined with single spaces are; undefined where they are none. */
-export const legalFormOf = (words: string): string | undefined =>
-  legalForms.get(words) ??
-  (words.length >= LEAST_LETTERS_OF_A_SLIP && !words.includes(' ')
-    ? legalSounds.get(spell(lexemeOf(words).sounds))
-    : undefined);
+/** The class of the legal form that words joined with single spaces are, given as `legalWordOf` gives them; undefined where they are none. */
+export const legalFormOf = (words: string): string | undefined => legalForms.get(words);
+
+/** Whether a legal form begins with a word, given as `legalWordOf` gives it. */
+export const beginsLegalForm = (word: string): boolean => firstWords.has(word);
 
 /** Words in the longest legal form. */
 export const LONGEST_LEGAL_FORM = 6;
