@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningServer } from './serve';
 
-/** Longest that what is left of a server whose database is gone may take to end: it may wait for the database. */
+/** Longest that what is left of a server whose database is gone may take to end, before it is ended as it stands. */
 const LOST_MS = 15_000;
 
 /**
@@ -21,8 +20,13 @@ export function runUntilStopped(server: RunningServer): Promise<void> {
       if (stopping) return;
       stopping = true;
       server.logger.fatal(`Ending, to be started again: ${error.message}`);
-      const end = (): void => reject(error);
-      Promise.race([server.dispose(), pause(LOST_MS)]).then(end, end);
+      const tooLate = setTimeout(() => process.exit(1), LOST_MS);
+      const end = (): void => {
+        // What is not cleared keeps the process, which ends by itself once nothing is left to do.
+        clearTimeout(tooLate);
+        reject(error);
+      };
+      server.dispose().then(end, end);
     });
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
