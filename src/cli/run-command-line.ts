@@ -1,6 +1,7 @@
 import { CommanderError, type Command } from 'commander';
 import { readConfig } from '../config';
 import { DesignataError } from '../model/errors';
+import { outageInFull } from '../registry/outage';
 import { EXIT, exitCodeOfError } from './exit-code';
 import { designata } from './program';
 import type { Terminal } from './terminal';
@@ -45,8 +46,10 @@ function prepare(command: Command, terminal: Terminal): void {
   for (const inner of command.commands) prepare(inner, terminal);
 }
 
-/** Expected errors say everything in their message; a bug needs its stack. */
+/** Expected errors and outages say everything in their message; a bug needs its stack. */
 function messageOf(error: unknown): string {
   if (error instanceof DesignataError) return error.message;
+  const outage = outageInFull(error);
+  if (outage !== undefined) return outage;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -49,10 +49,20 @@ const DEPTH = 5;
 
 /** Why the database did not answer, where that is what an error comes from; undefined for any other error. */
 export function outageReason(error: unknown): OutageReason | undefined {
+  return outageIn(error)?.reason;
+}
+
+/** The same for who runs the registry: what is told of it, and what the database said; undefined for any other error. */
+export function outageInFull(error: unknown): string | undefined {
+  const outage = outageIn(error);
+  return outage && `${OUTAGE_MESSAGES[outage.reason]}\n${outage.cause.message}`;
+}
+
+function outageIn(error: unknown): { readonly reason: OutageReason; readonly cause: Error } | undefined {
   let cause: unknown = error;
   for (let depth = 0; depth < DEPTH && cause instanceof Error; depth++) {
     const reason = reasonOf(cause);
-    if (reason !== undefined) return reason;
+    if (reason !== undefined) return { reason, cause };
     cause = cause instanceof QueryFailedError ? cause.driverError : cause.cause;
   }
   return undefined;

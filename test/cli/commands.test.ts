@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { QueryFailedError } from 'typeorm';
+import { LocalGateway } from '../../src/cli/local-gateway';
+import { ServerGateway } from '../../src/cli/server-gateway';
 import { serve, type RunningServer } from '../../src/composition/serve';
 import { readConfig } from '../../src/config';
+import { DesignataError } from '../../src/model/errors';
 import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
 import { run } from './captured-terminal';
 
@@ -42,6 +46,20 @@ describe('the commands', () => {
     expect(out).toContain('Not loaded: ');
     const [list] = JSON.parse((await designata('lists', '--json')).out) as unknown[];
     expect(list).toMatchObject({ id: 'notices', entryCount: 7 });
+  });
+
+  test('says what the database said when it ends under a command, and no more', async () => {
+    const said = new DesignataError('UNAVAILABLE', 'The thread ended (no room).');
+    const ends = new QueryFailedError('START TRANSACTION', [], said);
+    for (const gateway of [LocalGateway, ServerGateway])
+      jest.spyOn(gateway.prototype, 'importEdition').mockRejectedValue(ends);
+    const { code, err } = await designata('import', 'notices', NOTICES);
+    jest.restoreAllMocks();
+
+    expect([code, err]).toEqual([
+      1,
+      'The registry lost its database, or does not reach it. Ask again in a moment.\nThe thread ended (no room).\n',
+    ]);
   });
 
   test('search shows who it may be, by which alias, and what was searched', async () => {

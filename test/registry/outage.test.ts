@@ -1,6 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 import { DesignataError } from '../../src/model/errors';
-import { outageReason } from '../../src/registry/outage';
+import { outageInFull, outageReason } from '../../src/registry/outage';
 
 const coded = (code: string): Error => Object.assign(new Error('what the system says'), { code });
 const worded = (message: string): Error => new Error(message);
@@ -35,5 +35,14 @@ describe('what kept the database from answering', () => {
     ['nothing', undefined],
   ])('is nothing where it is %s', (_what, error) => {
     expect(outageReason(error)).toBeUndefined();
+    expect(outageInFull(error)).toBeUndefined();
+  });
+
+  it('is told in full to who runs the registry, with what the database said', () => {
+    const ended = new DesignataError('UNAVAILABLE', 'The thread ended (no room).');
+
+    expect(outageInFull(new QueryFailedError('START TRANSACTION', [], ended))).toBe(
+      'The registry lost its database, or does not reach it. Ask again in a moment.\nThe thread ended (no room).',
+    );
   });
 });
