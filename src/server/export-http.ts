@@ -8,7 +8,7 @@ import { DesignataError } from '../model/errors';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import { HttpError } from './read-body';
 
-/** How long a client may take nothing before its place is given to another. */
+/** How long a client may take nothing of what is there before its place is given to another. Milliseconds. */
 const STALLED_MS = 60_000;
 
 /** What is held back of an export, compressed, before its status is told. */
@@ -28,10 +28,14 @@ export interface ExportSource {
 export class ExportHttp {
   private readonly exports: SharedExports;
 
-  /** @param onFailed told of each reading of the registry that failed */
+  /**
+   * @param onFailed told of each reading of the registry that failed
+   * @param stalledMs milliseconds; see `STALLED_MS`
+   */
   constructor(
     private readonly source: ExportSource,
     onFailed: (error: unknown) => void,
+    private readonly stalledMs: number = STALLED_MS,
   ) {
     this.exports = new SharedExports(source.reader, onFailed);
   }
@@ -59,7 +63,10 @@ export class ExportHttp {
     const bytes = await begun(this.exports.take(format, revision, gone.signal));
     if (gone.signal.aborted) return;
     response.writeHead(200, headers);
-    response.setTimeout(STALLED_MS, () => response.destroy());
+    response.setTimeout(this.stalledMs, () => {
+      // Where nothing is there to be taken, it is the client who waits, for a slow database.
+      if (response.writableLength > 0) response.destroy();
+    });
     const compressed = Readable.from(bytes, { objectMode: false });
     await (zipped ? pipeline(compressed, response) : pipeline(compressed, createGunzip(), response));
   }
