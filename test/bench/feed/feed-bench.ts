@@ -8,7 +8,7 @@ import { measureStalled, type Stalled } from './stalled';
 import { subscribeEventStream, subscribeWebSocket, type Subscriber } from './subscriber';
 import { WebhookReceivers } from './webhook-receivers';
 
-/** What the issue asks: so many idle subscribers, a commit to all of them within a second, in less than 400 MB. */
+/** What is to be reached: so many idle subscribers, a commit to all of them within a second, in less than 400 MB. */
 const SUBSCRIBERS = 2_000;
 const WEBHOOKS = 10;
 const COMMITS = 30;
