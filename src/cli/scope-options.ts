@@ -15,7 +15,7 @@ export interface ScopeFlags {
   readonly includeNotDesignated: boolean;
   readonly minScore?: number;
   readonly first: number;
-  readonly asOf?: PointInHistory | undefined;
+  readonly asOf?: PointInHistory;
 }
 
 /** Options that say among whom to look and how much to show; those that name something may be given more than once. */
@@ -55,7 +55,7 @@ export function scopeVariables(flags: ScopeFlags): Record<string, unknown> {
       ...(country === undefined ? {} : { countries: country }),
     },
     ...(minScore === undefined ? {} : { minScore }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(asOf === undefined || asOf === 'NEWEST' ? {} : { asOf }),
   };
 }
 

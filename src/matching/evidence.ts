@@ -50,8 +50,9 @@ export const EVIDENCE_STRENGTH = {
 } as const;
 
 /**
- * Weighs what the asker knows against what is listed. What either side lacks moves nothing. Contributions are applied
- * one after the other in a fixed order, each to the score the one before left, so that they sum.
+ * Weighs what the asker knows against what is listed. What either side lacks moves nothing and is not told; what agrees with
+ * a name that cannot score higher is told, with a contribution of 0. Contributions are applied one after the other in a fixed
+ * order, each to the score the one before left, so that they sum.
  */
 export function weighEvidence(
   score: number,
@@ -63,9 +64,8 @@ export function weighEvidence(
   for (const finding of findings(query, listed)) {
     const contribution =
       finding.strength > 0
-        ? finding.strength * (MOST - current) * Math.min(1, current)
+        ? finding.strength * Math.max(0, MOST - current) * Math.min(1, current)
         : finding.strength * current;
-    if (contribution === 0 || (finding.strength > 0 && contribution < 0)) continue;
     current += contribution;
     adjustments.push({
       kind: finding.kind,

@@ -205,6 +205,9 @@ describe('the commands', () => {
       matches: [{ score: expect.any(Number) }],
       receipt: { revision: 1 },
     });
+    const today = new Date().toISOString().slice(0, 10);
+    const now = await designata('search', 'Shahab al-Muhajir', '--as-of', today, '--json');
+    expect([now.code, JSON.parse(now.out)]).toMatchObject([0, { matches: [{ score: 1 }] }]);
     const wrong = await designata('search', 'x', '--as-of', 'yesterday');
     expect([wrong.code, wrong.err]).toEqual([
       2,

@@ -35,6 +35,14 @@ describe('AliasIndex', () => {
     expect(search('Sanaullah Ghafary')[0]?.score).toBeLessThan(1);
   });
 
+  it('tells evidence that agrees with a name that cannot score higher', () => {
+    const [match] = search('Sanaullah Ghafari', { evidence: { birthDate: '1994-10-28' } });
+    expect(match).toMatchObject({
+      score: 1,
+      explanation: { adjustments: [{ kind: 'BIRTH_DATE', query: '1994-10-28', contribution: 0 }] },
+    });
+  });
+
   it('answers a score that is the sum of the explained contributions, evidence included', () => {
     const evidence = { birthDate: '1994', countries: ['AF'], gender: Gender.MALE };
     const [match] = search('Sana Ullah Ghaffari', { evidence });

@@ -98,8 +98,10 @@ async function diffRevisions(
 /** A day or an instant is that of the last revision until then. */
 async function revisionOf(gateway: Gateway, point: string): Promise<number> {
   const asOf = historyPointOf('Two files that are there, or two points in history', point);
-  if (asOf && 'revision' in asOf) return asOf.revision;
-  const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, { asOf: asOf ?? null });
+  if (asOf !== 'NEWEST' && 'revision' in asOf) return asOf.revision;
+  const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, {
+    asOf: asOf === 'NEWEST' ? null : asOf,
+  });
   return digest.revision;
 }
 
