@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import { parse, type InfoRecord } from 'csv-parse';
 import { getAlpha2Code, isValid } from 'i18n-iso-countries';
 import { checkedName } from '../matching/query-limits';
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
+import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
 export interface ScreeningRow {
@@ -33,24 +34,23 @@ const COLUMNS = {
 type Cells = Partial<Record<keyof typeof COLUMNS, string>>;
 
 /**
- * Reads a customer file row by row: CSV in UTF-8 with a header line that names a column `name`.
+ * Reads a customer file row by row: CSV, as `textFile` reads it, with a header line that names a column `name`.
  *
- * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, has no such column or is not CSV.
+ * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, is no text, has no such column or is not CSV.
  */
-export async function* readScreeningFile(path: string): AsyncGenerator<ScreeningRow> {
+export async function* readScreeningFile(path: string, encoding?: string): AsyncGenerator<ScreeningRow> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw badFile(path, 'a CSV file', 'there is none');
-  const parser = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      columns: (header: string[]) => checkedHeader(header, path),
-      info: true,
-      // A row with a cell too many is a problem of that row.
-      relax_column_count: true,
-      trim: true,
-      skip_empty_lines: true,
-    }),
-  );
+  const parser = parse({
+    columns: (header: string[]) => checkedHeader(header, path),
+    info: true,
+    // A row with a cell too many is a problem of that row.
+    relax_column_count: true,
+    trim: true,
+    skip_empty_lines: true,
+  });
+  // What goes wrong on the way comes out of the parser.
+  pipeline(Readable.from(textFile(path, encoding)), parser, () => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<string, string>;

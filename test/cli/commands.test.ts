@@ -261,6 +261,17 @@ describe('commands that need no registry', () => {
     await environment.dispose();
   });
 
+  test('evaluate pairs refuses a file in another encoding, and reads it where that is named', async () => {
+    const environment = await registryEnvironment();
+    const path = join(environment.folder, 'latin1.csv');
+    writeFileSync(path, 'schema,name1,name2,is_match\nPerson,Jos\xe9 Doe,Doe Jos\xe9,true\n', 'latin1');
+    const { code, err } = await run(['evaluate', 'pairs', path]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/latin1\.csv line 2: expected UTF-8 .* 0xE9/)]);
+    const { out } = await run(['evaluate', 'pairs', path, '--encoding', 'latin1', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ n: 1, recall: 1 });
+    await environment.dispose();
+  });
+
   test('print-schema prints SDL', async () => {
     const { code, out } = await run(['print-schema']);
     expect([code, out]).toEqual([0, expect.stringContaining('type Query {')]);

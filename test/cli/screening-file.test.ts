@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { readScreeningFile, type ScreeningRow } from '../../src/cli/screening-file';
 
 describe('a customer file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'designata-screening-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function rowsOf(text: string): Promise<ScreeningRow[]> {
+  async function rowsOf(text: string | Buffer, encoding?: string): Promise<ScreeningRow[]> {
     const path = join(folder, 'customers.csv');
     writeFileSync(path, text);
     const rows: ScreeningRow[] = [];
-    for await (const row of readScreeningFile(path)) rows.push(row);
+    for await (const row of readScreeningFile(path, encoding)) rows.push(row);
     return rows;
   }
 
@@ -28,5 +29,46 @@ describe('a customer file', () => {
     const [impossible, leap] = await rowsOf('name,birth_date\nJane,1980-02-30\nJohn,1980-02-29\n');
     expect(impossible).toMatchObject({ unread: ["birthDate '1980-02-30'"], subject: { evidence: {} } });
     expect(leap).toMatchObject({ unread: [], subject: { evidence: { birthDate: '1980-02-29' } } });
+  });
+
+  const spanish = 'name\r\nSultañ Ázíz Ázam\r\n';
+
+  it.each<[string, Buffer, string | undefined]>([
+    ['UTF-8', Buffer.from(spanish), undefined],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${spanish}`), 'windows-1252'],
+    ['UTF-16, little end first', iconv.encode(spanish, 'utf-16le', { addBOM: true }), undefined],
+    ['UTF-16, big end first', iconv.encode(spanish, 'utf-16be', { addBOM: true }), undefined],
+    ['the encoding that is named', iconv.encode(spanish, 'latin1'), 'Windows-1252'],
+  ])('is read in %s', async (_, bytes, encoding) => {
+    const [row] = await rowsOf(bytes, encoding);
+    expect(row?.subject.name).toBe('Sultañ Ázíz Ázam');
+  });
+
+  it('is read whole where a character lies across two pieces of it', async () => {
+    const name = 'x'.repeat(200) + 'ñ€𝒜';
+    const rows = await rowsOf(`name\n${`${name}\n`.repeat(2_000)}`);
+    expect(new Set(rows.map((row) => row.subject.name))).toEqual(new Set([name]));
+  });
+
+  it.each<[string, Buffer, string | undefined, RegExp]>([
+    [
+      'Latin-1',
+      iconv.encode(`name\nJane\nSultañ Áz`, 'latin1'),
+      undefined,
+      /customers.csv line 3: expected UTF-8 \(or UTF-16 with a byte order mark\), came byte 0xF1\. Save it as UTF-8, or name its encoding/,
+    ],
+    ['Latin-1 at the very end', iconv.encode('name\nJosé', 'latin1'), undefined, /line 2: .* came byte 0xE9/],
+    ['Latin-1 that begins like a long character', iconv.encode('name\nAïda', 'latin1'), undefined, /0xEF/],
+    ['UTF-16 without a mark', iconv.encode('name\nJane', 'utf-16le'), undefined, /line 1: .* came byte 0x00/],
+    ['UTF-16 that is cut off', Buffer.from([0xff, 0xfe, 0x41]), undefined, /line 1: expected UTF-16/],
+    [
+      'bytes that the encoding lacks',
+      Buffer.from([0x6e, 0x0a, 0x81]),
+      'windows-1252',
+      /line 2: expected text in windows-1252/,
+    ],
+    ['an encoding nobody knows', Buffer.from('name\nJane'), 'klingon', /--encoding: .* came klingon/],
+  ])('is refused where it holds %s', async (_, bytes, encoding, message) => {
+    await expect(rowsOf(bytes, encoding)).rejects.toThrow(message);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { compareNames } from '../../matching/compare-names';
@@ -8,20 +8,21 @@ import {
   type EvaluationFile,
 } from '../../matching/evaluation/run-screening-evaluation';
 import { DEFAULT_SETTINGS, ENGINE_VERSION } from '../../matching/settings';
-import { DesignataError } from '../../model/errors';
 import type { CommandContext } from '../command-context';
 import { withGateway } from '../open-gateway';
 import { countingBar } from '../progress-bar';
 import { printJson, printLines, type Terminal } from '../terminal';
+import { ENCODING_OPTION, textFile } from '../text-file';
 
-interface OutputFlags {
+interface EvaluateFlags {
+  readonly encoding?: string;
   readonly json: boolean;
   readonly html?: string;
   readonly markdown?: string;
   readonly scores?: string;
 }
 
-interface ScreeningFlags extends OutputFlags {
+interface ScreeningFlags extends EvaluateFlags {
   readonly positives: string;
   readonly negatives?: string[];
 }
@@ -30,13 +31,13 @@ interface ScreeningFlags extends OutputFlags {
 export function evaluateCommand(context: CommandContext): Command {
   const command = new Command('evaluate').description('measure the matcher on labelled files');
   command.addCommand(
-    outputOptions(new Command('pairs'))
+    evaluateOptions(new Command('pairs'))
       .description('names compared two by two: a file with columns schema, name1, name2, is_match')
-      .argument('<file>', 'CSV in UTF-8')
-      .action((file: string, flags: OutputFlags) => evaluatePairs(context, file, flags)),
+      .argument('<file>', 'CSV')
+      .action((file: string, flags: EvaluateFlags) => evaluatePairs(context, file, flags)),
   );
   command.addCommand(
-    outputOptions(new Command('screening'))
+    evaluateOptions(new Command('screening'))
       .description('subjects screened against the loaded lists')
       .requiredOption(
         '--positives <file>',
@@ -48,17 +49,22 @@ export function evaluateCommand(context: CommandContext): Command {
   return command;
 }
 
-function outputOptions(command: Command): Command {
+function evaluateOptions(command: Command): Command {
   return command
+    .option('--encoding <name>', ENCODING_OPTION)
     .option('--json', 'print the figures as one JSON object', false)
     .option('--html <file>', 'write the report as a page')
     .option('--markdown <file>', 'write the report as Markdown')
     .option('--scores <file>', 'write every question with its score as CSV');
 }
 
-async function evaluatePairs({ terminal }: CommandContext, path: string, flags: OutputFlags): Promise<void> {
+async function evaluatePairs(
+  { terminal }: CommandContext,
+  path: string,
+  flags: EvaluateFlags,
+): Promise<void> {
   const output = runPairsEvaluation({
-    ...(await evaluationFile(path)),
+    ...(await evaluationFile(path, flags.encoding)),
     compare: (name1, name2, kind) => compareNames(name1, name2, kind === undefined ? {} : { kind }).score,
     threshold: DEFAULT_SETTINGS.threshold,
     engineVersion: ENGINE_VERSION,
@@ -68,8 +74,10 @@ async function evaluatePairs({ terminal }: CommandContext, path: string, flags: 
 
 async function evaluateScreening(context: CommandContext, flags: ScreeningFlags): Promise<void> {
   const { terminal } = context;
-  const positives = await evaluationFile(flags.positives);
-  const negatives = await Promise.all((flags.negatives ?? []).map(evaluationFile));
+  const positives = await evaluationFile(flags.positives, flags.encoding);
+  const negatives = await Promise.all(
+    (flags.negatives ?? []).map((path) => evaluationFile(path, flags.encoding)),
+  );
   const bar = countingBar(terminal, 'Screening');
   const output = await withGateway(context.config(), async (gateway) =>
     runScreeningEvaluation({
@@ -84,16 +92,13 @@ async function evaluateScreening(context: CommandContext, flags: ScreeningFlags)
   await present(terminal, output, flags);
 }
 
-async function evaluationFile(path: string): Promise<EvaluationFile> {
-  const csv = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new DesignataError('BAD_USER_INPUT', `${path}: expected a CSV file, but ${error.message}.`, {
-      path,
-    });
-  });
-  return { file: basename(path), csv };
+async function evaluationFile(path: string, encoding: string | undefined): Promise<EvaluationFile> {
+  const pieces: string[] = [];
+  for await (const piece of textFile(path, encoding)) pieces.push(piece);
+  return { file: basename(path), csv: pieces.join('') };
 }
 
-async function present(terminal: Terminal, output: EvaluationOutput, flags: OutputFlags): Promise<void> {
+async function present(terminal: Terminal, output: EvaluationOutput, flags: EvaluateFlags): Promise<void> {
   if (flags.html !== undefined) await writeFile(flags.html, output.html);
   if (flags.markdown !== undefined) await writeFile(flags.markdown, output.markdown);
   if (flags.scores !== undefined) await writeFile(flags.scores, output.scoresCsv);

@@ -8,6 +8,7 @@ import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../sc
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
 import { receiptLines, type ShownReceipt } from '../search-result-lines';
 import { renderTable } from '../table';
+import { ENCODING_OPTION } from '../text-file';
 import { count, counted, isolated, printJson, printLines } from '../terminal';
 
 /** Subjects asked about at once: the most the API takes. */
@@ -18,6 +19,7 @@ const SHOWN_SKIPPED = 20;
 
 interface ScreenFlags extends ScopeFlags {
   readonly json: boolean;
+  readonly encoding?: string;
 }
 
 interface Answer {
@@ -49,10 +51,8 @@ const SCREEN = `query Screen(
 export function screenCommand(context: CommandContext): Command {
   const command = new Command('screen')
     .description('ask about everybody in a customer file')
-    .argument(
-      '<file>',
-      'CSV in UTF-8 with a column name; also id, kind, birth_date, country, gender, identifier',
-    )
+    .argument('<file>', 'CSV with a column name; also id, kind, birth_date, country, gender, identifier')
+    .option('--encoding <name>', ENCODING_OPTION)
     .option('--json', 'print one JSON object a line, for every subject', false);
   return asOfOption(scopeOptions(command)).action((file: string, flags: ScreenFlags) =>
     withGateway(context.config(), (gateway) => runScreen(context, gateway, file, flags)),
@@ -63,7 +63,7 @@ async function runScreen(
   context: CommandContext,
   gateway: Gateway,
   file: string,
-  { json, ...scope }: ScreenFlags,
+  { json, encoding, ...scope }: ScreenFlags,
 ): Promise<void> {
   const { terminal } = context;
   const asked = pinned(scopeVariables(scope));
@@ -71,7 +71,7 @@ async function runScreen(
   const skipped: ScreeningRow[] = [];
   const totals = { screened: 0, unread: 0 };
   let receipt: ShownReceipt | undefined;
-  for await (const rows of batches(readScreeningFile(file), BATCH)) {
+  for await (const rows of batches(readScreeningFile(file, encoding), BATCH)) {
     const good = rows.filter((row) => row.problem === undefined);
     skipped.push(...rows.filter((row) => row.problem !== undefined));
     const answers = await ask(gateway, asked, good);
