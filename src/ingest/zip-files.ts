@@ -58,13 +58,18 @@ function streamEntry(path: string, entry: Entry, size: number, where: string): R
   void openArchive(path, { lazyEntries: true, autoClose: false }).then(
     (zip) => {
       zip.openReadStream(entry, (error, stream) => {
-        if (error) return void output.destroy(unreadable(where, error));
+        if (error) {
+          zip.close();
+          return void output.destroy(unreadable(where, error));
+        }
         const limited = byteLimit(size, where);
         // The output is no part of the pipeline, which would end it with the unpacker's own error.
         pipeline(stream, limited, (failure) => {
           zip.close();
           if (failure) output.destroy(unreadable(where, failure));
         });
+        // Whoever took it may have gone before it was opened.
+        if (output.destroyed) return void stream.destroy();
         output.once('close', () => stream.destroy());
         limited.pipe(output);
       });

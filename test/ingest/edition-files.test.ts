@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { strToU8, zipSync } from 'fflate';
 import { FILE_LIMITS } from '../../src/ingest/edition-file';
 import { digestOfFiles, openEditionFiles } from '../../src/ingest/edition-files';
+import { eventually } from '../support/eventually';
 
 describe('the files of an edition', () => {
   let folder: string;
@@ -47,6 +48,38 @@ describe('the files of an edition', () => {
   it('leave a workbook the one file it is', async () => {
     const workbook = place('list.xlsx', zip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }));
     expect((await openEditionFiles(workbook)).map((file) => file.name)).toEqual(['list.xlsx']);
+  });
+
+  describe('in an archive leave no file open', () => {
+    /** How often this process holds the archive open. */
+    const held = (archive: string): number =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`) === archive;
+        } catch {
+          return false;
+        }
+      }).length;
+
+    it('when they are let go before they are open', async () => {
+      const archive = place('sdn.zip', zip({ 'sdn.csv': 'main'.repeat(100_000) }));
+      const [file] = await openEditionFiles(archive);
+      for (let times = 0; times < 10; times++) file?.open().destroy();
+      await digestOfFiles(file === undefined ? [] : [file]);
+
+      await eventually(() => expect(held(archive)).toBe(0));
+    });
+
+    it('when they cannot be unpacked', async () => {
+      const bytes = zip({ 'sdn.csv': 'main' });
+      // The flag of the archive's own directory that says that a password is needed.
+      const flags = Buffer.from(bytes).indexOf('PK\u0001\u0002') + 8;
+      bytes[flags] = (bytes[flags] ?? 0) | 1;
+      const archive = place('sdn.zip', bytes);
+
+      await expect(openEditionFiles(archive)).rejects.toThrow(/encrypted/);
+      await eventually(() => expect(held(archive)).toBe(0));
+    });
   });
 
   it.each<[string, () => string, RegExp]>([
