@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, validate } from 'graphql';
 import { buildRegistrySchema } from '../../src/api/build-schema';
-import { MAX_FILTER_VALUES } from '../../src/api/inputs/entry-filters';
+import { MAX_FILTER_VALUES } from '../../src/api/inputs/filter-values';
 import { MAX_CHANGES, MAX_PAGE } from '../../src/api/inputs/page-args';
 import { MAX_MATCHES } from '../../src/api/inputs/search-args';
 import { checkCost, checkDocument } from '../../src/api/limits/check-limits';

@@ -75,4 +75,25 @@ describe('an error', () => {
       }),
     ]);
   });
+
+  it.each([
+    ['search', '(name: "Jane", filter: { @: [] }) { matches { score } }', 'lists kinds programs countries'],
+    ['screen', '(subjects: [{ name: "Jane" }], filter: { @: [] }) { matches { score } }', 'lists kinds'],
+    ['search', '(name: "Jane", @: []) { matches { score } }', 'requireLists'],
+    ['parties', '(filter: { @: [] }) { totalCount }', 'lists kinds programs countries authorities statuses'],
+    ['designations', '(filter: { @: [] }) { totalCount }', 'lists authorities'],
+    ['compare', '(from: 1, to: 1, filter: { @: [] }) { hasNextPage }', 'lists changeKinds parties'],
+  ])('of %s%s is a filter that was left empty and would let nobody through', async (field, rest, names) => {
+    for (const name of names.split(' ')) {
+      const { errors } = await api.ask(`{ ${field}${rest.replace('@', name)} }`);
+      expect(errors[0]).toMatchObject({
+        message: expect.stringMatching(
+          new RegExp(
+            `^(filter\\.)?${name}: expected at least one value, came none\\. Leave it out for all\\.$`,
+          ),
+        ),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+  });
 });

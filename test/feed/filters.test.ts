@@ -186,6 +186,21 @@ describe('a cursor that does not fit', () => {
   });
 });
 
+describe('a filter left empty by mistake', () => {
+  it.each(['lists', 'kinds', 'authorities', 'programs', 'countries', 'changeKinds', 'parties'])(
+    'is refused on every way to the changes, rather than let nobody through: %s',
+    async (field) => {
+      for (const way of [pulled, overWebSocket, overSse, byWebhook]) {
+        const refusal = await way({ [field]: [] }).catch((error: unknown) => error as Refusal);
+        expect(refusal).toMatchObject({
+          code: 'BAD_USER_INPUT',
+          message: `filter.${field}: expected at least one value, came none. Leave it out for all.`,
+        });
+      }
+    },
+  );
+});
+
 describe('a filter of a list that was not taken in yet', () => {
   it('may name the list, and is told why its programs and authorities are not known', async () => {
     expect(await pulled({ lists: ['c'] })).toEqual([]);

@@ -1,9 +1,10 @@
-import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { describeEnum } from '../../model/describe-enum';
 import { ChangeKind, DesignationStatus, PartyKind } from '../../model/enums';
 import { Standing } from '../../registry/reading/entry-filter';
+import { FilterValues } from './filter-values';
 import { IsCountryCode } from './is-country-code';
 
 describeEnum(Standing, 'Standing', 'Whether what is asked for must stand in the revision asked about.', {
@@ -12,28 +13,22 @@ describeEnum(Standing, 'Standing', 'Whether what is asked for must stand in the 
   ANY: 'Both.',
 });
 
-/** Most values of one field of a filter. */
-export const MAX_FILTER_VALUES = 100;
-
 @InputType()
 abstract class EntryFilterInput {
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of lists, such as `un-sc`; an unknown one is BAD_USER_INPUT.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @MaxLength(100, { each: true })
   lists?: string[] | null;
 
   @Field(() => [PartyKind], { nullable: true, description: 'What the party must be.' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   kinds?: PartyKind[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Ids of who designated.' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @MaxLength(200, { each: true })
   authorities?: string[] | null;
 
@@ -41,8 +36,7 @@ abstract class EntryFilterInput {
     nullable: true,
     description: 'Ids of programs, such as `us:SDGT`; an unknown one is BAD_USER_INPUT.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @MaxLength(200, { each: true })
   programs?: string[] | null;
 
@@ -51,8 +45,7 @@ abstract class EntryFilterInput {
     description:
       'ISO 3166-1 alpha-2 codes of a nationality, citizenship, flag, registration, residence or address.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @IsCountryCode({ each: true })
   countries?: string[] | null;
 }
@@ -119,8 +112,7 @@ export class PartyFilterInput extends EntryFilterInput {
     nullable: true,
     description: 'Whether anybody designates the party, once did, or never has.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   statuses?: DesignationStatus[] | null;
 
   @Field(() => Standing, {
@@ -137,16 +129,14 @@ export class PartyFilterInput extends EntryFilterInput {
 })
 export class ChangeFilter extends EntryFilterInput {
   @Field(() => [ChangeKind], { nullable: true, description: 'What must have happened.' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   changeKinds?: ChangeKind[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of parties that the entry records after the change or recorded before.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @MaxLength(100, { each: true })
   parties?: string[] | null;
 }

@@ -15,7 +15,7 @@ import { PartyKind } from '../../model/enums';
 import type { SearchScope } from '../../screening/search-question';
 import { MAX_SUBJECTS } from '../../screening/search-service';
 import { AS_OF, AsOf, historyPoint } from './as-of';
-import { MAX_FILTER_VALUES } from './entry-filters';
+import { FilterValues } from './filter-values';
 import { given } from './given';
 import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
 
@@ -59,8 +59,7 @@ export class ScopeArgs {
     description:
       'Lists that must be among those searched, or there is an error instead of an answer. Left out: those the operator requires.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @MaxLength(100, { each: true })
   requireLists?: string[] | null;
 

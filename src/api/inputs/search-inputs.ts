@@ -4,7 +4,7 @@ import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import type { NameFilter, QueryEvidence } from '../../matching/search-types';
 import { Gender, IdentifierType, PartyKind } from '../../model/enums';
 import type { Subject } from '../../screening/search-question';
-import { MAX_FILTER_VALUES } from './entry-filters';
+import { FilterValues } from './filter-values';
 import { given } from './given';
 import { IsCountryCode } from './is-country-code';
 
@@ -85,32 +85,28 @@ export class EvidenceInput {
 })
 export class SearchFilter {
   @Field(() => [PartyKind], { nullable: true, description: 'What the party must be.' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   kinds?: PartyKind[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of lists, such as `un-sc`; an unknown one is BAD_USER_INPUT.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   lists?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of programs, such as `us:SDGT`; an unknown one is BAD_USER_INPUT.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   programs?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
     description: 'ISO 3166-1 alpha-2 codes of countries the party is tied to.',
   })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILTER_VALUES)
+  @FilterValues()
   @IsCountryCode({ each: true })
   countries?: string[] | null;
 
