@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { DesignataError } from './model/errors';
+import { CATALOGUE, findList } from './sources/catalogue';
 
 const MEBIBYTE = 1_048_576;
 
 const integer = (from: number, to: number) =>
   z.coerce.number(`a whole number from ${from} to ${to}`).int().min(from).max(to);
+
+/** A mistyped id would keep every search from being answered, and a list that nobody can load. */
+function onlyKnownLists(ids: readonly string[], issues: z.RefinementCtx): void {
+  const unknown = ids.filter((id) => findList(id) === undefined);
+  if (unknown.length === 0) return;
+  const known = CATALOGUE.map(({ info }) => info.id).join(', ');
+  issues.addIssue(
+    `ids of lists (${known}), which ${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} not`,
+  );
+}
 
 /** Every variable, what it may hold and what it means: the table in docs/configuration.md is printed from this. */
 const VARIABLES = {
@@ -83,15 +94,17 @@ const VARIABLES = {
         .map((id) => id.trim())
         .filter((id) => id !== ''),
     )
+    .superRefine(onlyKnownLists)
     .default([])
     .describe(
-      'List ids, separated by commas, that every search must have looked at. While one is missing, searches fail and ' +
-        'the server does not call itself ready.',
+      'List ids, separated by commas, that must be loaded before any search is answered; a question may require more ' +
+        'and not fewer. While one is missing, searches fail and the server does not call itself ready.',
     ),
   MAX_LIST_AGE_DAYS: integer(0, 36_500)
     .optional()
     .describe(
-      'How many days old the newest edition of a required list may be. While one is older, searches about now fail.',
+      'How many days old the newest edition of a required list may be; a question may ask for fewer. While one is older, ' +
+        'searches about now fail.',
     ),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })

@@ -29,6 +29,12 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ PORT: 0, REQUIRE_LISTS: ['us-ofac-sdn', 'un-sc'] });
   });
 
+  test('names required lists that there are not, with those that there are', () => {
+    expect(refusal({ PORT: 'x', REQUIRE_LISTS: 'us-ofac-sd,un-sc,foo' }).message).toMatch(
+      /^PORT: .*\nREQUIRE_LISTS: expected ids of lists \(au-dfat, .*, us-ofac-sdn\), which us-ofac-sd, foo are not, but came "us-ofac-sd,un-sc,foo"\.$/m,
+    );
+  });
+
   test('cannot be changed afterwards', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });

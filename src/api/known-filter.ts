@@ -25,32 +25,48 @@ export async function knownFilter<Filter extends NamedIds>(
   filter: Filter,
 ): Promise<Filter> {
   const { documents } = reader;
-  const unloaded = await documents.unknownIds(List, filter.lists);
-  refuse(
-    'lists',
-    unloaded.filter((id) => !catalogue.includes(id)),
-  );
+  await knownLists({ reader, catalogue }, 'filter.lists', filter.lists);
   for (const [field, type] of [
     ['programs', Program],
     ['authorities', Authority],
   ] as const) {
     const unknown = await documents.unknownIds(type, filter[field]);
-    if (unknown.length > 0) refuse(field, unknown, await documents.unknownIds(List, catalogue));
+    if (unknown.length > 0)
+      refuse(`filter.${field}`, field, unknown, await documents.unknownIds(List, catalogue));
   }
-  refuse('parties', await documents.unknownIds(Party, filter.parties));
+  refuse('filter.parties', 'parties', await documents.unknownIds(Party, filter.parties));
   return filter;
 }
 
+/** @throws DesignataError `BAD_USER_INPUT` for an id that is neither in the registry nor can be taken in. */
+export async function knownLists(
+  { reader, catalogue }: Pick<ApiServices, 'reader' | 'catalogue'>,
+  argument: string,
+  ids: readonly string[] | undefined,
+): Promise<void> {
+  const unloaded = await reader.documents.unknownIds(List, ids);
+  refuse(
+    argument,
+    'lists',
+    unloaded.filter((id) => !catalogue.includes(id)),
+  );
+}
+
 /** @param notLoaded lists that were not taken in yet and may name what is unknown */
-function refuse(field: keyof NamedIds, unknown: readonly string[], notLoaded: readonly string[] = []): void {
+function refuse(
+  argument: string,
+  query: keyof NamedIds,
+  unknown: readonly string[],
+  notLoaded: readonly string[] = [],
+): void {
   if (unknown.length === 0) return;
-  const expected = `filter.${field}: expected ids that the query \`${field}\` gives, came ${unknown.join(', ')}.`;
+  const expected = `${argument}: expected ids that the query \`${query}\` gives, came ${unknown.join(', ')}.`;
   const hint =
     notLoaded.length === 0
       ? ''
       : ` Those of a list are known once it was taken in, and these were not: ${notLoaded.join(', ')}. \`filter.lists\` may name them before.`;
   throw new DesignataError('BAD_USER_INPUT', expected + hint, {
-    argument: `filter.${field}`,
+    argument,
     unknown,
     ...(notLoaded.length === 0 ? {} : { notLoaded }),
   });

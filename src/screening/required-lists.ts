@@ -2,31 +2,41 @@ import { DesignataError } from '../model/errors';
 import type { ListState } from '../registry/reading/document-reads';
 import { daysSince } from './receipt';
 
-/**
- * @param filtered the lists that the question keeps to, where that may not leave out a required one.
- * @throws DesignataError `REQUIRED_LIST_MISSING` when a list that must have been searched is not.
- */
+/** @throws DesignataError `REQUIRED_LIST_MISSING` when a list that must be there to be searched is not. */
 export function requireLists(
-  required: readonly string[] | undefined,
-  filtered: readonly string[] | undefined,
+  required: readonly string[],
   states: readonly ListState[],
   revision: number,
 ): void {
   const present = new Set(states.map((state) => state.list.id));
-  const missing = (required ?? []).filter((list) => !present.has(list));
-  if (missing.length > 0) {
-    throw new DesignataError(
-      'REQUIRED_LIST_MISSING',
-      `Expected these lists to be searched: ${required?.join(', ')}; the registry has no edition of ${missing.join(', ')} in revision ${revision}. No answer is given, for an empty one would look like a clearance.`,
-      { required, missing, revision },
-    );
-  }
-  const leftOut = filtered === undefined ? [] : (required ?? []).filter((list) => !filtered.includes(list));
+  const missing = required.filter((list) => !present.has(list));
+  if (missing.length === 0) return;
+  throw new DesignataError(
+    'REQUIRED_LIST_MISSING',
+    `Expected these lists to be searched: ${required.join(', ')}; the registry has no edition of ${missing.join(', ')} in revision ${revision}. No answer is given, for an empty one would look like a clearance.`,
+    { required, missing, revision },
+  );
+}
+
+/**
+ * A question that requires lists and keeps to others contradicts itself. One that keeps to some and leaves the
+ * requiring to the operator does not: it says what it wants, and its receipt says what was looked at.
+ *
+ * @param asked the lists that the question itself requires.
+ * @param filtered the lists that it keeps to; all, where absent.
+ * @throws DesignataError `REQUIRED_LIST_MISSING` when one of the first is not among the second.
+ */
+export function requireAsked(
+  asked: readonly string[],
+  filtered: readonly string[] | undefined,
+  revision: number,
+): void {
+  const leftOut = filtered === undefined ? [] : asked.filter((list) => !filtered.includes(list));
   if (leftOut.length === 0) return;
   throw new DesignataError(
     'REQUIRED_LIST_MISSING',
-    `Expected these lists to be searched: ${required?.join(', ')}; but filter.lists leaves out ${leftOut.join(', ')}.`,
-    { required, missing: leftOut, revision },
+    `Expected these lists to be searched: ${asked.join(', ')}; but filter.lists leaves out ${leftOut.join(', ')}.`,
+    { required: asked, missing: leftOut, revision },
   );
 }
 
@@ -46,21 +56,35 @@ export function requireFiltered(
   );
 }
 
-/** @throws DesignataError `REQUIRED_LIST_OUTDATED` when the newest edition of a required list is older than allowed. */
-export function requireRecent(
-  required: readonly string[] | undefined,
+/** A required list whose newest edition is older than allowed. */
+export interface OutdatedList {
+  readonly list: string;
+  readonly ageDays: number;
+}
+
+/** Those of the required lists whose newest edition that was seen, also where it changed nothing, is older. */
+export function outdatedLists(
+  required: readonly string[],
   maxAgeDays: number,
   states: readonly ListState[],
-): void {
+): OutdatedList[] {
   const now = new Date();
-  const outdated = states
-    .filter(({ list }) => required?.includes(list.id))
+  return states
+    .filter(({ list }) => required.includes(list.id))
     .map(({ list, edition }) => ({
       list: list.id,
-      // The newest edition that was seen, also where it changed nothing.
       ageDays: daysSince(list.publishedOn, list.verifiedAt ?? edition.receivedAt, now),
     }))
     .filter(({ ageDays }) => ageDays > maxAgeDays);
+}
+
+/** @throws DesignataError `REQUIRED_LIST_OUTDATED` when the newest edition of a required list is older than allowed. */
+export function requireRecent(
+  required: readonly string[],
+  maxAgeDays: number,
+  states: readonly ListState[],
+): void {
+  const outdated = outdatedLists(required, maxAgeDays, states);
   if (outdated.length === 0) return;
   const shown = outdated.map(({ list, ageDays }) => `${list} (${ageDays} days)`).join(', ');
   throw new DesignataError(

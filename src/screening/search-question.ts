@@ -17,9 +17,9 @@ export interface SearchScope {
   readonly first: number;
   /** Now, where absent. */
   readonly asOf?: HistoryPoint;
-  /** Lists that must have been searched, or there is no answer. Default: the service's. */
+  /** Lists that must be searched, beside the service's, or there is no answer. */
   readonly requireLists?: readonly string[];
-  /** How many days old the newest edition of each required list may be, for questions about now. Default: the service's. */
+  /** How many days old the newest edition of each required list may be, for questions about now, if the service does not ask for less. */
   readonly maxAgeDays?: number;
 }
 

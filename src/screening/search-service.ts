@@ -8,7 +8,7 @@ import type { HistoryPoint } from '../registry/reading/revision-reads';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { AliasIndexFollower } from './alias-index-follower';
 import { receiptFor, type Receipt } from './receipt';
-import { requireFiltered, requireLists, requireRecent } from './required-lists';
+import { requireAsked, requireFiltered, requireLists, requireRecent } from './required-lists';
 import type { SearchScope, Subject } from './search-question';
 
 /** Most subjects in one screening call. */
@@ -17,9 +17,9 @@ export const MAX_SUBJECTS = 100;
 const LEAST_FOR_THREADS = 10;
 
 export interface SearchServiceOptions {
-  /** Lists that every answer must have searched, unless the question names its own. Default none. */
+  /** Lists that must be there to be searched, beside those that a question requires. Default none. */
   readonly requireLists?: readonly string[];
-  /** How many days old the newest edition of a required list may be, unless the question says. Default any. */
+  /** How many days old the newest edition of a required list may be; a question may ask for less. Default any. */
   readonly maxAgeDays?: number | undefined;
   /** The index's settings. */
   readonly settings?: MatchSettings;
@@ -56,7 +56,8 @@ export class SearchService {
   ) {}
 
   /**
-   * @throws DesignataError `BAD_USER_INPUT` for a name that cannot be searched or an unknown `asOf`,
+   * @throws DesignataError `BAD_USER_INPUT` for a name that cannot be searched, an unknown `asOf`, or an age where no list
+   * is required,
    * `REQUIRED_LIST_MISSING` when a required list was not there to be searched, `REQUIRED_LIST_OUTDATED` when it is older
    * than allowed, `UNAVAILABLE` when the index does not
    * reach the revision asked about in time.
@@ -69,7 +70,7 @@ export class SearchService {
 
   /** Answers for several subjects, in their order, all at one revision. At most `MAX_SUBJECTS`. */
   async screen(subjects: readonly Subject[], asked: SearchScope): Promise<SearchAnswer[]> {
-    const scope = this.withDefaults(asked);
+    const scope = this.withOperators(asked);
     if (subjects.length > MAX_SUBJECTS) {
       throw new DesignataError(
         'LIMIT_EXCEEDED',
@@ -77,18 +78,35 @@ export class SearchService {
         { argument: 'subjects', limit: MAX_SUBJECTS, came: subjects.length },
       );
     }
+    const { requireLists: required = [], maxAgeDays } = scope;
+    if (asked.maxAgeDays !== undefined && required.length === 0) throw ageOfNothing();
     const revision = await this.revisionFor(scope.asOf);
     const state = await this.stateOf(revision);
-    const states = state.lists;
-    requireLists(
-      scope.requireLists,
-      asked.requireLists === undefined ? undefined : scope.filter?.lists,
-      states,
-      revision,
-    );
-    requireFiltered(scope.filter?.lists, states, revision);
-    if (scope.maxAgeDays !== undefined && scope.asOf === undefined)
-      requireRecent(scope.requireLists, scope.maxAgeDays, await this.reader.documents.listStates(revision));
+    requireLists(required, state.lists, revision);
+    requireAsked(asked.requireLists ?? [], scope.filter?.lists, revision);
+    if (maxAgeDays !== undefined && scope.asOf === undefined)
+      requireRecent(required, maxAgeDays, await this.reader.documents.listStates(revision));
+    return this.answerAll(subjects, scope, revision, state);
+  }
+
+  /**
+   * Answers a receipt's question as the receipt holds it: what an operator requires by now is no matter of what was
+   * answered then.
+   */
+  async askAgain(subject: Subject, scope: SearchScope): Promise<SearchAnswer> {
+    const revision = await this.revisionFor(scope.asOf);
+    const [answer] = await this.answerAll([subject], scope, revision, await this.stateOf(revision));
+    if (answer === undefined) throw new Error('One subject gives one answer.');
+    return answer;
+  }
+
+  private async answerAll(
+    subjects: readonly Subject[],
+    scope: SearchScope,
+    revision: number,
+    state: RevisionState,
+  ): Promise<SearchAnswer[]> {
+    requireFiltered(scope.filter?.lists, state.lists, revision);
     const queries = subjects.map((subject) => queryOf(subject, scope, revision));
     queries.forEach(checkQuery);
     const found = await this.matchAll(queries);
@@ -148,16 +166,25 @@ export class SearchService {
     return state;
   }
 
-  /** What the question leaves to the operator, for its receipt to say. */
-  private withDefaults(scope: SearchScope): SearchScope {
-    const required = scope.requireLists ?? this.options.requireLists ?? [];
-    const maxAgeDays = scope.maxAgeDays ?? this.options.maxAgeDays;
+  /** With what the operator requires: a question may ask for more and not for less. For its receipt to say. */
+  private withOperators(scope: SearchScope): SearchScope {
+    const { requireLists: standing = [], maxAgeDays: allowed = Infinity } = this.options;
+    const required = [...new Set([...standing, ...(scope.requireLists ?? [])])];
+    const maxAgeDays = Math.min(allowed, scope.maxAgeDays ?? Infinity);
     return {
       ...scope,
       ...(required.length === 0 ? {} : { requireLists: required }),
-      ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+      ...(maxAgeDays === Infinity ? {} : { maxAgeDays }),
     };
   }
+}
+
+function ageOfNothing(): DesignataError {
+  return new DesignataError(
+    'BAD_USER_INPUT',
+    'maxAgeDays: expected requireLists beside it, for only required lists are held to an age, but none is required. Name them.',
+    { argument: 'maxAgeDays' },
+  );
 }
 
 const queryOf = (

@@ -44,7 +44,7 @@ const MEANINGS = {
  */
 export async function verifyReceipt(search: SearchService, receipt: CheckedReceipt): Promise<ReceiptVerdict> {
   const { subject, scope } = questionOf(receipt);
-  const answer = await search.search(subject, scope);
+  const answer = await search.askAgain(subject, scope);
   const { receipt: now } = answer;
   const differences = (Object.keys(MEANINGS) as (keyof typeof MEANINGS)[])
     .filter((field) => now[field] !== receipt[field])

@@ -1,6 +1,4 @@
 import { settingsDigest } from '../../src/matching/settings';
-import { DesignataError } from '../../src/model/errors';
-import { SearchService } from '../../src/screening/search-service';
 import { draftEdition, person } from '../support/draft-list';
 import { leader, namedOnly, organization } from './sample-entries';
 import { openTestApi, type TestApi } from './test-api';
@@ -86,11 +84,19 @@ describe('search', () => {
   it.each([
     ['search', 'lists: ["b", "c"]', /^filter\.lists: expected lists of which .*\(a, b\), came c\.$/],
     ['search', 'lists: ["us-sdn"]', /^filter\.lists: expected ids .*, came us-sdn\.$/],
-    ['search', 'programs: ["SDGT"]', /^filter\.programs: expected ids .*, came SDGT\.$/],
+    [
+      'search',
+      'programs: ["SDGT"]',
+      /^filter\.programs: expected ids .*, came SDGT\. Those of a list are known once/,
+    ],
     ['search', 'countries: ["ZZ"]', /^filter\.countries: each value must be an ISO 3166-1/],
-    ['parties', 'authorities: ["us"]', /^filter\.authorities: expected ids .*, came us\.$/],
+    [
+      'parties',
+      'authorities: ["us"]',
+      /^filter\.authorities: expected ids .*, came us\. Those of a list are known once/,
+    ],
     ['designations', 'lists: ["nolist"]', /came nolist\.$/],
-    ['changes', 'programs: ["SDGT", "us:SDGT"]', /, came SDGT\.$/],
+    ['changes', 'programs: ["SDGT", "us:SDGT"]', /, came SDGT\. Those of a list are known once/],
   ])(
     'refuses %s with filter %s: finding nobody there would look like a clearance',
     async (field, filter, message) => {
@@ -180,70 +186,6 @@ describe('a receipt', () => {
     await api.caughtUp();
 
     expect(await ask()).toEqual(before);
-  });
-});
-
-describe('required lists', () => {
-  it.each([
-    [
-      'is older than allowed',
-      'requireLists: ["a"], maxAgeDays: 30',
-      'REQUIRED_LIST_OUTDATED',
-      /at most 30 days old.*a \(\d+ days\)/,
-    ],
-    [
-      'is left out by the filter',
-      'requireLists: ["a", "b"], filter: { lists: ["b"] }',
-      'REQUIRED_LIST_MISSING',
-      /filter\.lists leaves out a/,
-    ],
-  ])('of which one %s are an error', async (_, args, code, message) => {
-    const { errors } = await api.ask(`{ search(name: "Nobody", ${args}) { matches { score } } }`);
-    expect(errors).toEqual([
-      expect.objectContaining({
-        message: expect.stringMatching(message),
-        extensions: expect.objectContaining({ code }),
-      }),
-    ]);
-  });
-
-  it('may be old in a question about the past, and where nobody said how old', async () => {
-    const ask = (args: string): Promise<unknown> =>
-      api.data(`{ search(name: "Nobody", requireLists: ["a"], ${args}) { matches { score } } }`);
-    await expect(ask('maxAgeDays: 30, asOf: { revision: 1 }')).resolves.toBeDefined();
-    await expect(ask('first: 1')).resolves.toBeDefined();
-    await expect(ask('maxAgeDays: 36500')).resolves.toBeDefined();
-  });
-
-  it('that were not searched are an error, never an empty answer', async () => {
-    const { data, errors } = await api.ask(
-      '{ search(name: "Nobody", requireLists: ["a", "un-sc"]) { matches { score } } }',
-    );
-
-    expect(data).toBeNull();
-    expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('the registry has no edition of un-sc'),
-      extensions: {
-        code: 'REQUIRED_LIST_MISSING',
-        details: { required: ['a', 'un-sc'], missing: ['un-sc'] },
-      },
-    });
-  });
-
-  it('that had no edition yet at the revision asked about count as missing', async () => {
-    const { errors } = await api.ask(
-      '{ search(name: "x", requireLists: ["b"], asOf: { revision: 1 }) { matches { score } } }',
-    );
-
-    expect(errors[0]?.extensions?.['code']).toBe('REQUIRED_LIST_MISSING');
-  });
-
-  it('of the operator hold unless the question names its own', async () => {
-    const { reader, follower } = api.services;
-    const strict = new SearchService(reader, follower, { requireLists: ['un-sc'] });
-
-    await expect(strict.search({ name: 'x' }, { first: 1 })).rejects.toThrow(DesignataError);
-    expect((await strict.search({ name: 'x' }, { first: 1, requireLists: ['a'] })).matches).toEqual([]);
   });
 });
 

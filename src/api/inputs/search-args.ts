@@ -57,7 +57,7 @@ export class ScopeArgs {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Lists that must be among those searched, or there is an error instead of an answer. Left out: those the operator requires.',
+      'Lists that must be among those searched, or there is an error instead of an answer. They add to those that the operator requires. An unknown id is BAD_USER_INPUT.',
   })
   @FilterValues()
   @MaxLength(100, { each: true })
@@ -66,7 +66,7 @@ export class ScopeArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many days old the newest edition of each required list may be, or there is an error instead of an answer. Left out: what the operator allows. Of no effect on questions about the past.',
+      'How many days old the newest edition of each required list may be, or there is an error instead of an answer. Where the operator allows less, that holds. BAD_USER_INPUT where no list is required. Of no effect on questions about the past.',
   })
   @IsOptional()
   @IsInt()

@@ -3,7 +3,7 @@ import type { ApiContext } from '../api-context';
 import { ScopeArgs, ScreenArgs, SearchArgs, searchScopeOf } from '../inputs/search-args';
 import { subjectOf } from '../inputs/search-inputs';
 import { SCREENING_FLOOR, type SearchScope } from '../../screening/search-question';
-import { knownFilter } from '../known-filter';
+import { knownFilter, knownLists } from '../known-filter';
 import { SearchResult } from '../types/search-result';
 import { searchResultOf } from '../search-result-of';
 
@@ -36,5 +36,6 @@ export class SearchResolver {
 async function knownScope(args: ScopeArgs, { services }: ApiContext): Promise<SearchScope> {
   const scope = searchScopeOf(args);
   await knownFilter(services, scope.filter ?? {});
+  await knownLists(services, 'requireLists', scope.requireLists);
   return scope;
 }
