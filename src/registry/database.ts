@@ -4,6 +4,7 @@ import { BASE_OPTIONS } from '../../ormconfig';
 import { DesignataError } from '../model/errors';
 import { EmbeddedDatabase } from './embedded/embedded-database';
 import { FolderLock } from './embedded/folder-lock';
+import { keepTableStatistics } from './embedded/table-statistics';
 import type { EmbeddedOptions } from './embedded/wire';
 import { migrate } from './migrate';
 import { clientWithDeadline } from './reading-deadline';
@@ -115,6 +116,7 @@ async function openEmbedded(options: EmbeddedOptions, lock?: FolderLock): Promis
   };
   try {
     await initialize(dataSource, 'the embedded database');
+    await keepTableStatistics(dataSource);
   } catch (error) {
     await close();
     throw error;
