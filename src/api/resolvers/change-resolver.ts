@@ -1,4 +1,5 @@
-import { Extensions, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Extensions, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { changeId } from '../../changes/change-id';
 import { describeChange, LONGEST_SUMMARY } from '../../changes/describe-change';
 import { partyLink } from '../../changes/party-link';
 import { entryLine } from '../../changes/export/entry-line';
@@ -49,6 +50,14 @@ export class ChangeResolver {
         endCursor: page.endCursor,
       },
     });
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'Revision and position, `12.0`: unique in the registry, never another, and the same as `changes[].id` of webhooks, so that what comes both ways can be told to be one.',
+  })
+  id(@Root() change: Change): string {
+    return changeId(change);
   }
 
   @FieldResolver(() => String, { description: 'Go on from here: `changes(after:)`.' })

@@ -3,6 +3,7 @@ import type { ListEntry } from '../../model/list-entry';
 import type { FactChanges } from '../../registry/reading/fact-reads';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
 import type { EntrySnapshot } from '../../registry/reading/snapshot-reads';
+import { changeId } from '../change-id';
 import { describeChange } from '../describe-change';
 import { entryLine } from '../export/entry-line';
 import { partyLink } from '../party-link';
@@ -29,7 +30,7 @@ export async function describeChanges(
   return changes.map((change, index) => {
     const [entry, factChanges] = [entries[index], facts[index]];
     if (entry === undefined || factChanges === undefined)
-      throw new Error(`Change ${idOf(change.change)} is of an entry that is not there.`);
+      throw new Error(`Change ${changeId(change.change)} is of an entry that is not there.`);
     return describe(change, entry, factChanges, sides[index], sides[keys.length + index], publicUrl);
   });
 }
@@ -44,7 +45,7 @@ function describe(
 ): WebhookChange {
   const designations = [before, after].flatMap((side) => side?.facts.get('designation') ?? []);
   return {
-    id: idOf(change),
+    id: changeId(change),
     kind: change.kind,
     party: change.partyId,
     previousParty: change.previousPartyId,
@@ -60,10 +61,6 @@ function describe(
     after: lineOf(after),
     cursor,
   };
-}
-
-function idOf({ revision, position }: Change): string {
-  return `${revision}.${position}`;
 }
 
 function lineOf(entry: EntrySnapshot | undefined): unknown {

@@ -140,6 +140,13 @@ describe('webhooks over the API', () => {
       }),
     );
 
+    const pulled = await api.data<{ changes: { nodes: { id: string }[] } }>(
+      '{ changes(first: 10) { nodes { id } } }',
+    );
+    expect(pulled.changes.nodes.map(({ id }) => id)).toEqual(
+      receiver.received.flatMap(({ changes }) => changes),
+    );
+
     await api.data(
       `mutation { redeliverWebhook(id: "${webhook.id}", after: "${webhook.cursor}") { id } }`,
       {},
