@@ -24,10 +24,18 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** @throws DesignataError `FORBIDDEN` for a URL whose host is itself an address that is not public: it is never looked up. */
+/** Names that mean this machine wherever they are asked about (RFC 6761, section 6.3). */
+const THIS_MACHINE = /(^|\.)localhost\.?$/i;
+
+/**
+ * Nothing is looked up: what any other name leads to is checked by `publicLookup`, at each connection.
+ *
+ * @throws DesignataError `FORBIDDEN` for a URL whose host is itself an address that is not public, or names this machine.
+ */
 export function refuseInsideAddress(url: URL): void {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(host) && !isPublicAddress(host)) throw refusal(host, undefined);
+  const inside = ipaddr.isValid(host) ? !isPublicAddress(host) : THIS_MACHINE.test(host);
+  if (inside) throw refusal(host, undefined);
 }
 
 function refusal(hostname: string, inside: LookupAddress | undefined): DesignataError {

@@ -280,7 +280,18 @@ describe('receivers inside the network', () => {
   it('cannot be registered', async () => {
     const desk = new WebhookDesk(webhooks.database.dataSource, webhooks.reader, false);
 
-    for (const host of ['127.0.0.1', '[::1]', '10.0.0.1', '169.254.169.254', '2130706433', '[::ffff:7f00:1]'])
+    for (const host of [
+      '127.0.0.1',
+      '[::1]',
+      '10.0.0.1',
+      '169.254.169.254',
+      '2130706433',
+      '[::ffff:7f00:1]',
+      'localhost:4055',
+      'LocalHost.',
+      'registry.localhost',
+    ])
+      // prettier-ignore
       await expect(desk.register({ url: `https://${host}/` }, 'tester')).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });

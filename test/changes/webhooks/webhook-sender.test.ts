@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { MockAgent, type Agent, type Dispatcher } from 'undici';
 import { generateSecret } from '../../../src/changes/webhooks/webhook-secret';
 import { WebhookSender, type Answer } from '../../../src/changes/webhooks/webhook-sender';
@@ -46,6 +47,7 @@ describe('a redirect', () => {
     'https://[::1]/',
     'https://169.254.169.254/latest/',
     'https://192.168.0.1/',
+    'https://localhost/',
   ])('is not followed inside, to %s', async (location) => {
     const answer = await redirectedTo(location);
 
@@ -55,11 +57,16 @@ describe('a redirect', () => {
 
   it('is not followed to a name that leads inside', async () => {
     const receiver = await openReceiver();
-    const answer = await redirectedTo(receiver.url.replace('http://127.0.0.1', 'https://localhost'));
+    jest
+      .spyOn(dns, 'lookup')
+      .mockImplementation(((_name: string, _options: unknown, done: (...answer: unknown[]) => void) =>
+        done(null, [{ address: '127.0.0.1', family: 4 }])) as never);
+    const answer = await redirectedTo(receiver.url.replace('http://127.0.0.1', 'https://inside.test'));
+    jest.restoreAllMocks();
     await receiver.close();
 
     expect(answer).toMatchObject({ taken: false, status: null });
-    expect(answer.error).toMatch(/but localhost \(.*\) is private, loopback, link-local or reserved/);
+    expect(answer.error).toMatch(/but inside.test \(.*\) is private, loopback, link-local or reserved/);
   });
 
   it.each([
