@@ -7,7 +7,7 @@ import type { Database } from '../registry/database';
 
 /** Begins to deliver webhooks; only servers do. `publicUrl` is where others reach this one. */
 export function startWebhooks(
-  { dataSource }: Database,
+  { dataSource, kind }: Database,
   { reader, follower }: ApiServices,
   publicUrl: string,
   counts: WebhookCounts,
@@ -16,6 +16,7 @@ export function startWebhooks(
 ): WebhookDispatcher {
   const dispatcher = new WebhookDispatcher(dataSource, reader, follower, {
     publicUrl,
+    alone: kind !== 'postgres',
     allowInside: config.WEBHOOKS_INSIDE === 'allow',
     onError: (error) => logger.warn({ err: error }, 'Webhooks could not be delivered; trying again'),
     onAttempt: (outcome) => counts.attempted(outcome),

@@ -23,6 +23,8 @@ export interface DispatcherOptions {
   readonly publicUrl: string;
   /** For tests, and receivers inside a network: loopback and private addresses, and plain http, too. */
   readonly allowInside: boolean;
+  /** Whether no other process can have the database: what is leased is then a dead one's, and taken over at once. */
+  readonly alone?: boolean;
   /** Told when the database could not be read or written, or a message not be put together; goes on trying. */
   readonly onError: (error: unknown) => void;
   /** Told of each endpoint that is parked, and why. */
@@ -58,6 +60,8 @@ export class WebhookDispatcher {
   private readonly tools: TurnTools;
   private readonly pollMs: number;
   private running: Promise<void> | undefined;
+  /** Whether a dead process's leases are still to be ended. */
+  private leftLeases: boolean;
 
   constructor(
     dataSource: DataSource,
@@ -69,6 +73,7 @@ export class WebhookDispatcher {
     if (leaseMs <= timeoutMs)
       throw new RangeError(`Expected a lease longer than an attempt of ${timeoutMs} ms, came ${leaseMs} ms.`);
     this.pollMs = options.pollMs ?? 1_000;
+    this.leftLeases = options.alone === true;
     this.sender = new WebhookSender({ allowInside, timeoutMs });
     this.tools = {
       leases: new WebhookLeases(dataSource, randomUUID(), leaseMs),
@@ -114,6 +119,8 @@ export class WebhookDispatcher {
   /** Leases what is due, and takes a turn for each. */
   private async leaseDue(): Promise<void> {
     try {
+      if (this.leftLeases) await this.tools.leases.endOthers();
+      this.leftLeases = false;
       const due = await this.tools.leases.claimDue(this.followed.revision, [...this.busy]);
       for (const { endpoint } of due) {
         const turn = this.take(endpoint).finally(() => this.turns.delete(turn));

@@ -67,6 +67,16 @@ export class WebhookLeases {
     );
   }
 
+  /** Ends the leases of all other dispatchers: only for one that knows that they are dead. */
+  async endOthers(): Promise<void> {
+    await this.sql.rows(
+      `WITH ended AS (
+         UPDATE webhook_endpoint SET lease_holder = NULL, lease_until = NULL WHERE lease_holder <> $1 RETURNING id
+       ) SELECT id FROM ended`,
+      [this.holder],
+    );
+  }
+
   /**
    * Prolongs the lease for one attempt; gives the endpoint as it now is. Undefined when it is no longer ours to deliver
    * to: removed, parked, sent to another cursor, or leased by somebody else after ours ran out.

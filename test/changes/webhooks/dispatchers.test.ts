@@ -61,6 +61,18 @@ describe('several dispatchers on one database', () => {
     });
   });
 
+  it('that are alone on their database take over at once what a killed one left behind', async () => {
+    const { receiver } = await slowReceiver(0);
+    await webhooks.register({ url: receiver.url });
+    const changes = await webhooks.list(1);
+    await webhooks.rows(
+      "UPDATE webhook_endpoint SET lease_holder = 'killed', lease_until = now() + interval '1 day'",
+    );
+    webhooks.dispatch({ alone: true });
+
+    await eventually(() => expect(firstSeen(receiver.received)).toEqual(changes));
+  });
+
   it('leave a place alone that somebody else has moved while they were away', async () => {
     const { receiver } = await slowReceiver(300);
     await webhooks.register({ url: receiver.url });
