@@ -40,7 +40,7 @@ export class WebhookEndpoint {
 
   @Field(() => Int, {
     description:
-      'Everything asked for up to and including this revision was delivered; 0 after `redeliverWebhook`, until it has caught up.',
+      'How far it has come: of this revision and all before it, everything asked for was delivered, or lies before the cursor that it was told to begin behind. Moves with the cursor, and is the revision before the cursor’s where the cursor stands inside one.',
   })
   @Column('integer')
   deliveredRevision: number;

@@ -3,7 +3,12 @@ import type { DataSource } from 'typeorm';
 import { DesignataError } from '../../model/errors';
 import type { WebhookDelivery } from '../../model/webhook-delivery';
 import type { WebhookEndpoint } from '../../model/webhook-endpoint';
-import { encodeChangeCursor, LOG_START } from '../../registry/reading/change-cursor';
+import {
+  decodeChangeCursor,
+  encodeChangeCursor,
+  LOG_START,
+  wholeRevisionsBefore,
+} from '../../registry/reading/change-cursor';
 import type { ChangeFilter } from '../../registry/reading/change-log';
 import type { Page } from '../../registry/reading/page';
 import type { RegistryReader } from '../../registry/reading/registry-reader';
@@ -56,6 +61,7 @@ export class WebhookDesk {
     const { after, description = null, filter = {} } = wanted;
     const url = endpointAddress(wanted.url, this.allowInside).href;
     if (after !== undefined) await this.checkCursor(after);
+    const cursor = after ?? (await this.reader.changes.headCursor());
     const secret = generateSecret();
     const endpoint = await this.endpoints.add(
       {
@@ -64,8 +70,8 @@ export class WebhookDesk {
         description,
         filter,
         secret,
-        cursor: after ?? (await this.reader.changes.headCursor()),
-        deliveredRevision: 0,
+        cursor,
+        deliveredRevision: wholeRevisionsBefore(decodeChangeCursor(cursor)),
         createdBy: operator,
       },
       MAX_WEBHOOKS,
@@ -113,7 +119,9 @@ export class WebhookDesk {
    */
   async redeliver(id: string, after: string | undefined): Promise<WebhookEndpoint> {
     if (after !== undefined) await this.checkCursor(after);
-    return known(id, await this.endpoints.moveTo(id, after ?? LOG_START_CURSOR));
+    const cursor = after ?? LOG_START_CURSOR;
+    const delivered = wholeRevisionsBefore(decodeChangeCursor(cursor));
+    return known(id, await this.endpoints.moveTo(id, cursor, delivered));
   }
 
   /** Tries a webhook again at once that was parked, or is waiting. @throws DesignataError `NOT_FOUND` */

@@ -43,6 +43,11 @@ export function decodeChangeCursor(cursor: string): DecodedChangeCursor {
   return { revision: Number(revision), position: Number(position), registryMark: mark ?? '' };
 }
 
+/** The newest revision that lies wholly before a cursor's place; the changes of the next may have begun. */
+export function wholeRevisionsBefore({ revision, position }: ChangePlace): number {
+  return position === WHOLE_REVISION ? revision : revision - 1;
+}
+
 export function registryMark(revisionHash: string): string {
   return revisionHash.slice(0, 16);
 }

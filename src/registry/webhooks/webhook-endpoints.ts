@@ -113,11 +113,11 @@ export class WebhookEndpoints {
   }
 
   /** Puts the endpoint's place to another cursor, and makes it due at once. It stays parked where it is. */
-  async moveTo(id: string, cursor: string): Promise<WebhookEndpoint | undefined> {
+  async moveTo(id: string, cursor: string, deliveredRevision: number): Promise<WebhookEndpoint | undefined> {
     const parameters = new StatementParameters();
-    const place = parameters.add(cursor, 'text');
+    const [place, delivered] = [parameters.add(cursor, 'text'), parameters.add(deliveredRevision, 'int')];
     return this.updated(
-      `cursor = ${place}, delivered_revision = 0, failed_attempts = 0, next_attempt_at = NULL`,
+      `cursor = ${place}, delivered_revision = ${delivered}, failed_attempts = 0, next_attempt_at = NULL`,
       id,
       parameters,
     );

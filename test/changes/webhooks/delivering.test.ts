@@ -56,6 +56,20 @@ describe('a webhook', () => {
     expect(statements.length).toBeLessThanOrEqual(25);
   });
 
+  it('says from the beginning how far it has come: up to the cursor it is to begin behind', async () => {
+    await webhooks.list(2);
+    await webhooks.list(3, 'b');
+    const { changes } = await webhooks.reader.changes.read(undefined, 10, {});
+    const inside = changes[3]?.cursor ?? '';
+    const { id } = await webhooks.register({ url: 'http://127.0.0.1:9/' });
+    const other = await webhooks.register({ url: 'http://127.0.0.1:9/', after: inside });
+
+    expect((await webhooks.endpoint(id)).deliveredRevision).toBe(2);
+    expect((await webhooks.endpoint(other.id)).deliveredRevision).toBe(1);
+    expect((await webhooks.desk.redeliver(id, inside)).deliveredRevision).toBe(1);
+    expect((await webhooks.desk.redeliver(id, undefined)).deliveredRevision).toBe(0);
+  });
+
   it('gets only what happens after it was registered, or after the cursor it was registered with', async () => {
     await webhooks.list(2);
     const [fromNow, fromCursor] = [await receiver(), await receiver()];
