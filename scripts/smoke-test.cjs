@@ -41,7 +41,7 @@ function readyUrl(server) {
     );
     const read = (chunk) => {
       output += chunk;
-      const url = /is ready at (\S+)/.exec(output)?.[1];
+      const url = /is (?:ready|up) at (\S+)/.exec(output)?.[1];
       if (url === undefined) return;
       clearTimeout(timer);
       found(url);

@@ -1,13 +1,26 @@
 import type { Config } from '../config';
 import { VERSION } from '../package-root';
+import type { OutdatedList } from '../screening/required-lists';
 import type { ReadinessReport } from '../server/readiness';
 
-/** What the person who started the server reads: where it is, what it holds, what to do next. */
-export function readyMessage(url: string, config: Config, report: ReadinessReport, seconds: number): string {
+/**
+ * What the person who started the server reads: where it is, what it holds, what keeps it from answering, what to do
+ * next.
+ *
+ * @param outdated the required lists that are older than `MAX_LIST_AGE_DAYS`.
+ */
+export function readyMessage(
+  url: string,
+  config: Config,
+  report: ReadinessReport,
+  outdated: readonly OutdatedList[],
+  seconds: number,
+): string {
   const onlyNotices = report.lists.every((list) => list.id === 'notices');
   return [
     '',
-    `Designata ${VERSION} is ready at ${url} (after ${seconds.toFixed(1)} s)`,
+    `Designata ${VERSION} is ${report.status === 'ready' ? 'ready' : 'up'} at ${url} (after ${seconds.toFixed(1)} s)`,
+    ...hindrances(config, report, outdated),
     '',
     `  Registry  ${registryPlace(config)}, revision ${report.registryRevision}`,
     ...listLines(report),
@@ -17,6 +30,26 @@ export function readyMessage(url: string, config: Config, report: ReadinessRepor
     '  Stop      Ctrl+C',
     '',
   ].join('\n');
+}
+
+/** Why some or all searches fail for now. */
+function hindrances(
+  { MAX_LIST_AGE_DAYS: allowed }: Config,
+  { status, reason }: ReadinessReport,
+  outdated: readonly OutdatedList[],
+): string[] {
+  const days = outdated.map(({ list, ageDays }) => `${list} (${ageDays} days)`).join(', ');
+  const lines = [
+    ...(status === 'ready'
+      ? []
+      : [
+          `  NOT READY ${reason ?? status}${status === 'incomplete' ? ' Until they are, searches fail.' : ''}`,
+        ]),
+    ...(days === ''
+      ? []
+      : [`  TOO OLD   Required lists are older than ${allowed} days: ${days}. Searches about now fail.`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** Where the registry lives, for a person. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { WebhookCounts } from '../changes/webhooks/webhook-counts';
 import type { Config } from '../config';
 import { PACKAGE_ROOT, VERSION } from '../package-root';
+import { outdatedLists } from '../screening/required-lists';
 import { createLogger } from '../server/logger';
 import { registryService } from '../server/registry-service';
 import { DesignataServer } from '../server/server';
@@ -73,7 +74,11 @@ export async function serve(config: Config): Promise<RunningServer> {
     const webhooks = startWebhooks(registry.database, services, publicUrl, webhookCounts, config, logger);
     closing.push(() => webhooks.dispose());
     registry.database.lock?.announce(url);
-    const message = readyMessage(url, config, await readiness.report(), (Date.now() - started) / 1_000);
+    const { REQUIRE_LISTS: required, MAX_LIST_AGE_DAYS: allowed = Infinity } = config;
+    const states = await services.reader.documents.listStates(await services.reader.revisions.newest());
+    const outdated = outdatedLists(required, allowed, states);
+    const seconds = (Date.now() - started) / 1_000;
+    const message = readyMessage(url, config, await readiness.report(), outdated, seconds);
     const lost = registry.database.embedded?.lost ?? new Promise<never>(() => undefined);
     return { url, message, logger, lost, dispose };
   } catch (error) {

@@ -53,7 +53,7 @@ export class BuiltProcess {
   async url(): Promise<string> {
     const deadline = Date.now() + READY_LIMIT_MS;
     while (Date.now() < deadline && this.child.exitCode === null && this.child.signalCode === null) {
-      const url = /is ready at (\S+)/.exec(this.out)?.[1];
+      const url = /is (?:ready|up) at (\S+)/.exec(this.out)?.[1];
       if (url !== undefined) return url;
       await new Promise((resolvePause) => setTimeout(resolvePause, 50));
     }
