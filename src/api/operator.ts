@@ -42,12 +42,15 @@ export class OperatorGate {
   }
 }
 
-/** @throws DesignataError `FORBIDDEN` when the request carries no operator's token. */
-export function requireOperator(operator: Operator | undefined): Operator {
+/**
+ * @param act what only an operator may do.
+ * @throws DesignataError `FORBIDDEN` when the request carries no operator's token.
+ */
+export function requireOperator(operator: Operator | undefined, act = 'change the registry'): Operator {
   if (operator !== undefined) return operator;
   throw new DesignataError(
     'FORBIDDEN',
-    'Only an operator may change the registry: expected the header "Authorization: Bearer TOKEN", came none.',
+    `Only an operator may ${act}: expected the header "Authorization: Bearer TOKEN", came none.`,
   );
 }
 

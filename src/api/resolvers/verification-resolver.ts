@@ -36,7 +36,7 @@ export class VerificationResolver {
       'Recomputes every revision’s hash from the facts now stored. Reads the whole registry. For operators.',
   })
   async verifyLog(@Ctx() { services, operator }: ApiContext): Promise<LogVerdict> {
-    requireOperator(operator);
+    requireOperator(operator, 'check the log');
     if (services.verifier === undefined)
       throw new DesignataError('UNAVAILABLE', 'This server does not check its log.');
     const verdict = await services.verifier().verify();

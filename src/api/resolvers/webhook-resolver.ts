@@ -18,7 +18,7 @@ export class WebhookResolver {
     description: 'All webhooks, in the order they were registered. For operators.',
   })
   webhooks(@Ctx() context: ApiContext): Promise<WebhookEndpoint[]> {
-    requireOperator(context.operator);
+    requireOperator(context.operator, 'see webhooks');
     return webhookDeskOf(context).all();
   }
 
@@ -30,7 +30,7 @@ export class WebhookResolver {
     @Arg('id', () => ID, { description: 'As `registerWebhook` gave it, `wh_…`.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<WebhookEndpoint | null> {
-    requireOperator(context.operator);
+    requireOperator(context.operator, 'see webhooks');
     return (await webhookDeskOf(context).byId(id)) ?? null;
   }
 
