@@ -84,7 +84,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=4001 npm start.`,
+    EADDRINUSE: `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port < 65_535 ? port + 1 : 0} npm start.`,
     EACCES: `This user may not listen on port ${port}. Choose one above 1023: PORT=4000 npm start.`,
     EADDRNOTAVAIL: `${host} is not an address of this machine. Check HOST.`,
     ENOTFOUND: `${host} is not a known address. Check HOST.`,

@@ -86,7 +86,7 @@ describe('the server', () => {
   test('says which port is taken, and what to do', async () => {
     const port = Number(new URL(url).port);
     await expect(startServer(smallService(), { port })).rejects.toThrow(
-      `Port ${port} on 127.0.0.1 is taken by another program.`,
+      `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start.`,
     );
   });
 
