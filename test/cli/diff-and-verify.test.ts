@@ -96,6 +96,53 @@ describe('the commands diff and verify', () => {
     ]);
   });
 
+  test.each([
+    [
+      'as it was printed',
+      (text: string) => text,
+      0,
+      /^Same: .* and the file’s matches and lists are its\. When it was given cannot be proved\.$/,
+    ],
+    [
+      'with another score',
+      (text: string) => text.replace(/"score":[\d.]+/, '"score":0.1'),
+      1,
+      /matches\.0\.score: 0\.1/,
+    ],
+    [
+      'with a match less',
+      (text: string) => text.replace(/"matches":\[.*\],"receipt"/, '"matches":[],"receipt"'),
+      1,
+      /matches\.0: null in the file, \{.{199}… \(--json shows it all\) now\./,
+    ],
+    [
+      'cut off',
+      (text: string) => text.slice(0, text.length / 2),
+      2,
+      /kept\.json, but line 1 is not whole JSON: it is cut off or damaged\./,
+    ],
+    [
+      'cut off, laid out over lines',
+      (text: string) => JSON.stringify(JSON.parse(text), undefined, 2).slice(0, 200),
+      2,
+      /kept\.json, but line 1 is not whole JSON/,
+    ],
+    [
+      'with a list less',
+      (text: string) => text.replace(/"lists":\[\{.*\}\]/, '"lists":[]'),
+      1,
+      /receipt\.lists\.0: null/,
+    ],
+  ])('verify holds a kept answer against the registry: %s', async (_, change, wanted, said) => {
+    const { out } = await designata('search', 'Jane Doe', '--json');
+    writeFileSync(inFolder('kept.json'), change(out));
+    const verified = await designata('verify', inFolder('kept.json'));
+    expect([verified.code, (verified.out + verified.err).trim()]).toEqual([
+      wanted,
+      expect.stringMatching(said),
+    ]);
+  });
+
   test('verify --log checks every revision and tells the newest hash', async () => {
     const { code, out } = await designata('verify', '--log');
 

@@ -21,6 +21,9 @@ const RECEIPT_FIELDS = [
 const VERIFY_RECEIPT = `query ($receipt: ReceiptInput!) {
   verifyReceipt(receipt: $receipt) { same differences { field receipt now meaning } answer { ${searchResultFields} } } }`;
 
+/** Of one value that differs; a digest has 64. */
+const SHOWN_CHARACTERS = 200;
+
 const VERIFY_LOG = '{ verifyLog { intact revisions facts hash problems } }';
 
 interface ReceiptVerdict {
@@ -94,14 +97,25 @@ async function verifyOne(gateway: Gateway, { receipt, matches }: KeptAnswer): Pr
 }
 
 function verdictLines({ line, matches }: KeptAnswer, verdict: ReceiptVerdict): string[] {
-  const checked = matches === undefined ? '' : ', and the file shows it';
-  if (verdict.same) return [`${line}Same: the question gives the same answer, from the same past${checked}.`];
+  const shows = matches === undefined ? '' : ', and the file’s matches and lists are its';
+  if (verdict.same)
+    return [
+      `${line}Same: the question gives the same answer, from the same past${shows}. When it was given cannot be proved.`,
+    ];
   return [
     `${line}Not the same:`,
     ...verdict.differences.map(
-      ({ field, receipt, now, meaning }) => `  ${field}: ${receipt} in the file, ${now} now. ${meaning}`,
+      ({ field, receipt, now, meaning }) =>
+        `  ${field}: ${short(receipt)} in the file, ${short(now)} now. ${meaning}`,
     ),
   ];
+}
+
+/** A value for a person: a whole match takes pages. `--json` has it all. */
+function short(value: string): string {
+  return value.length <= SHOWN_CHARACTERS
+    ? value
+    : `${value.slice(0, SHOWN_CHARACTERS)}… (--json shows it all)`;
 }
 
 async function verifyLog(context: CommandContext, json: boolean): Promise<void> {
@@ -126,18 +140,19 @@ async function readAnswers(file: string): Promise<KeptAnswer[]> {
   if (lines.length === 0) throw badFile(file, 'it is empty');
   return lines.flatMap(({ line, at }) => {
     const value = jsonOf(line);
+    if (value === undefined) throw badFile(file, `line ${at} is not whole JSON: it is cut off or damaged`);
     // `screen --json` prints a line for a row that could not be asked about, too.
-    return value?.['error'] === undefined ? [answerIn(value, file, `line ${at}: `)] : [];
+    return value['error'] === undefined ? [answerIn(value, file, `line ${at}: `)] : [];
   });
 }
 
-function answerIn(value: Record<string, unknown> | undefined, file: string, line: string): KeptAnswer {
-  const inner = value?.['receipt'] ?? value;
+function answerIn(value: Record<string, unknown>, file: string, line: string): KeptAnswer {
+  const inner = value['receipt'] ?? value;
   const receipt = (typeof inner === 'object' ? inner : undefined) as Record<string, unknown> | undefined;
   const missing = RECEIPT_FIELDS.filter((field) => receipt?.[field] === undefined);
   if (receipt === undefined || missing.length > 0)
     throw badFile(file, `${line}it lacks ${missing.join(', ')}`);
-  return { line, receipt, matches: value?.['matches'] };
+  return { line, receipt, matches: value['matches'] };
 }
 
 function jsonOf(text: string): Record<string, unknown> | undefined {
