@@ -19,6 +19,7 @@ interface HeldEdition {
   readonly id: string;
   readonly list: { readonly id: string };
   readonly publishedOn: string | null;
+  readonly receivedAt: string;
   readonly fileName: string;
   readonly reasons: readonly string[];
 }
@@ -52,9 +53,9 @@ export function listsCommand(context: CommandContext): Command {
 
 function heldLines(editions: readonly HeldEdition[]): string[] {
   if (editions.length === 0) return [];
-  const lines = editions.map(({ id, list, publishedOn, fileName, reasons }) => {
+  const lines = editions.map(({ id, list, publishedOn, receivedAt, fileName, reasons }) => {
     const published = publishedOn === null ? '' : `, published ${publishedOn}`;
-    return `  ${id}  ${list.id}, ${fileName}${published}: ${reasons.join(' ')}`;
+    return `  ${id}  ${list.id}, ${fileName}${published}, held since ${localTime(receivedAt)}: ${reasons.join(' ')}`;
   });
   return ['', 'Held until somebody approves or rejects them:', ...lines];
 }

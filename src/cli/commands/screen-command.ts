@@ -14,8 +14,8 @@ import { count, counted, isolated, printJson, printLines } from '../terminal';
 /** Subjects asked about at once: the most the API takes. */
 const BATCH = 100;
 
-/** Rows that could not be screened, shown one by one; the rest is counted. */
-const SHOWN_SKIPPED = 20;
+/** Rows with something amiss that are named one by one, of each kind; the rest is counted. */
+const NAMED_ROWS = 20;
 
 interface ScreenFlags extends ScopeFlags {
   readonly json: boolean;
@@ -69,22 +69,23 @@ async function runScreen(
   const asked = pinned(scopeVariables(scope));
   const shown: string[][] = [];
   const skipped: ScreeningRow[] = [];
-  const totals = { screened: 0, unread: 0 };
+  const partlyRead: ScreeningRow[] = [];
+  let screened = 0;
   let receipt: ShownReceipt | undefined;
   for await (const rows of batches(readScreeningFile(file, encoding), BATCH)) {
     const good = rows.filter((row) => row.problem === undefined);
     skipped.push(...rows.filter((row) => row.problem !== undefined));
+    partlyRead.push(...good.filter((row) => row.unread.length > 0));
     const answers = await ask(gateway, asked, good);
     receipt ??= answers.values().next().value?.receipt;
     for (const row of rows) {
       const answer = answers.get(row);
-      totals.screened += answer === undefined ? 0 : 1;
-      totals.unread += row.unread.length;
+      screened += answer === undefined ? 0 : 1;
       if (json) printJson(terminal, jsonRow(row, answer));
       else if (answer !== undefined) shown.push(...tableRows(row, answer));
     }
   }
-  if (!json) printLines(terminal, summary(shown, skipped, totals, receipt));
+  if (!json) printLines(terminal, summary(shown, { screened, skipped, partlyRead }, receipt));
   // Passing over somebody unasked must not look like a clearance.
   if (skipped.length > 0) context.exitWith(EXIT.failed);
 }
@@ -133,10 +134,18 @@ function tableRows({ line, id, subject }: ScreeningRow, { matches }: Answer): st
     ]);
 }
 
+interface Screened {
+  /** How many subjects were asked about. */
+  readonly screened: number;
+  /** Rows that name nobody who could be. */
+  readonly skipped: readonly ScreeningRow[];
+  /** Rows that were asked about without some of their cells. */
+  readonly partlyRead: readonly ScreeningRow[];
+}
+
 function summary(
   rows: readonly string[][],
-  skipped: readonly ScreeningRow[],
-  { screened, unread }: { screened: number; unread: number },
+  { screened, skipped, partlyRead }: Screened,
   receipt: ShownReceipt | undefined,
 ): string[] {
   const titles = ['LINE', 'ID', 'SCREENED', 'SCORE', 'PARTY', 'BY', 'ENTRY'].map((title) => ({ title }));
@@ -144,9 +153,7 @@ function summary(
     ...(rows.length > 0 ? [renderTable(titles, rows), ''] : []),
     ...notScreened(skipped),
     `${counted(screened, 'subject')} screened, ${counted(rows.length, 'potential match', 'potential matches')} at or above the threshold.`,
-    ...(unread > 0
-      ? [`${counted(unread, 'cell')} could not be read as evidence, left out (--json names them).`]
-      : []),
+    ...leftOut(partlyRead),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
   ];
@@ -154,16 +161,23 @@ function summary(
 
 function notScreened(skipped: readonly ScreeningRow[]): string[] {
   if (skipped.length === 0) return [];
-  const shown = skipped.slice(0, SHOWN_SKIPPED).map(({ line, id, problem }) => {
-    return `  line ${line}${id === undefined ? '' : ` (id ${id})`}: ${problem}`;
-  });
-  const more = skipped.length - shown.length;
-  return [
-    `NOT SCREENED: ${counted(skipped.length, 'row')}`,
-    ...shown,
-    ...(more > 0 ? [`  and ${count(more)} more (--json names them all)`] : []),
-    '',
-  ];
+  const rows = named(skipped, ({ problem }) => problem ?? '');
+  return [`NOT SCREENED: ${counted(skipped.length, 'row')}`, ...rows, ''];
+}
+
+function leftOut(partlyRead: readonly ScreeningRow[]): string[] {
+  if (partlyRead.length === 0) return [];
+  const cells = partlyRead.reduce((sum, { unread }) => sum + unread.length, 0);
+  const rows = named(partlyRead, ({ unread }) => unread.join(', '));
+  return [`${counted(cells, 'cell')} could not be read as evidence and stayed out of the question:`, ...rows];
+}
+
+function named(rows: readonly ScreeningRow[], say: (row: ScreeningRow) => string): string[] {
+  const shown = rows
+    .slice(0, NAMED_ROWS)
+    .map((row) => `  line ${row.line}${row.id === undefined ? '' : ` (id ${row.id})`}: ${say(row)}`);
+  const more = rows.length - shown.length;
+  return [...shown, ...(more > 0 ? [`  and ${count(more)} more (--json names them all)`] : [])];
 }
 
 async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
