@@ -1,9 +1,10 @@
 /**
  * A copy of the registry that stays equal to it, over WebSocket.
  *
- *   node mirror.js http://localhost:4000 FOLDER [--once]
+ *   npx tsc --outDir docs/examples --module nodenext --target es2022 --skipLibCheck docs/examples/mirror.ts
+ *   node docs/examples/mirror.js http://localhost:4000 FOLDER [--once]
  *
- * Needs the packages graphql-ws and ws. Kill it whenever you like: it goes on where its journal ends. With --once it
+ * Both from this repository's folder, after `npm ci`: it needs the packages graphql-ws and ws. Kill it whenever you like: it goes on where its journal ends. With --once it
  * ends as soon as the copy is proved to be equal.
  */
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pause } from '../server/settled';
@@ -38,6 +38,16 @@ describe('the consumers that docs/integrating.md shows', () => {
   beforeEach(async () => {
     await feed.api.reset();
     await feed.take('a', '1', '2', 'Zoë "Ž" \\ 3');
+  });
+
+  it('mirror.ts is compiled by the command that it prints', () => {
+    const text = readFileSync(join(EXAMPLES, 'mirror.ts'), 'utf8');
+    const [, words = '', program = ''] = /npx (tsc .*)\n \* {3}node docs\/examples\/(\S+)/.exec(text) ?? [];
+    const command = words.replace('--outDir docs/examples', `--outDir ${folder}`).split(' ');
+    const { status } = spawnSync('npx', command, { cwd: ROOT, stdio: 'inherit' });
+
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, program))).toBe(true);
   });
 
   function start(consumer: (typeof CONSUMERS)[number], ...flags: string[]): Running {
