@@ -37,7 +37,10 @@ class ImportEditionArgs {
   @IsOptional()
   publishedOn?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Compare and report; write nothing.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Compare and report what would happen; write nothing. The report says so in `dryRun`.',
+  })
   dryRun: boolean;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Apply even what would be held for approval.' })

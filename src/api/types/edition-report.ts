@@ -14,7 +14,8 @@ export class RefusedRecord {
 @ObjectType({ description: 'What became of an edition that was taken in.' })
 export class ImportReport {
   @Field(() => EditionOutcome, {
-    description: 'What became of it. HELD and REJECTED leave the list as it stood.',
+    description:
+      'What became of it, or would have where `dryRun` is true. HELD and REJECTED leave the list as it stood.',
   })
   outcome: EditionOutcome;
 
