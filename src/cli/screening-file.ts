@@ -5,6 +5,7 @@ import { getAlpha2Code, isValid } from 'i18n-iso-countries';
 import { checkedName } from '../matching/query-limits';
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
+import { isPartialDay } from './day';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
@@ -92,7 +93,7 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
   };
   const kind = read('kind', (text) => oneOf(PartyKind, text));
   const evidence = given({
-    birthDate: read('birthDate', (text) => (isPartialDate(text) ? text : undefined)),
+    birthDate: read('birthDate', (text) => (isPartialDay(text) ? text : undefined)),
     countries: read('country', countriesOf),
     gender: read('gender', (text) => oneOf(Gender, text)),
     identifiers: read('identifier', (number) => [{ number }]),
@@ -115,13 +116,6 @@ function problemOf(name: string): string | undefined {
     if (error instanceof DesignataError) return error.message;
     throw error;
   }
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
-function isPartialDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function countriesOf(text: string): string[] | undefined {

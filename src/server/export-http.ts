@@ -90,7 +90,7 @@ export class ExportHttp {
     if (given === null) return this.source.follower.revision;
     if (!/^\d{1,9}$/.test(given)) throw badRequest('revision', 'a whole number', given);
     try {
-      return await this.source.reader.revisions.resolve({ revision: Number(given) });
+      return await this.source.reader.revisions.resolve({ revision: Number(given) }, 'revision');
     } catch (error) {
       if (error instanceof DesignataError) throw new HttpError(400, error.code, error.message);
       throw error;

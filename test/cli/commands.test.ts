@@ -265,6 +265,11 @@ describe('commands that need no registry', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('type Query {')]);
   });
 
+  test('search names the option of a date that is none', async () => {
+    const { code, err } = await run(['search', 'Jane', '--born', '28/10/1994']);
+    expect([code, err]).toEqual([2, expect.stringContaining('--born: expected a date as YYYY')]);
+  });
+
   test.each([
     [['frobnicate']],
     [['import']],

@@ -143,6 +143,14 @@ describe('the commands diff and verify', () => {
     ]);
   });
 
+  test('diff names the argument of a revision that is not there', async () => {
+    const { code, err } = await designata('diff', '1', '999');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/(?<!\.)\bto: expected a revision from 1 to \d+, came 999/),
+    ]);
+  });
+
   test('verify --log checks every revision and tells the newest hash', async () => {
     const { code, out } = await designata('verify', '--log');
 

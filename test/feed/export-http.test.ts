@@ -69,7 +69,7 @@ describe('GET /export', () => {
 
   it.each([
     ['format=xml', 'format: expected jsonl, ftm, csv, came "xml".'],
-    ['revision=99', 'asOf.revision: expected a revision from 1 to 2, came 99.'],
+    ['revision=99', 'revision: expected a revision from 1 to 2, came 99.'],
     ['revision=last', 'revision: expected a whole number, came "last".'],
     ['list=a', 'list: expected format or revision, came "list".'],
   ])('refuses ?%s', async (question, message) => {

@@ -103,8 +103,8 @@ export class CompareResolver {
   ): Promise<Comparison> {
     const { reader } = services;
     const wanted = await knownFilter(services, changeFilterOf(filter));
-    await reader.revisions.resolve({ revision: from });
-    await reader.revisions.resolve({ revision: to });
+    await reader.revisions.resolve({ revision: from }, 'from');
+    await reader.revisions.resolve({ revision: to }, 'to');
     const differences: EntryDifference[] = [];
     for await (const difference of compareRevisions(reader, from, to, wanted, after ?? '')) {
       if (differences.length === first) return { differences, hasNextPage: true };

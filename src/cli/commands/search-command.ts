@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context';
+import { partialDayOption } from '../day';
 import { searchResultFields } from '../documents';
 import { withGateway } from '../open-gateway';
 import { asOfOption, collect, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
@@ -26,7 +27,11 @@ export function searchCommand(context: CommandContext): Command {
   const command = new Command('search')
     .description('find who may be meant by a name, in any script and order')
     .argument('<name...>', 'the name; quotes are not needed')
-    .option('--born <date>', 'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD')
+    .option(
+      '--born <date>',
+      'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD',
+      partialDayOption('--born'),
+    )
     .option('--nationality <code>', 'a country the subject is tied to, as evidence: AF', collect)
     .option('--explain', 'show how each score came about', false)
     .option('--json', 'print the SearchResult as one JSON object', false);

@@ -46,16 +46,17 @@ export class RevisionReads {
   /**
    * The revision that a question is answered at.
    *
+   * @param argument what the caller names the revision.
    * @throws DesignataError `BAD_USER_INPUT` for a revision or an instant that the registry does not know (yet), and
    * for both or neither of the two.
    */
-  async resolve(asOf: HistoryPoint | undefined): Promise<number> {
+  async resolve(asOf: HistoryPoint | undefined, argument = 'asOf.revision'): Promise<number> {
     if (asOf === undefined) return this.newest();
     const { revision, at } = asOf;
     if ((revision === undefined) === (at === undefined)) {
       throw refused('asOf', 'exactly one of revision and at', revision === undefined ? 'neither' : 'both');
     }
-    return revision === undefined ? this.resolveInstant(at as Date) : this.resolveNumber(revision);
+    return revision === undefined ? this.resolveInstant(at as Date) : this.resolveNumber(revision, argument);
   }
 
   async byNumbers(numbers: readonly number[]): Promise<(Revision | undefined)[]> {
@@ -73,10 +74,10 @@ export class RevisionReads {
     return rows.map((row) => this.read(row));
   }
 
-  private async resolveNumber(revision: number): Promise<number> {
+  private async resolveNumber(revision: number, argument: string): Promise<number> {
     const newest = await this.newest();
     if (revision >= 1 && revision <= newest) return revision;
-    throw refused('asOf.revision', `a revision from 1 to ${newest}`, String(revision), {
+    throw refused(argument, `a revision from 1 to ${newest}`, String(revision), {
       newest,
     });
   }
