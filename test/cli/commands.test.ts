@@ -160,8 +160,12 @@ describe('the commands', () => {
       3,
       expect.stringMatching(/HELD[^]*designata approve \d+ --reason/),
     ]);
-    const dry = await designata('import', 'notices', NOTICES, '--approve', '--dry-run');
+    const dated = ['--published-on', '2020-02-02'];
+    const dry = await designata('import', 'notices', NOTICES, '--approve', '--dry-run', ...dated);
     expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('dry run: nothing was written')]);
+    expect(dry.out).toContain(
+      '--published-on 2020-02-02 was not used: the file prints its own date, 2022-01-31.',
+    );
     const edition = /designata approve (\d+)/.exec(held.out)?.[1] ?? '';
     expect((await designata('lists')).out).toMatch(
       new RegExp(`${edition}  notices, .*, held since \\d{4}-\\d\\d-\\d\\d \\d\\d:`),

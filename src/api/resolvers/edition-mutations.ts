@@ -32,7 +32,8 @@ class ImportEditionArgs {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'For formats that print no date, such as OFAC’s CSV.',
+    description:
+      'For formats that print no date, such as OFAC’s CSV. A date that the file prints holds: the report tells which.',
   })
   @IsOptional()
   publishedOn?: string | null;

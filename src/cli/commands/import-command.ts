@@ -58,8 +58,14 @@ async function runImport(
     }),
   ).finally(() => bar.stop());
   if (json) printJson(terminal, report);
-  else printLines(terminal, importReportLines(report, terminal.command));
+  else printLines(terminal, [...importReportLines(report, terminal.command), ...unusedDate(report, flags)]);
   context.exitWith(exitCodeOfOutcome(report.outcome));
+}
+
+/** The publisher's own date holds; whoever gave another may have the wrong file. */
+function unusedDate({ publishedOn }: EditionReport, { publishedOn: given }: Partial<ImportFlags>): string[] {
+  if (given === undefined || publishedOn === null || publishedOn === given) return [];
+  return [`  --published-on ${given} was not used: the file prints its own date, ${publishedOn}.`];
 }
 
 /** Before a file is looked for or downloaded. */
