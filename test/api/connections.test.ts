@@ -144,7 +144,6 @@ describe('filters of parties', () => {
       { standing: 'ANY', statuses: ['FORMERLY_DESIGNATED'] },
       ['Former Fellow'],
     ],
-    ['no value at all', { lists: [] }, []],
   ])('by %s', async (_what, filter, expected) => {
     expect(await names(filter)).toEqual(expected);
   });
