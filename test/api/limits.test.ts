@@ -122,11 +122,10 @@ describe('nested fragments that unfold to billions of fields', () => {
   });
 
   it('are refused before validation begins, for transports that validate themselves', () => {
-    const document = parse(bomb(30));
-    const started = process.cpuUsage();
+    // Nobody could unfold so many: that there is an answer at all says that they were not.
+    const document = parse(bomb(300));
 
     expect(() => checkDocument(document)).toThrow('selections: expected at most 5000');
-    expect(milliseconds(process.cpuUsage(started))).toBeLessThan(100);
   });
 
   it('are measured without unfolding, even those that contain themselves', () => {
