@@ -4,6 +4,9 @@ import { DesignataError } from '../../model/errors';
 import { EmbeddedSocket } from './embedded-socket';
 import type { EmbeddedOptions, WireRequest, WireResponse } from './wire';
 
+/** What the thread’s own JavaScript may leave to be collected, megabytes: answers that pass through it and are gone. */
+const YOUNG_MB = 3;
+
 /**
  * The embedded PostgreSQL, in a thread of its own. Clients reach it through an `EmbeddedSocket`, over the same wire
  * protocol as a server's.
@@ -24,6 +27,7 @@ export class EmbeddedDatabase {
     const extension = extname(__filename);
     this.worker = new Worker(`${__dirname}/pglite-thread${extension}`, {
       workerData: options,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       execArgv: extension === '.ts' ? ['-r', '@swc-node/register'] : [],
     });
     let cause: Error | undefined;

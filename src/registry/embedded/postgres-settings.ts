@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
  * not among them is read from the system's cache of files.
  */
 const SETTINGS = {
-  shared_buffers: '16MB',
+  shared_buffers: '8MB',
 } as const;
 
 /** Words on the command line of the embedded PostgreSQL. */
