@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AliasIndex } from '../matching/alias-index';
 import type { NameMatch, NameQuery } from '../matching/search-types';
@@ -113,7 +113,7 @@ export class ScreeningPool {
     // Under Jest and in scripts this file is TypeScript, and so is the thread's.
     const extension = extname(__filename);
     const worker = new Worker(`${__dirname}/screening-thread${extension}`, {
-      execArgv: extension === '.ts' ? ['-r', '@swc-node/register'] : [],
+      execArgv: extension === '.ts' ? ['-r', join(__dirname, '../../scripts/require-typescript.cjs')] : [],
     });
     const thread: Thread = { worker, generation: -1 };
     worker.on('message', (answers: ThreadAnswers) => this.settle(thread, answers));

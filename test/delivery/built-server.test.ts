@@ -19,7 +19,7 @@ describe('the built server, as a process', () => {
 
   beforeAll(async () => {
     buildOnce();
-    environment = await registryEnvironment();
+    environment = await registryEnvironment(false);
     await start();
   });
   afterAll(async () => {

@@ -12,7 +12,12 @@ const EXAMPLES = join(ROOT, 'docs/examples');
 const CONSUMERS = [
   {
     name: 'mirror.ts',
-    command: [process.execPath, '-r', '@swc-node/register', join(EXAMPLES, 'mirror.ts')],
+    command: [
+      process.execPath,
+      '-r',
+      join(ROOT, 'scripts/require-typescript.cjs'),
+      join(EXAMPLES, 'mirror.ts'),
+    ],
     needs: [],
   },
   { name: 'mirror.py', command: ['python3', join(EXAMPLES, 'mirror.py')], needs: ['python3'] },

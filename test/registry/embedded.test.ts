@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { openDatabase } from '../../src/registry/database';
 import { EmbeddedDatabase } from '../../src/registry/embedded/embedded-database';
 import { FolderLock, liveHolder, type LockHolder } from '../../src/registry/embedded/folder-lock';
-import { databaseImagePath } from '../support/database-image';
+import { copyRegistryFolder, readDatabaseImage } from '../support/database-image';
 
 describe('the lock on a data folder', () => {
   let folder: string;
@@ -54,7 +54,7 @@ describe('the lock on a data folder', () => {
 
 describe('the embedded database', () => {
   it('refuses what comes after its thread has ended, and can still be closed', async () => {
-    const database = new EmbeddedDatabase({});
+    const database = new EmbeddedDatabase({ image: readDatabaseImage() });
     await database.waitReady;
     await (database as unknown as { worker: { terminate(): Promise<number> } }).worker.terminate();
     await expect(database.exchange(new Uint8Array())).rejects.toThrow(/thread ended/);
@@ -62,7 +62,7 @@ describe('the embedded database', () => {
   });
 
   it('says that it is lost, and why, when PostgreSQL ends by itself', async () => {
-    const database = new EmbeddedDatabase({ image: readFileSync(databaseImagePath()) });
+    const database = new EmbeddedDatabase({ image: readDatabaseImage() });
     await database.waitReady;
     // A connection that names no user is one that this PostgreSQL does not survive.
     const nobody = Buffer.from([0, 0, 0, 9, 0, 3, 0, 0, 0]);
@@ -80,7 +80,7 @@ describe('the embedded database', () => {
   });
 
   it('is not lost when it is closed', async () => {
-    const database = new EmbeddedDatabase({ image: readFileSync(databaseImagePath()) });
+    const database = new EmbeddedDatabase({ image: readDatabaseImage() });
     await database.waitReady;
     await database.close();
 
@@ -90,7 +90,7 @@ describe('the embedded database', () => {
   });
 
   it('keeps nothing that one connection set or left open for the next', async () => {
-    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const database = await openDatabase({ kind: 'memory', image: readDatabaseImage() });
     const embedded = database.embedded as EmbeddedDatabase;
     const connect = async (): Promise<Client> => {
       const client = new Client(embedded.connection);
@@ -112,7 +112,7 @@ describe('the embedded database', () => {
   }, 180_000);
 
   it('answers what is asked at once in its order, each statement with its own answer or error', async () => {
-    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const database = await openDatabase({ kind: 'memory', image: readDatabaseImage() });
     const answers = await Promise.allSettled(
       Array.from({ length: 50 }, (_, at) =>
         database.dataSource.query<{ at: number; long: string }[]>(
@@ -134,7 +134,7 @@ describe('the embedded database', () => {
 
 describe('closing the embedded database', () => {
   it('breaks statements that meet the end, and does not end the process', async () => {
-    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const database = await openDatabase({ kind: 'memory', image: readDatabaseImage() });
     const ask = () => database.dataSource.query('SELECT 1');
     const asking = Array.from({ length: 20 }, ask);
     const settled = Promise.allSettled(asking);
@@ -149,6 +149,7 @@ describe('closing the embedded database', () => {
 
   it('lets go of its folder, though the thread fails at its end', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'designata-'));
+    copyRegistryFolder(folder);
     try {
       const database = await openDatabase({ kind: 'embedded', dataDir: folder });
       const { worker } = database.embedded as unknown as { worker: { terminate(): Promise<number> } };

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Importer } from '../../src/ingest/importer';
 import { openDatabase } from '../../src/registry/database';
-import { databaseImagePath } from '../support/database-image';
+import { readDatabaseImage } from '../support/database-image';
 import { draftEdition, draftList, person } from '../support/draft-list';
 
 const ENTRIES = 1_500;
 
 describe('the embedded database', () => {
   it('knows its tables once a large revision is written, and reads a few entries without reading them all', async () => {
-    const database = await openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    const database = await openDatabase({ kind: 'memory', image: readDatabaseImage() });
     const { dataSource } = database;
     try {
       const importer = new Importer(dataSource, new Map([['a', draftList('a')]]));

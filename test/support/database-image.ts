@@ -1,35 +1,59 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openDatabase } from '../../src/registry/database';
 
 const ROOT = resolve(__dirname, '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/designata');
+const IMAGE = 'image.tar';
+const FOLDER = 'folder';
 
-/** Where the image of the current schema lies, whether or not it has been made. */
-export function databaseImagePath(): string {
-  return join(CACHE, `empty-registry-${schemaFingerprint()}.tar.gz`);
+/** An image of a migrated, empty embedded database, to open one in memory from. */
+export function readDatabaseImage(): Uint8Array {
+  return readFileSync(join(emptyRegistry(), IMAGE));
+}
+
+/** Makes `dataDir` the folder of a migrated, empty embedded registry that nobody has open. */
+export function copyRegistryFolder(dataDir: string): void {
+  cpSync(join(emptyRegistry(), FOLDER), dataDir, { recursive: true });
 }
 
 /**
- * Makes the gzip image of a migrated, empty embedded database, once per schema: making a cluster takes seconds, opening
- * a copy of this image a fraction of one.
+ * Makes both, once per schema: making a cluster takes seconds, opening a copy a fraction of one.
  */
-export async function buildDatabaseImage(): Promise<string> {
-  const path = databaseImagePath();
-  if (existsSync(path)) return path;
-  const database = await openDatabase({ kind: 'memory' });
+export async function buildDatabaseImage(): Promise<void> {
+  const made = emptyRegistry();
+  if (existsSync(made)) return;
+  const partial = `${made}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  const database = await openDatabase({ kind: 'embedded', dataDir: join(partial, FOLDER) });
   try {
-    if (database.embedded === undefined) throw new Error('The database in memory has no embedded backend.');
-    mkdirSync(CACHE, { recursive: true });
-    // Renaming makes the image appear whole: another run may be looking for it.
-    const partial = `${path}.${process.pid}`;
-    writeFileSync(partial, await database.embedded.dump());
-    renameSync(partial, path);
+    if (database.embedded === undefined) throw new Error('The database in a folder has no embedded backend.');
+    writeFileSync(join(partial, IMAGE), await database.embedded.dump());
   } finally {
     await database.close();
   }
-  return path;
+  // Renaming makes it appear whole: another run may be looking for it, or may have been quicker.
+  try {
+    renameSync(partial, made);
+  } catch (error) {
+    if (!existsSync(made)) throw error;
+    rmSync(partial, { recursive: true });
+  }
+}
+
+/** Where they lie, whether or not they have been made. */
+function emptyRegistry(): string {
+  return join(CACHE, `empty-registry-${schemaFingerprint()}`);
 }
 
 /** Changes whenever a migration, or the database program itself, does. */

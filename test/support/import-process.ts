@@ -1,6 +1,6 @@
 /**
  * A process that imports one draft edition into a registry, to be killed on the way:
- * `node -r @swc-node/register import-process.ts LOCATION-JSON ENTRIES`. Prints `begin` before it imports, `done` after.
+ * `import-process.ts LOCATION-JSON ENTRIES`. Prints `begin` before it imports, `done` after.
  */
 import { Importer } from '../../src/ingest/importer';
 import { openDatabase, type DatabaseLocation } from '../../src/registry/database';

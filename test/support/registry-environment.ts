@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyRegistryFolder } from './database-image';
 import { cloneTemplate, dropDatabase, testServerUrl } from './postgres-databases';
 
 /** Settings of a registry of the test's own, empty, for the commands and servers that a test runs. */
@@ -13,16 +14,18 @@ export interface RegistryEnvironment {
   dispose(): Promise<void>;
 }
 
-/** On the PostgreSQL of `TEST_DATABASE_URL`, or else embedded in a folder of its own. */
-export async function registryEnvironment(): Promise<RegistryEnvironment> {
+/** On the PostgreSQL of `TEST_DATABASE_URL`, or else embedded in a folder of its own, not `made` yet if so asked. */
+export async function registryEnvironment(made = true): Promise<RegistryEnvironment> {
   const folder = mkdtempSync(join(tmpdir(), 'designata-test-'));
+  const dataDir = join(folder, 'data');
   const serverUrl = testServerUrl();
   const databaseUrl = serverUrl === undefined ? undefined : await cloneTemplate(serverUrl);
+  if (serverUrl === undefined && made) copyRegistryFolder(dataDir);
   return {
     folder,
     embedded: databaseUrl === undefined,
     variables: {
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataDir,
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_FORMAT: 'json',

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { openDatabase, type Database } from '../../src/registry/database';
-import { databaseImagePath } from './database-image';
+import { readDatabaseImage } from './database-image';
 import { cloneTemplate, dropDatabase, testServerUrl } from './postgres-databases';
 
 /** Connections a test's pool may open: enough for concurrent writers to meet. */
@@ -19,7 +18,7 @@ export interface TestDatabase extends Database {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const serverUrl = testServerUrl();
   if (serverUrl === undefined) {
-    return openDatabase({ kind: 'memory', image: readFileSync(databaseImagePath()) });
+    return openDatabase({ kind: 'memory', image: readDatabaseImage() });
   }
   const url = await cloneTemplate(serverUrl);
   const database = await openDatabase({ kind: 'postgres', url, poolSize: POOL_SIZE });

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DesignataError } from '../../model/errors';
 import { EmbeddedSocket } from './embedded-socket';
@@ -28,7 +28,7 @@ export class EmbeddedDatabase {
     this.worker = new Worker(`${__dirname}/pglite-thread${extension}`, {
       workerData: options,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-      execArgv: extension === '.ts' ? ['-r', '@swc-node/register'] : [],
+      execArgv: extension === '.ts' ? ['-r', join(__dirname, '../../../scripts/require-typescript.cjs')] : [],
     });
     let cause: Error | undefined;
     this.worker.on('error', (error: Error) => (cause ??= error));
@@ -70,7 +70,7 @@ export class EmbeddedDatabase {
     }
   }
 
-  /** A gzip image of the whole database, to start others from. */
+  /** An image of the whole database, to start others from. */
   async dump(): Promise<Uint8Array> {
     const response = await this.request({ id: this.nextId++, type: 'dump' });
     if (response.type !== 'dumped')

@@ -38,7 +38,7 @@ async function respond(database: PGlite, request: WireRequest): Promise<WireResp
       case 'exchange':
         return { id, type: 'answered', answer: await exchange(database, request.sent) };
       case 'dump': {
-        const image = await database.dumpDataDir('gzip');
+        const image = await database.dumpDataDir('none');
         return { id, type: 'dumped', image: new Uint8Array(await image.arrayBuffer()) };
       }
       case 'close': {

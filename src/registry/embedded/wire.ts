@@ -16,6 +16,6 @@ export type WireResponse =
 export interface EmbeddedOptions {
   /** A folder, or absent for a database in memory (tests). */
   readonly dataDir?: string;
-  /** A gzip image to start from, made by `dump`. */
+  /** An image to start from, made by `dump`: not packed, as unpacking it would be most of the start. */
   readonly image?: Uint8Array;
 }

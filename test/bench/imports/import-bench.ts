@@ -97,7 +97,7 @@ async function importInProcess(
 ): Promise<MeasuredImport[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     '-r',
-    '@swc-node/register',
+    join(__dirname, '../../../scripts/require-typescript.cjs'),
     join(__dirname, 'measured-import.ts'),
     JSON.stringify(location),
     ...paths,

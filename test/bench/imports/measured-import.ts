@@ -1,6 +1,6 @@
 /**
  * A process that imports editions of the SDN list one after the other into a new registry and prints what each took, a
- * JSON object a line: `node -r @swc-node/register measured-import.ts LOCATION-JSON PATH...`.
+ * JSON object a line: `node -r scripts/require-typescript.cjs measured-import.ts LOCATION-JSON PATH...`.
  */
 import 'reflect-metadata';
 import { openEditionFiles } from '../../../src/ingest/edition-files';

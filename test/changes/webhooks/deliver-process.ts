@@ -1,6 +1,6 @@
 /**
  * A process that delivers webhooks until it is killed:
- * `node -r @swc-node/register deliver-process.ts LOCATION-JSON`. Prints `begin` once it delivers.
+ * `deliver-process.ts LOCATION-JSON`. Prints `begin` once it delivers.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebhookDispatcher } from '../../../src/changes/webhooks/webhook-dispatcher';

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebhookDesk } from '../../../src/changes/webhooks/webhook-desk';
 import { Importer } from '../../../src/ingest/importer';
 import { openDatabase, type DatabaseLocation } from '../../../src/registry/database';
 import { RegistryReader } from '../../../src/registry/reading/registry-reader';
 import { draftEdition, draftList, person } from '../../support/draft-list';
-import { openTestDatabase } from '../../support/test-database';
+import { registryLocation, type RegistryLocation } from '../../support/registry-location';
+import { spawnTypeScript } from '../../support/typescript-process';
 import { firstSeen, openReceiver, type Receiver } from './receiver';
 
 const PROCESS = resolve(__dirname, 'deliver-process.ts');
@@ -21,12 +19,9 @@ interface DeliveringProcess {
 }
 
 function deliver(location: DatabaseLocation): DeliveringProcess {
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', PROCESS, JSON.stringify(location)], {
-    cwd: resolve(__dirname, '../../..'),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnTypeScript(PROCESS, JSON.stringify(location));
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  const begun = new Promise<void>((done) => child.stdout.once('data', () => done()));
+  const begun = new Promise<void>((done) => child.stdout?.once('data', () => done()));
   return {
     begun: Promise.race([begun, exited]),
     kill: () => {
@@ -48,27 +43,19 @@ async function prepare(location: DatabaseLocation, url: string): Promise<void> {
 }
 
 describe('a process that delivers and is killed', () => {
+  let registry: RegistryLocation;
   let location: DatabaseLocation;
   let receiver: Receiver;
-  let cleanUp: () => Promise<void> | void;
 
   beforeAll(async () => {
-    const test = await openTestDatabase();
-    if (test.url === undefined) {
-      await test.close();
-      const dataDir = mkdtempSync(join(tmpdir(), 'designata-webhooks-'));
-      location = { kind: 'embedded', dataDir };
-      cleanUp = () => rmSync(dataDir, { recursive: true, force: true });
-    } else {
-      location = { kind: 'postgres', url: test.url, poolSize: 2 };
-      cleanUp = () => test.close();
-    }
+    registry = await registryLocation();
+    location = registry.location;
     receiver = await openReceiver((response) => void setTimeout(() => response.end(), 30));
     await prepare(location, receiver.url);
   }, 120_000);
   afterAll(async () => {
     await receiver.close();
-    await cleanUp();
+    await registry.dispose();
   });
 
   it('is followed by one that goes on: nothing is lost, and at most one message a kill comes twice', async () => {
