@@ -35,20 +35,25 @@ async function overSse(url: string): Promise<Told | undefined> {
   return undefined;
 }
 
+let feed: FeedServer;
+
+beforeAll(async () => {
+  feed = await startFeedServer();
+});
+afterAll(() => feed.close());
+
 describe.each([
   ['a WebSocket', overWebSocket],
   ['server-sent events', overSse],
 ])('a subscriber over %s', (_transport, follow) => {
-  let feed: FeedServer;
-
   beforeEach(async () => {
-    feed = await startFeedServer();
+    await feed.api.reset();
+    // The server has seen that it is another registry, and keeps nothing of what it read for an earlier test.
+    await feed.api.caughtUp();
     await feed.take('a', '1');
+    feed.api.reported.length = 0;
   });
-  afterEach(async () => {
-    jest.restoreAllMocks();
-    await feed.close();
-  });
+  afterEach(() => jest.restoreAllMocks());
 
   const reads = [
     ['the log', () => jest.spyOn(feed.api.services.reader.changes, 'read')],
