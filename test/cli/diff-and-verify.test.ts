@@ -15,6 +15,8 @@ describe('the commands diff and verify', () => {
   let environment: RegistryEnvironment;
   /** When the first of two revisions stood, and the second did not yet. */
   let between: string;
+  /** What `search --json` printed of the newest revision. */
+  let answer: string;
 
   const designata = (...words: string[]): Promise<Printed> => run(words, environment.variables);
   const inFolder = (name: string): string => join(environment.folder, name);
@@ -29,6 +31,7 @@ describe('the commands diff and verify', () => {
     expect((await designata('import', 'notices', NOTICES, '--approve')).code).toBe(0);
     between = new Date().toISOString();
     expect((await designata('import', 'notices', inFolder('changed.yaml'), '--approve')).code).toBe(0);
+    answer = (await designata('search', 'Jane Doe', '--json')).out;
   });
   afterAll(() => environment.dispose());
 
@@ -82,9 +85,8 @@ describe('the commands diff and verify', () => {
   });
 
   test('verify finds a kept answer the same, and says what of it is not', async () => {
-    const { out } = await designata('search', 'Jane Doe', '--json');
-    writeFileSync(inFolder('receipt.json'), out);
-    writeFileSync(inFolder('touched.json'), out.replace('"score":1', '"score":0.2'));
+    writeFileSync(inFolder('receipt.json'), answer);
+    writeFileSync(inFolder('touched.json'), answer.replace('"score":1', '"score":0.2'));
 
     const same = await designata('verify', inFolder('receipt.json'));
     const touched = await designata('verify', inFolder('touched.json'));
@@ -134,8 +136,7 @@ describe('the commands diff and verify', () => {
       /receipt\.lists\.0: null/,
     ],
   ])('verify holds a kept answer against the registry: %s', async (_, change, wanted, said) => {
-    const { out } = await designata('search', 'Jane Doe', '--json');
-    writeFileSync(inFolder('kept.json'), change(out));
+    writeFileSync(inFolder('kept.json'), change(answer));
     const verified = await designata('verify', inFolder('kept.json'));
     expect([verified.code, (verified.out + verified.err).trim()]).toEqual([
       wanted,
