@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { copyRegistryFolder } from '../support/database-image';
 import { testServerUrl } from '../support/postgres-databases';
 import { openChaosDatabase, type ChaosDatabase } from './chaos-database';
 import { runChaos } from './run-chaos';
@@ -12,6 +13,8 @@ describe('consumers of a registry whose servers and imports are killed', () => {
   beforeAll(async () => {
     execFileSync(process.execPath, [resolve(__dirname, '../../scripts/build.cjs'), '--quiet']);
     database = await openChaosDatabase(testServerUrl());
+    const { DATA_DIR } = database.environment;
+    if (DATA_DIR !== undefined) copyRegistryFolder(DATA_DIR);
   });
   afterAll(() => database.remove());
 

@@ -26,7 +26,7 @@ interface Logged {
 
 /** Changes that a page looks through: few, so that a short log takes many pages. */
 const EXAMINED = 4;
-const REVISIONS = 20;
+const REVISIONS = 12;
 const START = encodeChangeCursor(LOG_START, '');
 const PROGRAMS = ['xx:1', 'xx:2', 'xx:3'];
 const CHANGE_KINDS = ['LISTED', 'AMENDED', 'DELISTED', 'RELISTED'];
