@@ -40,27 +40,38 @@ export class DividedNames {
   find(question: QuestionForm, visitor: DividedVisitor): void {
     const { tokens, person } = question.form;
     for (let at = 0; at < tokens.length; at++) {
+      const sounds: Uint8Array[] = [];
       for (let span = 1; span <= LONGEST_RUN && at + span <= tokens.length; span++) {
-        const run = tokens.slice(at, at + span);
-        if (span > 1 || (run[0]?.lexeme.sounds.length ?? 0) >= SHORTEST_JOINED)
-          this.findJoined(run, runOf(question, at, span), question.domains, visitor);
+        const { lexeme } = tokens[at + span - 1] as NameToken;
+        sounds.push(lexeme.sounds);
+        if (span > 1 || lexeme.sounds.length >= SHORTEST_JOINED)
+          this.findJoined(question, at, sounds, visitor);
       }
     }
     if (!person) this.findAbbreviated(question, visitor);
   }
 
-  private findJoined(tokens: readonly NameToken[], run: Run, domains: number, visitor: DividedVisitor): void {
-    const sounds = tokens.map(({ lexeme }) => lexeme.sounds);
-    this.joined.ask(tokens);
-    const consonants = consonantKey(sounds, tokens[0]?.lexeme.unvowelled !== true);
+  /** Finds names with neighbours, and words, that sound like the words of the question from `at` on, of these sounds. */
+  private findJoined(
+    question: QuestionForm,
+    at: number,
+    sounds: readonly Uint8Array[],
+    visitor: DividedVisitor,
+  ): void {
+    const unvowelled = question.form.tokens[at]?.lexeme.unvowelled === true;
+    const consonants = consonantKey(sounds, !unvowelled);
     for (const key of consonants === undefined ? [wholeKey(sounds)] : [wholeKey(sounds), consonants]) {
-      if (tokens.length > 1) {
+      const toWords = sounds.length > 1 && this.lexicon.has(key);
+      if (!toWords && this.names.pairs.first(key) < 0) continue;
+      const run = runOf(question, at, sounds.length);
+      this.joined.ask(sounds, unvowelled);
+      if (toWords) {
         this.lexicon.forEachOf(key, (id) => {
-          if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, domains);
+          if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, question.domains);
         });
       }
       this.forEachPaired(key, (form) => {
-        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, domains);
+        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, question.domains);
       });
     }
   }

@@ -1,6 +1,5 @@
 import { MAX_SOUNDS } from '../names/sounds';
 import { WordFlag } from '../names/lexeme';
-import type { NameToken } from '../names/name-token';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
 import { JOINED, JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
@@ -21,12 +20,11 @@ export class JoinedWords {
     private readonly names: NameTable,
   ) {}
 
-  /** Joins words of the question, one or more. */
-  ask(tokens: readonly NameToken[]): void {
+  /** Joins words of the question, one or more, given their sounds. */
+  ask(words: readonly Uint8Array[], unvowelled: boolean): void {
     this.length = 0;
-    this.unvowelled = tokens[0]?.lexeme.unvowelled === true;
-    for (const { lexeme } of tokens)
-      this.length = append(this.asked, this.length, lexeme.sounds, 0, lexeme.sounds.length);
+    this.unvowelled = unvowelled;
+    for (const sounds of words) this.length = append(this.asked, this.length, sounds, 0, sounds.length);
   }
 
   /** Whether a word of the lexicon sounds like them. */

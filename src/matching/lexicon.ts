@@ -21,8 +21,9 @@ export class Lexicon {
   readonly flags = new ByteColumn();
   readonly number = new IntColumn();
   readonly initial = new IntColumn();
-  /** The shapes that words have, see `shapeOf`; and the words of each. */
-  readonly shapes = new IntColumn();
+  /** The families that words have together, the shapes with those, see `shapeOf`, and the words of each. */
+  readonly familySets = new IntColumn();
+  private readonly byFamilies = new KeyTable();
   private readonly byShape = new KeyTable();
   private readonly byText = new KeyTable();
   private readonly byKey = new KeyTable();
@@ -63,7 +64,11 @@ export class Lexicon {
   }
 
   private addShape(shape: number, id: number): void {
-    if (this.byShape.first(shape) < 0) this.shapes.push(shape);
+    if (this.byShape.first(shape) < 0) {
+      const families = familiesOf(shape);
+      if (this.byFamilies.first(families) < 0) this.familySets.push(families);
+      this.byFamilies.add(families, shape);
+    }
     this.byShape.add(shape, id);
   }
 
@@ -86,9 +91,22 @@ export class Lexicon {
     for (const group of lexeme.groups) add(groupKey(group));
   }
 
+  /** Whether any word is stored under a key. */
+  has(key: number): boolean {
+    return this.byKey.first(key) >= 0;
+  }
+
   /** The words stored under a key. */
   forEachOf(key: number, visit: (id: number) => void): void {
     visitAll(this.byKey, key, visit);
+  }
+
+  /** Visits the shapes of words, but for those whose families are passed over. */
+  forEachShape(passesOver: (families: number) => boolean, visit: (shape: number) => void): void {
+    for (let at = 0; at < this.familySets.length; at++) {
+      const families = this.familySets.data[at] as number;
+      if (!passesOver(families)) visitAll(this.byFamilies, families, visit);
+    }
   }
 
   /** The words of a shape; none for numbers. */
@@ -116,10 +134,10 @@ export class Lexicon {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial } = this;
-    const { shapes, byShape, byText, byKey } = this;
+    const { familySets, byFamilies, byShape, byText, byKey } = this;
     return [
       ...[texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial],
-      ...[shapes, byShape, byText, byKey],
+      ...[familySets, byFamilies, byShape, byText, byKey],
     ];
   }
 }

@@ -155,7 +155,6 @@ export class NameTable {
     }
     return {
       tokens,
-      script: tokens[0]?.lexeme.script ?? 'Zyyy',
       reading: ((this.formFlags.data[form] as number) & FormFlag.READING) !== 0,
       person: ((this.formFlags.data[form] as number) & FormFlag.PERSON) !== 0,
     };

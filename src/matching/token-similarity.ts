@@ -238,16 +238,17 @@ export class DistanceLimits {
   readonly other: Int32Array;
 
   constructor(least: number, leastOther = least) {
-    this.same = LENGTHS.map((length) => limitOf(length, least, false));
-    this.other = LENGTHS.map((length) => limitOf(length, leastOther, true));
+    const share = greatestShare(Math.max(least, LEAST_SIMILARITY));
+    const shareOther = greatestShare(Math.max(leastOther, UNVOWELLED_LEAST));
+    this.same = LENGTHS.map((length) => limitOf(length, share));
+    this.other = LENGTHS.map((length) => limitOf(length, shareOther));
   }
 }
 
 /** Words run together are longer than any. */
 const LENGTHS = Int32Array.from({ length: 4 * MAX_SOUNDS + 1 }, (_, length) => length);
 
-function limitOf(length: number, least: number, oneUnvowelled: boolean): number {
-  const share = greatestShare(Math.max(least, oneUnvowelled ? UNVOWELLED_LEAST : LEAST_SIMILARITY));
+function limitOf(length: number, share: number): number {
   const sounds = Math.min(UNLIKE_SHARE * length, share * effectiveLength(length));
   return Math.floor(ONE_SOUND * sounds + HAIR);
 }

@@ -10,6 +10,8 @@ const CONSONANT_SHARE = 0.6;
 /** Tells quickly which words of the lexicon are certain to be further from one word than a limit. */
 export class WordBounds {
   private readonly same: SoundBounds;
+  /** The length of the longest word that is not apart by its length. */
+  private readonly longest: number;
   /** Towards words of the other vowelling, once one is met. */
   private unlike: SoundBounds | undefined;
 
@@ -18,6 +20,9 @@ export class WordBounds {
     private readonly lexicon: Lexicon,
   ) {
     this.same = new SoundBounds(word.sounds, FULL_COSTS, true);
+    let longest = word.sounds.length;
+    while (!lengthsApart(word.sounds.length, longest + 1)) longest++;
+    this.longest = longest;
   }
 
   /** Whether a word of the lexicon is certain to be further than the limits. */
@@ -41,6 +46,14 @@ export class WordBounds {
     const { other } = this;
     if (other.ofFamilies(families) > limit) return true;
     return other.exceeds(limit, pool, lexicon.soundsFrom.data[id] as number, length);
+  }
+
+  /** Whether all shapes with consonants of these families are apart. */
+  areFamiliesApart({ same, other }: DistanceLimits, families: number): boolean {
+    return (
+      this.same.ofFamilies(families) > CONSONANT_SHARE * (same[this.longest] as number) &&
+      this.other.ofFamilies(families) > CONSONANT_SHARE * (other[this.longest] as number)
+    );
   }
 
   /** Whether the consonants of a shape alone put its words further than a share of the limits: seldom near enough. */

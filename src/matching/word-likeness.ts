@@ -37,6 +37,9 @@ export class WordLikeness {
   private exact: number[] = [];
   /** How far other words are from those asked at least. */
   private readonly bounds = new WeakMap<Lexeme, WordBounds>();
+  /** What `findOthers` has found for the question. */
+  private others:
+    { readonly q: number; readonly least: number; readonly words: readonly number[] } | undefined;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -50,6 +53,7 @@ export class WordLikeness {
     this.stamp++;
     this.slots = 0;
     this.asked = asked;
+    this.others = undefined;
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
   }
@@ -87,20 +91,34 @@ export class WordLikeness {
    * those that share no key with it but have similar consonants. Long words have keys enough.
    */
   findOthers(q: number, least: number): readonly number[] {
-    const found: number[] = [];
     const lexeme = this.asked[q] as Lexeme;
-    if (lexeme.number >= 0 || lexeme.sounds.length > MOST_UNKEYED) return found;
+    if (lexeme.number >= 0 || lexeme.sounds.length > MOST_UNKEYED) return [];
+    // Every reading of a question asks the same of its only word.
+    if (this.others?.q === q && this.others.least <= least)
+      return this.others.words.filter((id) => this.likeness(q, id) >= least);
+    const words = this.searchOthers(q, lexeme, least);
+    this.others = { q, least, words };
+    return words;
+  }
+
+  private searchOthers(q: number, lexeme: Lexeme, least: number): readonly number[] {
+    const found: number[] = [];
     const known = new Set(this.find(q));
     const limits = new DistanceLimits(least);
     const bounds = this.boundsOf(lexeme);
-    for (let at = 0; at < this.lexicon.shapes.length; at++) {
-      const shape = this.lexicon.shapes.data[at] as number;
-      if (bounds.isShapeApart(limits, shape)) continue;
-      this.lexicon.forEachShaped(shape, (id) => {
-        if (bounds.isBeyond(limits, id) || known.has(id)) return;
-        if (this.likeness(q, id) >= least) found.push(id);
-      });
-    }
+    this.lexicon.forEachShape(
+      (families) => bounds.areFamiliesApart(limits, families),
+      (shape) => {
+        if (bounds.isShapeApart(limits, shape)) return;
+        this.lexicon.forEachShaped(shape, (id) => {
+          if (bounds.isBeyond(limits, id) || known.has(id)) return;
+          const likeness = this.isKnown(q, id) ? this.likeness(q, id) : this.compute(q, id, limits, true);
+          if (likeness < least) return;
+          this.values[this.cell(q, id)] = likeness;
+          found.push(id);
+        });
+      },
+    );
     return found;
   }
 
@@ -137,15 +155,14 @@ export class WordLikeness {
         const cell = this.cell(q, id);
         if (this.values[cell] !== UNKNOWN || this.exact[q] === id || (lexicon.number.data[id] as number) >= 0)
           return;
-        this.values[cell] = equivalence(lexicon.script.data[id] === script, this.soundLikeness(q, id));
+        this.values[cell] = equivalence(lexicon.script.data[id] === script, this.soundLikeness(q, id, LIKE));
       });
     }
   }
 
   private tryWord(q: number, id: number, bounds: WordBounds, found: number[]): void {
-    if (this.rowOf(id) >= 0 && this.values[this.cell(q, id)] !== UNKNOWN) return;
-    if (bounds.isBeyond(HALF_LIKE, id)) return;
-    const likeness = this.compute(q, id, true);
+    if (this.isKnown(q, id) || bounds.isBeyond(HALF_LIKE, id)) return;
+    const likeness = this.compute(q, id, LIKE, true);
     this.values[this.cell(q, id)] = likeness;
     if (likeness >= HALF) found.push(id);
   }
@@ -162,7 +179,11 @@ export class WordLikeness {
     const cell = this.cell(q, id);
     const known = this.values[cell] as number;
     if (known !== UNKNOWN) return known;
-    return (this.values[cell] = this.compute(q, id, false));
+    return (this.values[cell] = this.compute(q, id, LIKE, false));
+  }
+
+  private isKnown(q: number, id: number): boolean {
+    return this.rowOf(id) >= 0 && this.values[this.cell(q, id)] !== UNKNOWN;
   }
 
   /** Where what is known of a word of the lexicon stands, for `knownInRow`; -1 where nothing is. */
@@ -180,15 +201,15 @@ export class WordLikeness {
     return this.exact[q] === id;
   }
 
-  /** `near` says that the bounds have been asked. */
-  private compute(q: number, id: number, near: boolean): number {
+  /** What is not within `limits` may come to 0; `near` says that the bounds have been asked. */
+  private compute(q: number, id: number, limits: DistanceLimits, near: boolean): number {
     if (this.exact[q] === id) return 1;
     const lexeme = this.asked[q] as Lexeme;
     const { lexicon } = this;
     const number = lexicon.number.data[id] as number;
     if (lexeme.number >= 0 || number >= 0) return lexeme.number === number ? ALMOST : 0;
-    if (!near && this.boundsOf(lexeme).isBeyond(LIKE, id)) return 0;
-    const sounding = this.soundLikeness(q, id);
+    if (!near && this.boundsOf(lexeme).isBeyond(limits, id)) return 0;
+    const sounding = this.soundLikeness(q, id, limits);
     if (sounding === 0) return 0;
     const flags = lexicon.flags.data[id] as number;
     const from = lexicon.soundsFrom.data[id] as number;
@@ -197,14 +218,14 @@ export class WordLikeness {
     return tempered(sounding, lexeme.flags, sounds, 0, sounds.length, flags, lexicon.pool.data, from, length);
   }
 
-  private soundLikeness(q: number, id: number): number {
+  private soundLikeness(q: number, id: number, limits: DistanceLimits): number {
     const { sounds, unvowelled } = this.asked[q] as Lexeme;
     const { lexicon } = this;
     const from = lexicon.soundsFrom.data[id] as number;
     const length = lexicon.soundsLength.data[id] as number;
     const otherUnvowelled = ((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0;
     const pool = lexicon.pool.data;
-    return soundSimilarity(sounds, 0, sounds.length, unvowelled, pool, from, length, otherUnvowelled);
+    return soundSimilarity(sounds, 0, sounds.length, unvowelled, pool, from, length, otherUnvowelled, limits);
   }
 
   private boundsOf(lexeme: Lexeme): WordBounds {

@@ -3,6 +3,7 @@ import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from '.
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
 import { readHan, startsWithCompoundSurname } from './read-han';
+import { remembered } from './remembered';
 import { scriptOf } from './script';
 import { splitWord } from './split-word';
 import { splitWords } from './split-words';
@@ -40,11 +41,15 @@ function makeForm(words: readonly string[], reading: boolean, person: boolean): 
   const tokens = person ? readPersonWords(words) : readOrganizationWords(words);
   return {
     tokens: tokens.slice(0, MAX_TOKENS),
-    script: reading ? 'Latn' : scriptOf(words.join(' ')),
     reading,
     person,
   };
 }
+
+const takeApart = remembered((word) => {
+  const script = scriptOf(word);
+  return { script, split: splitWord(word, script) };
+});
 
 /** The words as written, compounds taken apart; and where Han characters are among them, each language's reading. */
 function withReadings(words: readonly string[]): { parts: string[]; reading: boolean }[] {
@@ -52,10 +57,10 @@ function withReadings(words: readonly string[]): { parts: string[]; reading: boo
   const readings: string[][] = [];
   const alone = words.length === 1;
   for (const word of words) {
-    const script = scriptOf(word);
+    const { script, split } = takeApart(word);
     if (script === 'Hani' || script === 'Jpan') addHan(word, alone, written, readings);
     else {
-      const parts = script === 'Hang' ? cutSurname(word, [...word], alone, '') : splitWord(word, script);
+      const parts = script === 'Hang' ? cutSurname(word, [...word], alone, '') : split;
       written.push(...parts);
       for (const reading of readings) reading.push(...parts);
     }

@@ -2,6 +2,7 @@ import { COMMON_NAMES } from './data/common-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
 import { WORD_EQUIVALENTS } from './data/company-words';
+import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
 import { soundCode, soundsOf } from './sounds';
 import { transliterate } from './transliterate';
@@ -96,19 +97,8 @@ export const READING_MARK = '^';
 const NO_GROUPS: readonly number[] = [];
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
 
-const known = new Map<string, Lexeme>();
-/** Words remembered between names. When it is full the memory starts afresh, so a flood of nonsense cannot grow it. */
-const MAX_KNOWN = 60_000;
-
 /** The lexeme of a folded word. */
-export function lexemeOf(text: string): Lexeme {
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const lexeme = makeLexeme(text);
-  known.set(text, lexeme);
-  return lexeme;
-}
+export const lexemeOf = remembered(makeLexeme);
 
 function makeLexeme(text: string): Lexeme {
   if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);

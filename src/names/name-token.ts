@@ -23,8 +23,6 @@ export interface NameToken {
 /** One way to read a name: as written, or, for Han characters, one language's reading of them. */
 export interface NameForm {
   readonly tokens: readonly NameToken[];
-  /** The script the tokens are in. */
-  readonly script: string;
   /** The name of a person. */
   readonly person: boolean;
   /** A reading in Latin letters of a name that is written otherwise. */

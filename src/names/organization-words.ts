@@ -1,6 +1,7 @@
 import { rarityOf } from './common-words';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
+import { remembered } from './remembered';
 import { WeightClass } from './token-weights';
 import {
   LONGEST_LEGAL_FORM,
@@ -31,7 +32,8 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
       tokens.push(legalToken(kind));
       at += length;
     } else {
-      tokens.push(readWord(words[at] ?? '', at));
+      const word = words[at] ?? '';
+      tokens.push(at === 0 ? readFirst(word) : readLater(word));
       at++;
     }
   }
@@ -76,11 +78,14 @@ function legalFormAt(words: readonly string[], at: number): number {
   return 0;
 }
 
-function readWord(word: string, at: number): NameToken {
+const readFirst = remembered((word) => readWord(word, true));
+const readLater = remembered((word) => readWord(word, false));
+
+function readWord(word: string, first: boolean): NameToken {
   const lexeme = lexemeOf(word);
   const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
   if (lexeme.number >= 0) return token(TokenKind.NUMBER, WeightClass.WEAK);
-  if (at > 0 && isRoman(word))
+  if (!first && isRoman(word))
     return { lexeme: lexemeOf(ROMAN_MARK + word), kind: TokenKind.NUMBER, weight: WeightClass.WEAK };
   if (/\d/.test(word)) return token(TokenKind.NUMBER, WeightClass.WEAK);
   if (faintWords.has(word) || word === '&') return token(TokenKind.PARTICLE, WeightClass.STOP);

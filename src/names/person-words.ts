@@ -1,6 +1,7 @@
 import { rarityOf } from './common-words';
 import { lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
+import { remembered } from './remembered';
 import { WeightClass } from './token-weights';
 import {
   generations,
@@ -17,11 +18,14 @@ export function readPersonWords(words: readonly string[]): NameToken[] {
   const tokens: NameToken[] = [];
   const named = words.filter((word) => !placeholders.has(word));
   const useful = named.length > 0 ? named : words;
-  useful.forEach((word, at) => tokens.push(readWord(word, at)));
+  useful.forEach((word, at) => tokens.push(at === 0 ? readFirst(word) : readLater(word)));
   return tokens.some((token) => token.kind === TokenKind.NAME) ? tokens : tokens.map(promote);
 }
 
-function readWord(word: string, at: number): NameToken {
+const readFirst = remembered((word) => readWord(word, true));
+const readLater = remembered((word) => readWord(word, false));
+
+function readWord(word: string, first: boolean): NameToken {
   const lexeme = lexemeOf(word);
   const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
   if (sharedParts.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
@@ -29,8 +33,8 @@ function readWord(word: string, at: number): NameToken {
     if (!titlesOrNames.has(word)) return token(TokenKind.TITLE, WeightClass.TITLE);
     return token(TokenKind.NAME, Math.max(rarityOf(lexeme), WeightClass.COMMON) as WeightClass);
   }
-  if (at > 0 && generations.has(word)) return token(TokenKind.NUMBER, WeightClass.FAINT);
-  if (at === 0 && word === 'ben') return token(TokenKind.NAME, WeightClass.COMMON);
+  if (!first && generations.has(word)) return token(TokenKind.NUMBER, WeightClass.FAINT);
+  if (first && word === 'ben') return token(TokenKind.NAME, WeightClass.COMMON);
   if (particles.has(word)) return token(TokenKind.PARTICLE, WeightClass.PARTICLE);
   if (kunyas.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
   if (word === '&') return token(TokenKind.PARTICLE, WeightClass.STOP);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const TWO_INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 /** Two consonants that are a name, a title or a mark and not two initials. */
 const NOT_INITIALS = new Set('ng md mr ms dr jr sr lt st fr'.split(' '));
@@ -20,7 +22,9 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
  * What a typist or a scanner made of a word of a person's name: two consonants are initials that lost their dots (JC
  * Juncker), digits among letters are the letters they look like. A digit that looks like none stays.
  */
-export function readTyped(word: string): string[] {
+export const readTyped = remembered(read);
+
+function read(word: string): string[] {
   if (TWO_INITIALS.test(word) && !NOT_INITIALS.has(word)) return [...word];
   if (!/\d/.test(word) || !LETTERS_AND_DIGITS.test(word) || ORDINAL.test(word)) return [word];
   return [word.replace(/\d/g, (digit) => LOOK_ALIKE[digit] ?? digit)];

@@ -27,5 +27,5 @@ export function splitWords(name: string, person: boolean): string[] {
     .replace(/&/g, ' & ')
     .split(BREAK)
     .filter((word) => word !== '' && word !== '+');
-  return person ? words.flatMap(readTyped) : words;
+  return person ? words.flatMap((word) => readTyped(word)) : words;
 }

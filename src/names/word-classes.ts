@@ -2,6 +2,7 @@ import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES } from './data/company-word
 import { GENERATIONS, KUNYAS, PARTICLES, PLACEHOLDERS, TITLES, TITLE_OR_NAME } from './data/person-words';
 import { foldText } from './fold-text';
 import { lexemeOf } from './lexeme';
+import { remembered } from './remembered';
 import { spell } from './sounds';
 
 const wordSet = (words: string): ReadonlySet<string> =>
@@ -40,7 +41,9 @@ const LEAST_LETTERS_OF_A_SLIP = 7;
 
 /** A word as legal forms are looked up: a long one by its sounds, which romanisation and slips of doubled letters do not change. */
 export const legalWordOf = (word: string): string =>
-  word.length < LEAST_LETTERS_OF_A_SLIP ? word : spell(lexemeOf(word).sounds);
+  word.length < LEAST_LETTERS_OF_A_SLIP ? word : spelledBySounds(word);
+
+const spelledBySounds = remembered((word) => spell(lexemeOf(word).sounds));
 
 /** Legal forms by their words joined with single spaces, and the class each belongs to. */
 const legalForms: ReadonlyMap<string, string> = new Map(
