@@ -1,6 +1,7 @@
 import { Gender, PartyKind } from '../model/enums';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
 import { KeyTable } from './key-table';
+import { confusableIdentifier, isTelling } from './identifier-key';
 import { hashBytes } from './lexicon';
 import type { CountryTie, IndexedEntry, RevisionRange } from './indexed-entry';
 import { NEVER_REMOVED } from './name-table';
@@ -53,6 +54,8 @@ export class EntryTable {
   private readonly shared = new KeyTable();
   /** The numbers of entries by the hash of their ids, latest first. */
   private readonly byId = new KeyTable();
+  /** The numbers of entries by the hash of their document numbers, as far as those are telling. */
+  private readonly byIdentifier = new KeyTable();
   /** How many entries there are; one that changed its kind counts as both. */
   entries = 0;
 
@@ -73,8 +76,17 @@ export class EntryTable {
     this.list.push(this.sharedText(entry.list));
     this.current.push(1);
     this.addFacts(entry);
+    for (const identifier of entry.identifiers)
+      if (isTelling(identifier.number)) this.byIdentifier.add(hashIdentifier(identifier.number), number);
     this.factEnd.push(this.factType.length);
     return number;
+  }
+
+  /** Visits the entries that may have a document number, or one that looks like it; some of them twice. */
+  forEachIdentified(number: string, visit: (entry: number) => void): void {
+    const table = this.byIdentifier;
+    for (let at = table.first(hashIdentifier(number)); at >= 0; at = table.after(at))
+      visit(table.valueAt(at));
   }
 
   /** The latest number of an entry as of that kind, or -1. */
@@ -151,10 +163,13 @@ export class EntryTable {
   private columns(): { bytes: number; trim(): void }[] {
     const { entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts } =
       this;
-    const { shared, byId } = this;
+    const { shared, byId, byIdentifier } = this;
     return [
       ...[entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts],
-      ...[shared, byId],
+      ...[shared, byId, byIdentifier],
     ];
   }
 }
+
+const hashIdentifier = (number: string): number =>
+  hashBytes(Buffer.from(confusableIdentifier(number), 'utf8'));

@@ -1,6 +1,6 @@
 import type { Gender } from '../model/enums';
 import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
-import { confusableIdentifier, plainIdentifier } from './identifier-key';
+import { confusableIdentifier, isTelling, plainIdentifier } from './identifier-key';
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
 
@@ -23,6 +23,8 @@ export interface ListedEvidence {
 interface Finding {
   readonly kind: string;
   readonly strength: number;
+  /** The least share of the strength that counts, however little of the name agrees. */
+  readonly alone?: number;
   readonly query: string;
   readonly listed: string;
   readonly note: string;
@@ -50,6 +52,12 @@ export const EVIDENCE_STRENGTH = {
 } as const;
 
 /**
+ * What the same document is worth under another name: alone it stays below the threshold, as numbers are mistyped and given
+ * out twice, and with a rare word of the name or the same birth date it does not.
+ */
+const IDENTIFIED = 0.7;
+
+/**
  * Weighs what the asker knows against what is listed. What either side lacks moves nothing and is not told; what agrees with
  * a name that cannot score higher is told, with a contribution of 0. Contributions are applied one after the other in a fixed
  * order, each to the score the one before left, so that they sum.
@@ -62,10 +70,8 @@ export function weighEvidence(
   const adjustments: ScoreAdjustment[] = [];
   let current = score;
   for (const finding of findings(query, listed)) {
-    const contribution =
-      finding.strength > 0
-        ? finding.strength * Math.max(0, MOST - current) * Math.min(1, current)
-        : finding.strength * current;
+    const { strength, alone } = finding;
+    const contribution = strength > 0 ? lifted(current, strength, alone) : strength * current;
     current += contribution;
     adjustments.push({
       kind: finding.kind,
@@ -78,15 +84,21 @@ export function weighEvidence(
   return adjustments;
 }
 
+/** What positive evidence adds to a score: a share of what is missing, by how much of the name agrees, or `alone` at least. */
+export const lifted = (score: number, strength: number, alone = 0): number =>
+  strength * Math.max(0, MOST - score) * Math.min(1, Math.max(score, alone));
+
+/** What speaks against comes first, so that the same document or birth date lifts what is left. */
 function findings(query: QueryEvidence, listed: ListedEvidence): Finding[] {
-  return [
+  const found = [
     personFinding(query, listed),
-    birthDateFinding(query, listed),
-    ...identifierFindings(query, listed),
     genderFinding(query, listed),
+    ...identifierFindings(query, listed),
+    birthDateFinding(query, listed),
     countryFinding(query, listed),
     placeFinding(query, listed),
   ].filter((finding) => finding !== undefined);
+  return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
 }
 
 /** Only people are born and have a gender: who knows either asks for a person. */
@@ -163,6 +175,7 @@ function identifierFindings({ identifiers }: QueryEvidence, listed: ListedEviden
     found.push({
       kind: 'IDENTIFIER',
       strength: exact ? EVIDENCE_STRENGTH.sameIdentifier : EVIDENCE_STRENGTH.nearIdentifier,
+      ...(isTelling(number) ? { alone: IDENTIFIED } : {}),
       query: number,
       listed: near,
       note: exact

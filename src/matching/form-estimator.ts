@@ -8,7 +8,10 @@ import type { MatchSettings } from './settings';
 import { numberSimilarity } from './comparison';
 import { HALF, type WordLikeness } from './word-likeness';
 
-/** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
+/**
+ * Neighbouring words of the question taken as one: their weight, and their bits among the counted words. What they stand
+ * for in a name may be several words, so that nothing of the name is reckoned as left over.
+ */
 export interface Run {
   readonly weight: number;
   readonly mask: number;
@@ -45,6 +48,8 @@ export class FormEstimator {
   private assumed = 0;
   private person = true;
   private missable = MISSED_WEIGHT;
+  /** The weight of the question's numbers, which lead only to equal ones but agree in part with others. */
+  private numbers = 0;
   /** What a unit of unlikeness costs at most, among words half alike or more. */
   private readonly dearest: number;
 
@@ -61,12 +66,14 @@ export class FormEstimator {
     const { tokens, person } = question.form;
     this.runs.clear();
     this.assumed = 0;
+    this.numbers = 0;
     this.question = question;
     this.counted = question.counted.length;
     question.counted.forEach(({ at, word, weight }, n) => {
       this.word[n] = word;
       this.weight[n] = weight;
       this.isNumber[n] = tokens[at]?.kind === TokenKind.NUMBER ? 1 : 0;
+      if (this.isNumber[n] === 1) this.numbers += weight;
     });
     this.initials.length = 0;
     for (const { kind, lexeme } of tokens)
@@ -98,7 +105,7 @@ export class FormEstimator {
    */
   reckonWith(assumed: number, doubted: boolean): void {
     this.assumed = assumed;
-    this.missable = doubted ? MISSED_WEIGHT : 0;
+    this.missable = doubted ? MISSED_WEIGHT + this.numbers : 0;
   }
 
   /**
@@ -126,7 +133,7 @@ export class FormEstimator {
 
   private mostWith(all: number, bits: number, shortfall: number, run: Run): number {
     let own = run.weight;
-    let other = run.weight;
+    let other = run === NO_RUN ? 0 : all;
     for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
       const n = 31 - Math.clz32(rest & -rest);
       own += this.weight[n] as number;
@@ -172,7 +179,7 @@ export class FormEstimator {
     let total = run.weight;
     let solidity = run.weight;
     let matched = run.weight;
-    let matchedOther = run.weight;
+    let matchedOther = run === NO_RUN ? 0 : this.names.weightOf(form);
     let initials = 0;
     let shortened = 0;
     const start = this.names.start(form);

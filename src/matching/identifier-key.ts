@@ -11,3 +11,9 @@ export const plainIdentifier = (number: string): string =>
 /** The same with letters and digits that look alike made one, so that O1503093 meets 01503093. */
 export const confusableIdentifier = (number: string): string =>
   plainIdentifier(number).replace(/[OQILSBZ]/g, (letter) => CONFUSED[letter] ?? letter);
+
+/** Shorter numbers are had by many. */
+const LEAST_TELLING = 6;
+
+/** Whether a number is long enough to tell one document from all others. */
+export const isTelling = (number: string): boolean => plainIdentifier(number).length >= LEAST_TELLING;

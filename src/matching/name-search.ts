@@ -3,15 +3,17 @@ import { CandidateFinder, SLACK, type Offer } from './candidate-finder';
 import { KINDS, type EntryTable } from './entry-table';
 import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
+import { EvidenceCeiling } from './evidence-ceiling';
 import { explainForms } from './explain';
 import { FormScorer } from './form-scorer';
+import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag, type NameTable } from './name-table';
 import { PairScorer } from './pair-scorer';
 import { takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
-import type { NameMatch, NameQuery } from './search-types';
+import type { NameMatch, NameQuery, QueryEvidence } from './search-types';
 import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
 import { TouchedForms } from './touched-forms';
@@ -19,15 +21,12 @@ import { WordLikeness } from './word-likeness';
 
 /** Names scored in full at most for one question. Bounds the time of a very common name. */
 const MAX_SCORED = 512;
-/** How far evidence can lift a name over the floor. */
-const EVIDENCE_HEADROOM = 0.15;
 
 /** A question as it is being answered. */
 interface Asked {
   readonly question: Question;
   readonly query: NameQuery;
   readonly view: EntryView;
-  readonly floor: number;
   readonly best: BestParties;
 }
 
@@ -50,6 +49,7 @@ export class NameSearch {
   private readonly explainer: PairScorer;
   private readonly askedSides: ScoringSide[] = [];
   private readonly top = new TopForms();
+  private readonly identified: IdentifiedNames;
 
   constructor(
     private readonly tables: IndexTables,
@@ -60,6 +60,7 @@ export class NameSearch {
     this.likeness = new WordLikeness(tables.lexicon);
     this.scorer = new FormScorer(tables, this.likeness, settings);
     this.explainer = new PairScorer(settings);
+    this.identified = new IdentifiedNames(tables.names, tables.entries);
   }
 
   /** To be told when the tables have grown. */
@@ -94,18 +95,20 @@ export class NameSearch {
     const view = new EntryView(this.entries, kindNumber, query.filter ?? {}, query.revision);
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
-    const asked = { question, query, view, floor, best: new BestParties(query.limit, floor, share) };
+    const asked = { question, query, view, best: new BestParties(query.limit, floor, share) };
     const hits = hitsFor(asked).filter(({ score }) => score >= asked.best.least);
     return this.bestOfEachParty(hits, asked);
   }
 
   /** Scores what retrieval finds, the most promising first, until nothing left can come among the best. */
   private scoreCandidates(asked: Asked): Hit[] {
-    const { question, query, floor, best } = asked;
+    const { question, query, best } = asked;
     const hits: Hit[] = [];
     const found = this.findLikeWords(question);
     const alone = question.forms.every(({ counted }) => counted.length <= 1);
-    const least = (): number => (query.evidence ? floor - EVIDENCE_HEADROOM : best.least);
+    const ceiling = query.evidence && new EvidenceCeiling(query.evidence);
+    const least = (): number => (ceiling ? ceiling.leastName(best.least) : best.least);
+    if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
     let left = MAX_SCORED;
     const visit = (reading: number, at: number, atMost: number): boolean => {
       if (atMost < least() - SLACK || left === 0) return false;
@@ -125,14 +128,21 @@ export class NameSearch {
     ]) {
       this.top.begin();
       for (let reading = 0; reading < question.forms.length; reading++) {
-        const { estimator } = this.finder(reading);
         find(reading, (at, most) => {
-          this.top.offer(reading, at, query.evidence ? estimator.estimate(at, true) : most);
+          this.top.offer(reading, at, most);
         });
       }
       this.top.forEachFromBest(visit);
     }
     return hits;
+  }
+
+  /** Scores whatever names the entries have that have an asked document number. */
+  private scoreIdentified(evidence: QueryEvidence, asked: Asked, hits: Hit[]): void {
+    this.identified.find(evidence, (at) => {
+      for (const form of asked.question.forms)
+        if (this.mayAnswer(form, at, asked.view)) this.keep(this.scoreForm(form, at, asked), asked, hits);
+    });
   }
 
   /** Adds a name to the answers, if it may be one. */
@@ -173,7 +183,7 @@ export class NameSearch {
     const alias = this.names.formAlias.data[form] as number;
     const entry = this.names.aliasEntry.data[alias] as number;
     let score = this.scorer.score(question, form);
-    if (query.evidence && score > 0) {
+    if (query.evidence) {
       for (const { contribution } of weighEvidence(score, query.evidence, view.evidenceOf(entry)))
         score += contribution;
     }

@@ -80,6 +80,20 @@ describe('AliasIndex', () => {
     );
   });
 
+  it('finds whoever has an asked document number under any name, below the threshold by the number alone', () => {
+    const ask = (name: string, evidence: NameQuery['evidence']) =>
+      search(name, { evidence: evidence ?? {} }).find(({ partyId }) => partyId === 'party-1');
+    const identifiers = [{ number: 'o 150-3093' }];
+    expect(ask('Petronella Vandermeer', {})).toBeUndefined();
+    expect(ask('Petronella Vandermeer', { identifiers })).toMatchObject({ aboveThreshold: false });
+    expect(ask('Petronella Vandermeer', { identifiers: [{ number: '01503093' }] })).toBeDefined();
+    expect(ask('Petronella Vandermeer', { identifiers, birthDate: '1994-10-28' })).toMatchObject({
+      aboveThreshold: true,
+    });
+    expect(ask('Petronella Ghafari', { identifiers })).toMatchObject({ aboveThreshold: true });
+    expect(ask('Petronella Vandermeer', { identifiers: [{ number: '3093' }] })).toBeUndefined();
+  });
+
   it('lowers a match whose birth date or gender contradicts, and moves nothing for what is missing', () => {
     const plain = search('Sanaullah Ghafari')[0]?.score ?? 0;
     const score = (evidence: NameQuery['evidence']) =>

@@ -42,6 +42,21 @@ describe('candidate generation', () => {
     for (const question of questions) expect(after.search(question)).toEqual(before.search(question));
   });
 
+  it('answers the same, in whatever order the entries came', () => {
+    const backwards = AliasIndex.build(entries.toReversed());
+    for (const question of questions) expect(backwards.search(question)).toEqual(index.search(question));
+  });
+
+  it('finds with evidence what scoring everyone finds', () => {
+    for (const [at, question] of questions.slice(0, 40).entries()) {
+      const evidence =
+        at % 2 === 0 ? { birthDate: '1970-05-06' } : { countries: ['AF'], birthPlace: 'Kabul' };
+      const best = index.searchExhaustively({ ...question, evidence })[0];
+      if (best?.aboveThreshold !== true) continue;
+      expect(index.search({ ...question, evidence })[0]).toEqual(best);
+    }
+  });
+
   it('finds a short word alone though it shares no key with the listed one', () => {
     const [first] = entries;
     if (!first) throw new Error('Expected entries.');
