@@ -102,13 +102,15 @@ export class CandidateFinder implements DividedVisitor {
     return bits;
   }
 
-  form(form: number, run: Run, domains: number): void {
-    this.touch(form, 0, 0, domains);
-    if (this.touched.has(form)) this.estimator.runs.set(form, run);
+  form(form: number, run: Run): void {
+    this.touched.touch(form, 0, 0);
+    this.estimator.runs.set(form, run);
   }
 
   word(word: number, run: Run, domains: number): void {
-    this.names.postings.forEachForm(word, (form) => this.form(form, run, domains));
+    this.names.postings.forEachForm(word, (form) => {
+      if (((this.names.formFlags.data[form] as number) & domains) !== 0) this.form(form, run);
+    });
   }
 
   private gatherOthers(least: number): void {

@@ -17,7 +17,7 @@ const MAX_UNDER_PAIR = 1_000;
 
 /** Takes a name, or all names with a word, that have a run of the question's words divided otherwise. */
 export interface DividedVisitor {
-  form(form: number, run: Run, domains: number): void;
+  form(form: number, run: Run): void;
   /** Whether a name is known to have all words of the run by themselves: it need not have their sum. */
   holds(form: number, run: Run): boolean;
   word(word: number, run: Run, domains: number): void;
@@ -29,6 +29,8 @@ export interface DividedVisitor {
  */
 export class DividedNames {
   private readonly joined: JoinedWords;
+  /** Scratch space: names under one key. */
+  private readonly paired = new Int32Array(MAX_UNDER_PAIR);
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -70,8 +72,8 @@ export class DividedNames {
           if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, question.domains);
         });
       }
-      this.forEachPaired(key, (form) => {
-        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run, question.domains);
+      this.forEachPaired(key, question.domains, (form) => {
+        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run);
       });
     }
   }
@@ -81,12 +83,18 @@ export class DividedNames {
     return !this.names.postings.isCommoner(word, MAX_UNDER_PAIR);
   }
 
-  /** Visits the names under a key, or none if they are too many. */
-  private forEachPaired(key: number, visit: (form: number) => void): void {
-    const { pairs } = this.names;
+  /** Visits the names of these domains under a key, or none if there are too many names under it. */
+  private forEachPaired(key: number, domains: number, visit: (form: number) => void): void {
+    const { pairs, formFlags } = this.names;
     let seen = 0;
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) if (++seen > MAX_UNDER_PAIR) return;
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) visit(pairs.valueAt(at));
+    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) {
+      if (seen === MAX_UNDER_PAIR) return;
+      this.paired[seen++] = pairs.valueAt(at);
+    }
+    for (let at = 0; at < seen; at++) {
+      const form = this.paired[at] as number;
+      if (((formFlags.data[form] as number) & domains) !== 0) visit(form);
+    }
   }
 
   private findAbbreviated(question: QuestionForm, visitor: DividedVisitor): void {
@@ -100,8 +108,8 @@ export class DividedNames {
         text.length <= MAX_ABBREVIATION
       ) {
         const run = runOf(question, at, 1);
-        this.forEachPaired(abbreviationKey(text), (form) => {
-          if (this.hasInitials(form, text)) visitor.form(form, run, domains);
+        this.forEachPaired(abbreviationKey(text), domains, (form) => {
+          if (this.hasInitials(form, text)) visitor.form(form, run);
         });
       }
       let initials = '';

@@ -2,7 +2,7 @@ import { AliasStrength } from '../model/enums';
 import { TokenKind, type AnalysedName, type NameForm, type NameToken } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Alignment } from './alignment-board';
-import { contributionOf, costOf } from './name-scorer';
+import { contributionOf, costOf, type NameScorer } from './name-scorer';
 import type { PairScorer } from './pair-scorer';
 import type { MatchExplanation, PartAlignment, PartRelation, ScoreAdjustment } from './search-types';
 import type { MatchSettings } from './settings';
@@ -25,7 +25,7 @@ export function explain(
     return { score: 0, explanation: { parts: [], adjustments: [], summary: 'Nothing to compare.' } };
   }
   const about = { equal: query.key === alias.key, weak: strength === AliasStrength.WEAK };
-  return explainForms(a, b, about, scorer, settings);
+  return explainScored(scorer.score(a, b), a, b, about, scorer.scorer, settings);
 }
 
 /** What is known of a pair of names beside their words. */
@@ -36,15 +36,15 @@ export interface PairFacts {
   readonly weak: boolean;
 }
 
-/** The same for one form of each. */
-export function explainForms(
+/** The same for a form of each that `scorer` has just scored, to `raw`. */
+export function explainScored(
+  raw: number,
   a: NameForm,
   b: NameForm,
   about: PairFacts,
-  scorer: PairScorer,
+  scorer: NameScorer,
   settings: MatchSettings,
 ): { score: number; explanation: MatchExplanation } {
-  const raw = scorer.score(a, b);
   const parts = partsOf(a, b, scorer, settings);
   const adjustments = adjust(raw, parts, about, settings);
   return {
@@ -84,12 +84,12 @@ function adjust(
   return adjustments;
 }
 
-function partsOf(a: NameForm, b: NameForm, scorer: PairScorer, settings: MatchSettings): PartAlignment[] {
-  const { denominator, disagreement } = scorer.scorer.tally;
+function partsOf(a: NameForm, b: NameForm, scorer: NameScorer, settings: MatchSettings): PartAlignment[] {
+  const { denominator, disagreement } = scorer.tally;
   const parts: PartAlignment[] = [];
   const usedA = new Set<number>();
   const usedB = new Set<number>();
-  for (const pair of [...scorer.scorer.alignments()].sort((x, y) => x.b - y.b)) {
+  for (const pair of scorer.alignments().sort((x, y) => x.b - y.b)) {
     for (let at = pair.a; at < pair.a + pair.aSpan; at++) usedA.add(at);
     for (let at = pair.b; at < pair.b + pair.bSpan; at++) usedB.add(at);
     const weight = pair.weight / denominator;
@@ -111,10 +111,10 @@ function partsOf(a: NameForm, b: NameForm, scorer: PairScorer, settings: MatchSe
 function leftOvers(
   a: readonly NameToken[],
   b: readonly NameToken[],
-  scorer: PairScorer,
+  scorer: NameScorer,
   settings: MatchSettings,
 ): PartAlignment[] {
-  const { leftA, leftB, opposed, denominator, omissionRate } = scorer.scorer.tally;
+  const { leftA, leftB, opposed, denominator, omissionRate } = scorer.tally;
   const parts: PartAlignment[] = [];
   if (a.length > 0 && b.length > 0 && opposed > 0) {
     const weight = opposed / denominator;

@@ -16,7 +16,7 @@ import type { WordLikeness } from './word-likeness';
 export class FormScorer {
   private readonly lexicon: Lexicon;
   private readonly names: NameTable;
-  private readonly scorer: NameScorer;
+  readonly scorer: NameScorer;
   private readonly side = new ScoringSide();
 
   constructor(
@@ -29,12 +29,17 @@ export class FormScorer {
     this.scorer = new NameScorer(settings);
   }
 
+  /** What a name scores by its words: in [0, 1]. `scorer` holds the particulars until the next one. */
+  scoreWords(question: QuestionForm, form: number): number {
+    this.loadForm(form);
+    this.fillMatrix(question);
+    return this.scorer.score(question.side, this.side);
+  }
+
   /** What a name scores by itself, without evidence: in [0, 1]. */
   score(question: QuestionForm, form: number): number {
     const { names } = this;
-    this.loadForm(form);
-    this.fillMatrix(question);
-    const raw = this.scorer.score(question.side, this.side);
+    const raw = this.scoreWords(question, form);
     const alias = names.formAlias.data[form] as number;
     const equal = question.keyHash === names.keyHash.data[alias];
     return nameScore(raw, equal, names.weak.data[alias] === 1, this.settings);

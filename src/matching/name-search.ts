@@ -4,12 +4,11 @@ import { KINDS, type EntryTable } from './entry-table';
 import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
-import { explainForms } from './explain';
+import { explainScored } from './explain';
 import { FormScorer } from './form-scorer';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag, type NameTable } from './name-table';
-import { PairScorer } from './pair-scorer';
 import { takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
@@ -46,7 +45,6 @@ export class NameSearch {
   private readonly finders: CandidateFinder[] = [];
   private readonly touched = new TouchedForms();
   private readonly scorer: FormScorer;
-  private readonly explainer: PairScorer;
   private readonly askedSides: ScoringSide[] = [];
   private readonly top = new TopForms();
   private readonly identified: IdentifiedNames;
@@ -59,7 +57,6 @@ export class NameSearch {
     this.entries = tables.entries;
     this.likeness = new WordLikeness(tables.lexicon);
     this.scorer = new FormScorer(tables, this.likeness, settings);
-    this.explainer = new PairScorer(settings);
     this.identified = new IdentifiedNames(tables.names, tables.entries);
   }
 
@@ -209,11 +206,12 @@ export class NameSearch {
     const alias = this.names.formAlias.data[hit.form] as number;
     const equal = hit.question.keyHash === this.names.keyHash.data[alias];
     const weak = this.names.weak.data[alias] === 1;
-    const named = explainForms(
+    const named = explainScored(
+      this.scorer.scoreWords(hit.question, hit.form),
       hit.question.form,
       this.names.formOf(hit.form),
       { equal, weak },
-      this.explainer,
+      this.scorer.scorer,
       this.settings,
     );
     const evidence = query.evidence
