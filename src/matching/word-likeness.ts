@@ -27,6 +27,9 @@ export class WordLikeness {
   private stampOf = new Int32Array(0);
   private slotOf = new Int32Array(0);
   private stamp = 0;
+  /** By word, the latest search of the lexicon that tried it. */
+  private triedBy = new Int32Array(0);
+  private searches = 0;
   private slots = 0;
   private values = new Float64Array(4096);
   private asked: readonly Lexeme[] = [];
@@ -48,6 +51,7 @@ export class WordLikeness {
     if (this.stampOf.length < this.lexicon.size) {
       this.stampOf = new Int32Array(this.lexicon.size + (this.lexicon.size >> 2));
       this.slotOf = new Int32Array(this.stampOf.length);
+      this.triedBy = new Int32Array(this.stampOf.length);
       this.stamp = 0;
     }
     this.stamp++;
@@ -136,6 +140,7 @@ export class WordLikeness {
       });
     }
     const bounds = this.boundsOf(lexeme);
+    this.searches++;
     emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
       let seen = 0;
       this.lexicon.forEachOf(key, (id) => {
@@ -160,11 +165,15 @@ export class WordLikeness {
     }
   }
 
+  /** Each word is tried once for a word of the question, though several keys may lead to it. */
   private tryWord(q: number, id: number, bounds: WordBounds, found: number[]): void {
+    if (this.triedBy[id] === this.searches) return;
+    this.triedBy[id] = this.searches;
     if (this.isKnown(q, id) || bounds.isBeyond(HALF_LIKE, id)) return;
-    const likeness = this.compute(q, id, LIKE, true);
+    const likeness = this.compute(q, id, HALF_LIKE, true);
+    if (likeness < HALF) return;
     this.values[this.cell(q, id)] = likeness;
-    if (likeness >= HALF) found.push(id);
+    found.push(id);
   }
 
   private accept(q: number, id: number, likeness: number, found: number[]): void {

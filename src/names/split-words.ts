@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
 import { readTyped } from './read-typed';
+import { remembered } from './remembered';
 
 /** Marks that stand inside a word and are not spelled by everybody: they vanish. */
 const INSIDE = /['’‘ʻʼʽʾʿˈ`´ʹʺ"“”„«»]/g;
@@ -10,12 +11,18 @@ const SURNAME_FIRST = /^([^,]+),\s*([^,]+)$/;
 const CAMEL = /(\p{Ll}{2})(\p{Lu}\p{L})/gu;
 const PARENTHESES = /[()[\]{}]/g;
 
+/** Remembered, since a question is read as the name of a person and of others. */
+const folded = remembered(
+  (name) => foldText(name.replace(CAMEL, '$1 $2')).replace(PARENTHESES, ' ').replaceAll('%', ' percent'),
+  1_000,
+);
+
 /**
  * The folded words of a name in reading order. "SURNAME, Given" of a person is turned round; dotted letters of an
  * organisation (S.A., A.B.C.) become one word, those of a person stay initials.
  */
 export function splitWords(name: string, person: boolean): string[] {
-  let text = foldText(name.replace(CAMEL, '$1 $2')).replace(PARENTHESES, ' ').replaceAll('%', ' percent');
+  let text = folded(name);
   if (person) {
     const comma = SURNAME_FIRST.exec(text);
     if (comma) text = `${comma[2] ?? ''} ${comma[1] ?? ''}`;
