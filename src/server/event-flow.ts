@@ -8,6 +8,8 @@ import { tooSlow } from './too-slow';
 /** Events made and not yet taken by the client's connection: beyond it, whoever makes them waits. */
 const MAX_WAITING = 32;
 
+const NOTHING = (): void => undefined;
+
 export interface EventFlowOptions {
   /** How long a client may take to take one event before it is told that it is too slow, and let go. Milliseconds. */
   readonly stallMs: number;
@@ -24,9 +26,9 @@ export class EventFlow {
   /** The cursor of the last event that was written. */
   private reached: string | undefined;
   private closed = false;
-  private wake: () => void = () => undefined;
-  private stop: () => void = () => undefined;
-  private abandonWrite: () => void = () => undefined;
+  private wake = NOTHING;
+  private stop = NOTHING;
+  private abandonWrite = NOTHING;
 
   constructor(
     private readonly response: ServerResponse,
@@ -101,6 +103,8 @@ export class EventFlow {
       }, this.options.stallMs);
       const settle = (written: boolean): void => {
         clearTimeout(stalled);
+        // Until the next event it would hold this one, as any function made here would.
+        this.abandonWrite = NOTHING;
         resolve(written);
       };
       // A connection that breaks may never call back.
