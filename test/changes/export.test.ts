@@ -1,7 +1,10 @@
 import { copyDigest, entryLine, lineDigest } from '../../src/changes/export/entry-line';
 import { exportRegistry, type ExportEnd, type ExportFormat } from '../../src/changes/export/export-registry';
+import { ftmEntities } from '../../src/changes/export/ftm-entities';
 import { RegistryDigests } from '../../src/changes/export/registry-digest';
+import { IdentifierType, PartyKind } from '../../src/model/enums';
 import { RegistryReader } from '../../src/registry/reading/registry-reader';
+import type { EntrySnapshot } from '../../src/registry/reading/snapshot-reads';
 import { DecisionWriter } from '../../src/registry/writing/decision-writer';
 import { draftEdition, person } from '../support/draft-list';
 import { openTestRegistry, type TestRegistry } from '../support/registry';
@@ -114,6 +117,29 @@ describe('a copy of the registry', () => {
       datasets: ['a', 'b'],
     });
     expect(rest.map((entity) => entity['schema'] ?? entity['type'])).toEqual(['Sanction', 'Sanction', 'end']);
+  });
+
+  it('as FollowTheMoney has identifiers where the schema of what they are of has a place for them', () => {
+    const identifiers = Object.values(IdentifierType).map((type) => ({ type, number: type }));
+    const facts = new Map([['identifier', identifiers]]);
+    const entryOf = (kind: PartyKind): EntrySnapshot => ({
+      ...{ id: 'a:1', list: 'a', reference: '1', kind, party: 'P-1' },
+      facts,
+    });
+    const propertiesOf = (kind: PartyKind) =>
+      (JSON.parse(ftmEntities([entryOf(kind)])[0] ?? '') as { properties: Record<string, string[]> })
+        .properties;
+    const aircraft = propertiesOf(PartyKind.AIRCRAFT);
+    expect(Object.keys(aircraft).sort()).toEqual(['registrationNumber', 'serialNumber']);
+    expect(aircraft['serialNumber']).toEqual([IdentifierType.AIRCRAFT_SERIAL_NUMBER]);
+    expect(Object.keys(propertiesOf(PartyKind.VESSEL)).sort()).toEqual([
+      'callSign',
+      'imoNumber',
+      'mmsi',
+      'registrationNumber',
+    ]);
+    expect(propertiesOf(PartyKind.INDIVIDUAL)).toMatchObject({ passportNumber: [IdentifierType.PASSPORT] });
+    expect(propertiesOf(PartyKind.ORGANIZATION)).not.toHaveProperty('passportNumber');
   });
 
   /** Editions of three lists that list, amend, delist and relist at random, and analysts' decisions in between. */

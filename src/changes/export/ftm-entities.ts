@@ -18,20 +18,53 @@ const SCHEMATA: Readonly<Record<PartyKind, string>> = {
   [PartyKind.AIRCRAFT]: 'Airplane',
 };
 
-/** Where identifiers go that FollowTheMoney has a property for; the rest are `idNumber` or `registrationNumber`. */
-const IDENTIFIER_PROPERTIES: Partial<Record<string, string>> = {
-  [IdentifierType.PASSPORT]: 'passportNumber',
-  [IdentifierType.TAX_ID]: 'taxNumber',
-  [IdentifierType.SOCIAL_SECURITY]: 'socialSecurityNumber',
-  [IdentifierType.REGISTRATION_NUMBER]: 'registrationNumber',
-  [IdentifierType.LEI]: 'leiCode',
-  [IdentifierType.SWIFT_BIC]: 'swiftBic',
-  [IdentifierType.IMO_NUMBER]: 'imoNumber',
-  [IdentifierType.MMSI]: 'mmsi',
-  [IdentifierType.CALL_SIGN]: 'callSign',
+type IdentifierProperties = Partial<Record<string, string>>;
+
+const CONTACTS: IdentifierProperties = {
   [IdentifierType.EMAIL]: 'email',
   [IdentifierType.PHONE]: 'phone',
   [IdentifierType.WEBSITE]: 'website',
+};
+
+const OF_LEGAL_ENTITIES: IdentifierProperties = {
+  ...CONTACTS,
+  [IdentifierType.TAX_ID]: 'taxNumber',
+  [IdentifierType.REGISTRATION_NUMBER]: 'registrationNumber',
+  [IdentifierType.LEI]: 'leiCode',
+  [IdentifierType.SWIFT_BIC]: 'swiftBic',
+};
+
+/**
+ * Where identifiers go that the party's schema has a property for, and where its others do. Readers of FollowTheMoney
+ * drop a property that the schema has not: vessels and aircraft have no `idNumber`.
+ */
+const IDENTIFIER_PROPERTIES: Readonly<
+  Record<PartyKind, { readonly own: IdentifierProperties; readonly others: string }>
+> = {
+  [PartyKind.INDIVIDUAL]: {
+    own: {
+      ...OF_LEGAL_ENTITIES,
+      [IdentifierType.PASSPORT]: 'passportNumber',
+      [IdentifierType.SOCIAL_SECURITY]: 'socialSecurityNumber',
+    },
+    others: 'idNumber',
+  },
+  [PartyKind.ORGANIZATION]: {
+    own: { ...OF_LEGAL_ENTITIES, [IdentifierType.IMO_NUMBER]: 'imoNumber' },
+    others: 'idNumber',
+  },
+  [PartyKind.VESSEL]: {
+    own: {
+      [IdentifierType.IMO_NUMBER]: 'imoNumber',
+      [IdentifierType.MMSI]: 'mmsi',
+      [IdentifierType.CALL_SIGN]: 'callSign',
+    },
+    others: 'registrationNumber',
+  },
+  [PartyKind.AIRCRAFT]: {
+    own: { [IdentifierType.AIRCRAFT_SERIAL_NUMBER]: 'serialNumber' },
+    others: 'registrationNumber',
+  },
 };
 
 /**
@@ -74,7 +107,8 @@ function addEntry(properties: Properties, entry: EntrySnapshot): void {
     add(properties, 'gender', gender === Gender.OTHER ? 'other' : String(gender).toLowerCase());
   for (const address of facts(entry, 'address')) add(properties, 'address', address['text']);
   for (const identifier of facts(entry, 'identifier')) {
-    add(properties, IDENTIFIER_PROPERTIES[String(identifier['type'])] ?? 'idNumber', identifier['number']);
+    const property = identifierProperty(entry.kind, String(identifier['type']));
+    if (property !== undefined) add(properties, property, identifier['number']);
   }
   for (const role of facts(entry, 'role'))
     if (entry.kind === PartyKind.INDIVIDUAL) add(properties, 'position', role['text']);
@@ -106,6 +140,12 @@ function nameProperty(alias: FactSnapshot): string {
   if (alias['strength'] === AliasStrength.WEAK) return 'weakAlias';
   if (alias['kind'] === AliasKind.FKA) return 'previousName';
   return alias['kind'] === AliasKind.PRIMARY ? 'name' : 'alias';
+}
+
+/** Undefined where there is none: a vessel has no address to write to. */
+function identifierProperty(kind: PartyKind, type: string): string | undefined {
+  const { own, others } = IDENTIFIER_PROPERTIES[kind];
+  return own[type] ?? (type in CONTACTS ? undefined : others);
 }
 
 function countryProperty(kind: PartyKind, nationality: FactSnapshot): string {
