@@ -1,3 +1,4 @@
+import { encodeChangeCursor } from '../../src/registry/reading/change-cursor';
 import { draftEdition, person } from '../support/draft-list';
 import { leader, organization } from './sample-entries';
 import { openTestApi, type TestApi } from './test-api';
@@ -118,6 +119,21 @@ describe('a cursor', () => {
 
     for (const damaged of ['x', cursor.slice(1), `${cursor}x`, cursor.replace(/^../, 'ZZ')]) {
       expect(await reasonOf(damaged)).toEqual(['BAD_CURSOR', 'DAMAGED']);
+    }
+  });
+
+  it('of a place that no database can hold is refused, though its sum is right', async () => {
+    for (const [revision, position] of [
+      [9_999_999_999, 0],
+      [1, 9_999_999_999],
+    ] as const) {
+      const { revision: one } = await api.data<{ revision: { hash: string } }>(
+        '{ revision(number: 1) { hash } }',
+      );
+      expect(await reasonOf(encodeChangeCursor({ revision, position }, one.hash))).toEqual([
+        'BAD_CURSOR',
+        'DAMAGED',
+      ]);
     }
   });
 
