@@ -1,4 +1,5 @@
 import type { ChangeFilter } from '../registry/reading/change-log';
+import { badCursor } from '../registry/reading/page-cursor';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { EntrySnapshot, FactSnapshot } from '../registry/reading/snapshot-reads';
 
@@ -24,19 +25,24 @@ const BATCH_SIZE = 500;
 
 /**
  * What differs between two revisions, an entry at a time, by entry id. What changed and changed back is no
- * difference: this compares two states, while the change log tells how one became the other. Begins after
- * `afterEntryId`, where that is one of the entries that changed.
+ * difference: this compares two states, while the change log tells how one became the other.
+ *
+ * @param afterEntryId an entry that was given before, to begin behind
+ * @throws DesignataError `BAD_CURSOR` for one that did not change between the two: to begin anew would repeat the rest
  */
 export async function* compareRevisions(
   reader: RegistryReader,
   from: number,
   to: number,
   filter: ChangeFilter = {},
-  afterEntryId = '',
+  afterEntryId?: string,
 ): AsyncGenerator<EntryDifference> {
   const [earlier, later] = from <= to ? [from, to] : [to, from];
   const changed = await reader.changes.changedEntries(earlier, later, filter);
-  const entryIds = changed.slice(changed.indexOf(afterEntryId) + 1);
+  const last = afterEntryId === undefined ? -1 : changed.indexOf(afterEntryId);
+  if (afterEntryId !== undefined && last === -1)
+    throw badCursor('OTHER_QUESTION', 'an entry that this comparison gave', afterEntryId);
+  const entryIds = changed.slice(last + 1);
   for (let start = 0; start < entryIds.length; start += BATCH_SIZE) {
     const batch = entryIds.slice(start, start + BATCH_SIZE);
     const [before, after] = await Promise.all(

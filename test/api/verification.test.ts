@@ -104,6 +104,13 @@ describe('comparing revisions', () => {
     expect(rest).toMatchObject({ compare: { hasNextPage: false, differences: [{ entryId: 'b:9' }] } });
   });
 
+  it('refuses to go on behind an entry that it did not give, rather than begin anew', async () => {
+    const { errors } = await api.ask('{ compare(from: 1, to: 2, after: "a:404") { hasNextPage } }');
+    expect(errors[0]).toMatchObject({
+      extensions: { code: 'BAD_CURSOR', details: { reason: 'OTHER_QUESTION', came: 'a:404' } },
+    });
+  });
+
   it('refuses a revision that does not exist', async () => {
     const { errors } = await api.ask('{ compare(from: 1, to: 99) { hasNextPage } }');
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });

@@ -36,7 +36,10 @@ class CompareArgs {
   @Max(MAX_DIFFERENCES)
   first: number;
 
-  @Field(() => ID, { nullable: true, description: 'The last entry of the page before.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The last entry of the page before; one that the comparison did not give is BAD_CURSOR.',
+  })
   @IsOptional()
   @Length(1, 300)
   after?: string | null;
@@ -106,7 +109,7 @@ export class CompareResolver {
     await reader.revisions.resolve({ revision: from }, 'from');
     await reader.revisions.resolve({ revision: to }, 'to');
     const differences: EntryDifference[] = [];
-    for await (const difference of compareRevisions(reader, from, to, wanted, after ?? '')) {
+    for await (const difference of compareRevisions(reader, from, to, wanted, after ?? undefined)) {
       if (differences.length === first) return { differences, hasNextPage: true };
       const { entryId, before, after: later } = difference;
       const content = ({ table, fact }: (typeof difference.added)[number]): FactDifference => ({
