@@ -152,6 +152,17 @@ describe('the commands diff and verify', () => {
     ]);
   });
 
+  test('diff names the file that is not there, not the one that is', async () => {
+    const [kept, gone] = [inFolder('changed.yaml'), inFolder('gone.yaml')];
+    for (const files of [
+      [kept, gone],
+      [gone, kept],
+    ]) {
+      const { code, err } = await designata('diff', ...files);
+      expect([code, err]).toEqual([2, expect.stringContaining(`came ${gone}.`)]);
+    }
+  });
+
   test('verify --log checks every revision and tells the newest hash', async () => {
     const { code, out } = await designata('verify', '--log');
 

@@ -17,6 +17,8 @@ interface DiffFlags {
   readonly json: boolean;
 }
 
+const TWO = 'Two files that are there, or two points in history';
+
 const COMPARE = `query ($from: Int!, $to: Int!, $filter: ChangeFilter, $after: ID) {
   compare(from: $from, to: $to, filter: $filter, first: 200, after: $after) { hasNextPage differences {
     entryId stoodBefore standsAfter removed { kind content } added { kind content } } } }`;
@@ -35,10 +37,13 @@ export function diffCommand(context: CommandContext): Command {
     .option('--published-on <date>', 'for files that print no date; only their content is compared')
     .option('--json', 'print an object a line for each entry that differs', false)
     .action(async (older: string, newer: string, flags: DiffFlags) => {
-      const areFiles = (await exists(older)) && (await exists(newer));
-      const differences = areFiles
-        ? await diffFiles(older, newer, flags)
-        : await diffRevisions(context, older, newer, flags);
+      const missing = await missingOf([older, newer]);
+      // A file that is not there is to be blamed for it, and not the one that is.
+      for (const point of missing) historyPointOf(TWO, point);
+      const differences =
+        missing.length === 0
+          ? await diffFiles(older, newer, flags)
+          : await diffRevisions(context, older, newer, flags);
       if (flags.json) for (const difference of differences) printJson(context.terminal, difference);
       else printLines(context.terminal, linesOf(differences));
     });
@@ -97,7 +102,7 @@ async function diffRevisions(
 
 /** A day or an instant is that of the last revision until then. */
 async function revisionOf(gateway: Gateway, point: string): Promise<number> {
-  const asOf = historyPointOf('Two files that are there, or two points in history', point);
+  const asOf = historyPointOf(TWO, point);
   if (asOf !== 'NEWEST' && 'revision' in asOf) return asOf.revision;
   const { digest } = await gateway.ask<{ digest: { revision: number } }>(REVISION_AT, {
     asOf: asOf === 'NEWEST' ? null : asOf,
@@ -138,9 +143,15 @@ function shown({ kind, content }: DifferenceOfEditions['added'][number]): string
   return `${kind.replace('_', ' ')}: ${values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value))).join(', ')}`;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
+/** Those paths where nothing is. */
+async function missingOf(paths: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
   );
+  return paths.filter((_path, at) => !there[at]);
 }
