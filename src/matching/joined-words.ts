@@ -71,12 +71,10 @@ export class JoinedWords {
   }
 }
 
-/** Appends sounds, doubled ones once, and answers how many there are then. */
+/** Appends sounds, the one in which two words meet once, and answers how many there are then. */
 function append(joined: Uint8Array, length: number, pool: Uint8Array, from: number, count: number): number {
+  const met = length > 0 && count > 0 && joined[length - 1] === pool[from] ? 1 : 0;
   let end = length;
-  for (let at = from; at < from + count; at++) {
-    const sound = pool[at] as number;
-    if (end === 0 || joined[end - 1] !== sound) joined[end++] = sound;
-  }
+  for (let at = from + met; at < from + count; at++) joined[end++] = pool[at] as number;
   return end;
 }

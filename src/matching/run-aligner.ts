@@ -163,11 +163,10 @@ export class RunAligner {
   private appendRun(runs: ScoringSide, at: number, length: number): number {
     const from = runs.from[at] as number;
     const count = runs.length[at] as number;
+    // Where two words meet, a sound that both have is one; within a word, two are two.
+    const met = length > 0 && count > 0 && this.run[length - 1] === runs.pool[from] ? 1 : 0;
     let end = length;
-    for (let s = 0; s < count; s++) {
-      const sound = runs.pool[from + s] as number;
-      if (end === 0 || this.run[end - 1] !== sound) this.run[end++] = sound;
-    }
+    for (let s = met; s < count; s++) this.run[end++] = runs.pool[from + s] as number;
     return end;
   }
 

@@ -97,6 +97,9 @@ export const READING_MARK = '^';
 const NO_GROUPS: readonly number[] = [];
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
 
+/** Letters of Uyghur and Kurdish, which write every vowel and every doubled consonant in Arabic letters. */
+const SPELLS_VOWELS = /[ەۇۆۈۋێ]/;
+
 /** The lexeme of a folded word. */
 export const lexemeOf = remembered(makeLexeme);
 
@@ -115,7 +118,7 @@ function makeLexeme(text: string): Lexeme {
   return {
     text,
     script,
-    sounds: soundsOf(latin),
+    sounds: soundsOf(latin, unvowelled && !SPELLS_VOWELS.test(text)),
     unvowelled,
     flags:
       (unvowelled ? WordFlag.UNVOWELLED : 0) |

@@ -1,6 +1,5 @@
 import {
   BENGALI,
-  BURMESE,
   DEVANAGARI,
   ETHIOPIC_ROWS,
   ETHIOPIC_VOWELS,
@@ -10,9 +9,6 @@ import {
   HIRAGANA,
   KHMER,
   SMALL_KANA,
-  THAI_CONSONANTS,
-  THAI_LEADING,
-  THAI_SIGNS,
   type Abugida,
 } from './data/syllable-tables';
 import { letterMap } from './letter-map';
@@ -63,10 +59,7 @@ function inherentBetween(
   at: number,
   consonants: ReadonlyMap<string, string>,
 ): string {
-  const afterNext = units[at + 2];
-  const nextIsMuted = afterNext === script.virama && script === BURMESE;
   const own = script.second?.consonants.includes(units[at] ?? '') ? script.second.inherent : script.inherent;
-  if (nextIsMuted) return own;
   const previous = units[at - 1];
   const closed = previous !== undefined && !consonants.has(previous) && script === KHMER;
   return closed ? '' : own;
@@ -75,39 +68,6 @@ function inherentBetween(
 export const readDevanagari = abugidaReader(DEVANAGARI, true);
 export const readBengali = abugidaReader(BENGALI, true);
 export const readKhmer = abugidaReader(KHMER, true);
-export const readBurmese = abugidaReader(BURMESE, false);
-
-const thaiConsonants = letterMap(THAI_CONSONANTS);
-const thaiSigns = letterMap(THAI_SIGNS);
-const thaiLeading = letterMap(THAI_LEADING);
-const THAI_SILENCER = '์';
-
-/** Thai: five vowels are written before the consonant they follow; two bare consonants have an o between them. */
-export function readThai(text: string): string {
-  const letters = [...text];
-  let out = '';
-  let waiting = '';
-  let bare = false;
-  for (let at = 0; at < letters.length; at++) {
-    const letter = letters[at] ?? '';
-    const consonant = thaiConsonants.get(letter);
-    if (thaiLeading.has(letter)) {
-      waiting = thaiLeading.get(letter) ?? '';
-      bare = false;
-    } else if (consonant !== undefined) {
-      if (letters[at + 1] === THAI_SILENCER) continue;
-      if (bare) out += 'o';
-      out += consonant + waiting;
-      bare = waiting === '' && !bare;
-      waiting = '';
-    } else {
-      const sign = thaiSigns.get(letter) ?? '';
-      out += sign;
-      if (sign !== '') bare = false;
-    }
-  }
-  return out;
-}
 
 const ethiopicRows = ETHIOPIC_ROWS.split(' ');
 

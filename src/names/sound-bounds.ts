@@ -1,6 +1,6 @@
 import type { SoundCosts } from './sound-costs';
 import { FARTHEST } from './sound-distance';
-import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
+import { SOUND_COUNT, SOUND_LETTERS, EITHER_SOUNDS } from './sounds';
 
 /** Families of consonants; what is in none (vowels, h, w, y, ayn) comes and goes too easily to tell words apart. */
 const FAMILIES = ['kqX', 'gG', 'szSZx', 'jCc', 'tdTD', 'pb', 'fv', 'm', 'nN', 'l', 'r', '0123456789'];
@@ -9,6 +9,16 @@ const familyOf = new Uint16Array(SOUND_COUNT);
 FAMILIES.forEach((letters, family) => {
   for (const letter of letters) familyOf[SOUND_LETTERS.indexOf(letter)] = 1 << family;
 });
+/** Letters that stand for several sounds are in a family of their own, with which words are not bounded by families. */
+const EITHER_FAMILY = 1 << FAMILIES.length;
+const isEither = new Uint8Array(SOUND_COUNT);
+for (const letters of EITHER_SOUNDS) {
+  const sound = SOUND_LETTERS.indexOf(letters.charAt(0));
+  isEither[sound] = 1;
+  familyOf[sound] = EITHER_FAMILY;
+}
+
+const isTelling = (family: number): boolean => family !== 0 && family !== EITHER_FAMILY;
 
 /** The families of consonants in a stretch of sounds, as bits. */
 export function familiesIn(sounds: Uint8Array, from: number, length: number): number {
@@ -26,7 +36,7 @@ function escapeCosts({ replace }: SoundCosts, drop: Int32Array): Int32Array {
   const costs = drop.slice();
   for (let sound = 0; sound < SOUND_COUNT; sound++) {
     for (let other = 0; other < SOUND_COUNT; other++) {
-      if (familyOf[other] === familyOf[sound]) continue;
+      if (familyOf[other] === familyOf[sound] || isEither[other] === 1) continue;
       costs[sound] = Math.min(costs[sound] as number, replace[sound * SOUND_COUNT + other] as number);
     }
   }
@@ -37,10 +47,12 @@ function escapeCosts({ replace }: SoundCosts, drop: Int32Array): Int32Array {
 /** Sounds as bits of one number. Digits, and sounds next to each other that differ least, share one: bounds get looser, not wrong. */
 const SHARED_BITS = 'Zz Gg Dd Nn 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x';
 const bitOf = new Int32Array(SOUND_COUNT);
+/** The bit of all letters that stand for several sounds. */
+const EITHER_BIT = 1 << 31;
 const sharers = new Map(SHARED_BITS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
-const owners = [...SOUND_LETTERS].filter((letter) => !sharers.has(letter));
+const owners = [...SOUND_LETTERS].filter((letter, sound) => !sharers.has(letter) && isEither[sound] === 0);
 [...SOUND_LETTERS].forEach((letter, sound) => {
-  bitOf[sound] = 1 << owners.indexOf(sharers.get(letter) ?? letter);
+  bitOf[sound] = isEither[sound] === 1 ? EITHER_BIT : 1 << owners.indexOf(sharers.get(letter) ?? letter);
 });
 
 /** What one sound costs, by which sounds the other word has: with one of `masks[n]`, `costs[n]`; with none, the last cost. */
@@ -53,7 +65,7 @@ function soundEscapes(sound: number, { replace }: SoundCosts, drop: Int32Array):
   const dropped = drop[sound] as number;
   const costOf = (other: number): number => replace[sound * SOUND_COUNT + other] as number;
   const others = Array.from({ length: SOUND_COUNT }, (_, other) => other).filter(
-    (other) => costOf(other) < dropped,
+    (other) => costOf(other) < dropped && isEither[other] === 0,
   );
   const costs = [...new Set(others.map(costOf))].sort((a, b) => a - b);
   const masks = costs.map((cost) =>
@@ -107,7 +119,7 @@ export class SoundBounds {
     const added = new Int32Array(FAMILIES.length).fill(FARTHEST);
     for (const sound of sounds) {
       const family = familyOf[sound] as number;
-      if (family !== 0) add(lost, 31 - Math.clz32(family), escape[sound] as number);
+      if (isTelling(family)) add(lost, 31 - Math.clz32(family), escape[sound] as number);
     }
     for (let other = 0; other < SOUND_COUNT; other++) {
       let least = dropOther[other] as number;
@@ -117,7 +129,7 @@ export class SoundBounds {
       }
       this.gained[other] = least;
       const family = familyOf[other] as number;
-      if (family === 0) continue;
+      if (!isTelling(family)) continue;
       const at = 31 - Math.clz32(family);
       added[at] = Math.min(added[at] as number, least);
     }
@@ -127,6 +139,7 @@ export class SoundBounds {
 
   /** How far a word with consonants of these families is at least, in parts of `ONE_SOUND`. */
   ofFamilies(families: number): number {
+    if (((families | this.families) & EITHER_FAMILY) !== 0) return 0;
     return Math.max(this.lost.of(this.families & ~families), this.added.of(families & ~this.families));
   }
 
@@ -141,7 +154,7 @@ export class SoundBounds {
       if (bound > limit) return true;
       mask |= bitOf[sound] as number;
     }
-    return this.losesMore(limit, mask);
+    return (mask & EITHER_BIT) === 0 && this.losesMore(limit, mask);
   }
 
   /** Whether this word's sounds cost more than `limit` where the other word has those of `mask`. */

@@ -1,4 +1,4 @@
-import { SOUND_COUNT, soundCode } from './sounds';
+import { SOUND_COUNT, EITHER_SOUNDS, soundCode } from './sounds';
 
 /**
  * What it costs to read one sound for another, 1 being two unrelated consonants. The families are those in which
@@ -13,6 +13,10 @@ const CHEAP =
   "'a.2 'e.25 'i.25 'o.25 'u.25 'y.4 'h.5";
 
 const DROP = "a.4 e.35 i.4 o.4 u.4 y.4 h.3 j.5 w.5 '.2 G.8 N.9 s.8 v.9";
+
+/** What it costs that a letter may stand for another sound, and to leave out a sound that only some write. */
+const EITHER = 0.02;
+const DROP_OPTIONAL = 'ɯ.08 ɵ.08 ɐ.08 ɹ.12';
 
 /** Costs that differ when one side is a script that leaves its short vowels out. */
 const CHEAP_UNVOWELLED =
@@ -53,12 +57,23 @@ function costs(cheap: readonly string[], dropsA: readonly string[], dropsB: read
       replace[a * SOUND_COUNT + b] = replace[b * SOUND_COUNT + a] = inParts(entry.slice(2));
     }
   }
+  for (const letters of EITHER_SOUNDS) addEither(replace, [...letters].map(soundCode));
   return { replace, dropA: dropCosts(dropsA), dropB: dropCosts(dropsB) };
+}
+
+/** A letter of several sounds costs nearly nothing for each, and for any other what the nearest of them costs. */
+function addEither(replace: Int32Array, [letter = 0, ...sounds]: readonly number[]): void {
+  for (let other = 0; other < SOUND_COUNT; other++) {
+    if (other === letter) continue;
+    const nearer = Math.min(...sounds.map((sound) => replace[sound * SOUND_COUNT + other] as number));
+    const cost = Math.max(nearer, inParts(String(EITHER)));
+    replace[letter * SOUND_COUNT + other] = replace[other * SOUND_COUNT + letter] = cost;
+  }
 }
 
 function dropCosts(tables: readonly string[]): Int32Array {
   const drop = new Int32Array(SOUND_COUNT).fill(ONE_SOUND);
-  for (const table of tables) {
+  for (const table of [...tables, DROP_OPTIONAL]) {
     for (const entry of table.split(' ')) drop[soundCode(entry.charAt(0))] = inParts(entry.slice(1));
   }
   return drop;

@@ -1,23 +1,30 @@
 import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
 
 /** Sounds that romanisations and ears confuse, folded into one letter; the rest are dropped (h, y, ayn) or vowels. */
-const CLASSES = 'k:kqX|g:gG|s:szcCSZxj|t:tdTD|p:pb|f:f|v:vw|m:m|n:nN|l:l|r:r';
+const CLASSES = 'k:kqXㄱค|g:gG|s:szcCSZxjㅈשช|t:tdTDㄷสจ|p:pbㅂバพภ|f:f|v:vw|m:m|n:nNรล|l:l|r:rラ';
 const VOWEL = 1;
 const DROPPED = 0;
 const classOf = new Uint8Array(SOUND_COUNT);
 for (const [at, group] of CLASSES.split('|').entries()) {
   for (const letter of group.slice(2)) classOf[SOUND_LETTERS.indexOf(letter)] = at + 2;
 }
-for (const vowel of 'aeiou') classOf[SOUND_LETTERS.indexOf(vowel)] = VOWEL;
+for (const vowel of 'aeiouɯɵɐ') classOf[SOUND_LETTERS.indexOf(vowel)] = VOWEL;
 for (const digit of '0123456789') classOf[SOUND_LETTERS.indexOf(digit)] = 20 + Number(digit);
 /** Th and dh are t and d to some languages, s and z to others: words with them have keys of both kinds. */
 const TH = SOUND_LETTERS.indexOf('T');
 const DH = SOUND_LETTERS.indexOf('D');
 const T_CLASS = classOf[TH] as number;
 const S_CLASS = classOf[SOUND_LETTERS.indexOf('s')] as number;
-/** Q is k to some and g or gh to others. */
-const Q = SOUND_LETTERS.indexOf('q');
-const K_CLASS = classOf[Q] as number;
+/** Q is k to some and g or gh to others; other letters stand for sounds of two classes as well. Words with one have keys of both. */
+const OTHERWISE = ['qg', 'ㄱg', 'ラl', 'バv', 'พf', 'ภf', 'รr', 'ลl', 'สs', 'จs'];
+const otherClassOf = new Uint8Array(SOUND_COUNT);
+for (const pair of OTHERWISE)
+  otherClassOf[SOUND_LETTERS.indexOf(pair.charAt(0))] = classOf[
+    SOUND_LETTERS.indexOf(pair.charAt(1))
+  ] as number;
+/** Letters of a word that are read both ways; each doubles the keys. */
+const MOST_OTHERWISE = 2;
+const K_CLASS = classOf[SOUND_LETTERS.indexOf('k')] as number;
 const G_CLASS = classOf[SOUND_LETTERS.indexOf('g')] as number;
 const WAW = SOUND_LETTERS.indexOf('w');
 const V_CLASS = classOf[WAW] as number;
@@ -58,10 +65,28 @@ export function emitSoundKeys(
     emitVariant(sounds, unvowelled, asked, false, emit);
     classOf[TH] = classOf[DH] = T_CLASS;
   }
-  if (!sounds.includes(Q)) return;
-  classOf[Q] = G_CLASS;
-  emitVariant(sounds, unvowelled, asked, false, emit);
-  classOf[Q] = K_CLASS;
+  emitOtherwise(sounds, 0, MOST_OTHERWISE, unvowelled, asked, emit);
+}
+
+/** The keys of a word with its letters from `from` on read otherwise, in every combination of the first few that can be. */
+function emitOtherwise(
+  sounds: Uint8Array,
+  from: number,
+  most: number,
+  unvowelled: boolean,
+  asked: boolean,
+  emit: (key: number) => void,
+): void {
+  for (let at = from; at < sounds.length && most > 0; at++) {
+    const sound = sounds[at] as number;
+    const otherClass = otherClassOf[sound] as number;
+    const usual = classOf[sound] as number;
+    if (otherClass === 0 || otherClass === usual) continue;
+    classOf[sound] = otherClass;
+    emitVariant(sounds, unvowelled, asked, false, emit);
+    emitOtherwise(sounds, at + 1, most - 1, unvowelled, asked, emit);
+    classOf[sound] = usual;
+  }
 }
 
 function emitVariant(
@@ -140,7 +165,9 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
   let length = from;
   for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
     const code = sounds[at] as number;
-    const sound = classOf[code] as number;
+    const own = classOf[code] as number;
+    // Whole words are long enough to be told apart without what Hangul does not tell apart.
+    const sound = own === G_CLASS ? K_CLASS : own;
     if (sound === DROPPED || (consonantsOnly && (sound === VOWEL || code === WAW))) continue;
     if (length === 0 || whole[length - 1] !== sound) whole[length++] = sound;
   }

@@ -2,11 +2,27 @@
  * The sounds a name is spelled in: one small integer each, so that two spellings can be compared sound by sound.
  * Upper case stands for the sounds that most romanisations write with two letters: C ch, S sh, Z zh, X kh, G gh,
  * T th, D dh, N ng. `c` is a c before e, i or y, which is s, ch, k or ts depending on the language. `'` is the Arabic
- * ayn and hamza and the Hebrew alef and ayin: a place where a vowel nobody writes may stand.
+ * ayn and hamza and the Hebrew alef and ayin: a place where a vowel nobody writes may stand. Between it and the digits are
+ * the letters of other scripts that stand for either of several sounds, see `EITHER_SOUNDS`.
  */
-export const SOUND_LETTERS = "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'0123456789";
+export const SOUND_LETTERS = "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'ㄱㄷㅂㅈשラバชพภครลสจɯɵɐɹ0123456789";
 export const SOUND_COUNT = SOUND_LETTERS.length;
 const VOWELS = 6;
+
+/**
+ * Letters that romanisations write as either of several sounds, the usual one first: the plain stops of Hangul (Kim and
+ * Gim, Pak and Bak); the Hebrew shin; in Kana the r that is an l elsewhere and the b that is a v; in Thai the aspirated
+ * consonants and the final ones, of which the spelling may be kept.
+ */
+const OF_SEVERAL = 'ㄱkg ㄷdt ㅂbp ㅈjC שsS ラrl バbv ชCS พfp ภfpb คXk รnr ลnl สts จtjC';
+/**
+ * Sounds that only some write: the u and o that carry the consonants of foreign names in Kana, the a that links the parts
+ * of Thai names, and the r that Thai spells and does not speak.
+ */
+const OF_SOME = 'ɯu ɵo ɐa ɹr';
+
+/** Both kinds: a letter, and what it may be. */
+export const EITHER_SOUNDS = `${OF_SEVERAL} ${OF_SOME}`.split(' ');
 
 const codeOf = new Map([...SOUND_LETTERS].map((letter, code) => [letter, code]));
 
@@ -71,16 +87,18 @@ for (const spelling of SPELLINGS) {
 
 /**
  * The sounds of one word in Latin letters (a transliteration or a folded Latin word), doubled sounds once. At most
- * `MAX_SOUNDS`; what lies beyond does not take part in comparing.
+ * `MAX_SOUNDS`; what lies beyond does not take part in comparing. A word of a script that leaves its vowels out
+ * (`unvowelled`) keeps its doubled consonants: such scripts do not write that a consonant is long, so there is a vowel
+ * between two that are written.
  */
-export function soundsOf(word: string): Uint8Array {
+export function soundsOf(word: string, unvowelled = false): Uint8Array {
   const latin = word.replace(DOUBLED, '$1').replace(BALTIC_ENDING, '$1');
   const sounds: number[] = [];
   let at = 0;
   while (at < latin.length && sounds.length < MAX_SOUNDS) {
     const spelling = (byFirst.get(latin.charAt(at)) ?? []).find(([text]) => latin.startsWith(text, at));
     const letters = spelling ? spelling[1] : singleLetter(latin, at);
-    for (const letter of letters) push(sounds, soundCode(letter));
+    for (const letter of letters) push(sounds, soundCode(letter), unvowelled);
     at += spelling ? spelling[0].length : 1;
   }
   return Uint8Array.from(sounds);
@@ -89,10 +107,13 @@ export function soundsOf(word: string): Uint8Array {
 /** Longer than any word of any list we read; bounds the cost of a hostile one. */
 export const MAX_SOUNDS = 32;
 
-function push(sounds: number[], sound: number): void {
-  const digit = sound >= SOUND_COUNT - 10;
-  if (sounds[sounds.length - 1] !== sound || digit) sounds.push(sound);
+function push(sounds: number[], sound: number, unvowelled: boolean): void {
+  const repeats = sound >= SOUND_COUNT - 10 || (unvowelled && !isVowel(sound) && !glides.has(sound));
+  if (repeats || sounds[sounds.length - 1] !== sound) sounds.push(sound);
 }
+
+/** What stands for a long vowel as well: two waws or yods are one sound in dawud and hayim. */
+const glides = new Set([soundCode('w'), soundCode('y'), soundCode("'")]);
 
 function singleLetter(latin: string, at: number): string {
   const letter = latin.charAt(at);
@@ -101,7 +122,8 @@ function singleLetter(latin: string, at: number): string {
     case 'c':
       return next === '' || 'eiy'.includes(next) ? 'c' : 'k';
     case 'h':
-      return at === 0 && next === 's' && latin.length > 2 ? '' : 'h';
+      // Hsu, and the breath of Burmese names: Htun, Hpone.
+      return at === 0 && 'stp'.includes(next || '-') && latin.length > 2 ? '' : 'h';
     case 'x':
       return at === 0 ? 'S' : 'ks';
     case 'y':
@@ -125,7 +147,11 @@ function endsSyllable(latin: string, at: number): boolean {
   return next === '' || !'aeiouyhrlw'.includes(next);
 }
 
-/** Sounds as sound letters. */
+const plainLetters = [...SOUND_LETTERS].map(
+  (letter) => EITHER_SOUNDS.find((sounds) => sounds.startsWith(letter))?.charAt(1) ?? letter,
+);
+
+/** Sounds as sound letters, a letter that stands for several as the usual one. */
 export function spell(sounds: Uint8Array): string {
-  return Array.from(sounds, (sound) => SOUND_LETTERS.charAt(sound)).join('');
+  return Array.from(sounds, (sound) => plainLetters[sound]).join('');
 }

@@ -10,16 +10,16 @@ import {
   UKRAINIAN,
 } from './data/letter-tables';
 import { letterMap } from './letter-map';
+import { readBurmese } from './read-burmese';
 import {
   readBengali,
-  readBurmese,
   readDevanagari,
   readEthiopic,
   readHangulSyllable,
   readKana,
   readKhmer,
-  readThai,
 } from './read-syllables';
+import { readThai } from './read-thai';
 
 const cyrillic = letterMap(CYRILLIC);
 const ukrainian = letterMap(CYRILLIC, UKRAINIAN);

@@ -29,7 +29,7 @@ export const GEORGIAN =
 
 /** Hebrew consonants; `'` marks the letters that carry a vowel nobody writes. */
 export const HEBREW =
-  "א ' ב b ג g ד d ה h ו w ז z ח kh ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש sh ת t";
+  "א ' ב b ג g ד d ה h ו w ז z ח kh ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש ש ת t";
 
 /** Arabic with the letters of Persian, Urdu, Pashto, Sindhi, Kurdish and Uyghur; `'` is ayn and hamza. */
 export const ARABIC =

@@ -47,31 +47,16 @@ export const KHMER: Abugida = {
   second: { consonants: 'គឃងជឈញឌឍទធនពភមយរលវ', inherent: 'o' },
 };
 
-export const BURMESE: Abugida = {
-  consonants:
-    'က k ခ kh ဂ g ဃ gh င ng စ s ဆ s ဇ z ဈ z ဉ ny ည ny ဋ t ဌ t ဍ d ဎ d ဏ n တ t ထ t ဒ d ဓ d န n ပ p ဖ p ဗ b ဘ b မ m ' +
-    'ယ y ရ y လ l ဝ w သ th ဟ h ဠ l အ -',
-  signs: 'ါ a ာ a ိ i ီ i ု u ူ u ေ e ဲ e ံ an ့ - း - ျ y ြ y ွ w ှ h ဿ th',
-  letters: 'ဣ i ဤ i ဥ u ဦ u ဧ e ဩ o ဪ aw',
-  virama: '်',
-  inherent: 'a',
-};
-
-/** Thai reads left to right except for five vowels written before their consonant. */
-export const THAI_CONSONANTS =
-  'ก k ข kh ฃ kh ค kh ฅ kh ฆ kh ง ng จ ch ฉ ch ช ch ซ s ฌ ch ญ y ฎ d ฏ t ฐ th ฑ th ฒ th ณ n ด d ต t ถ th ท th ธ th น n ' +
-  'บ b ป p ผ ph ฝ f พ ph ฟ f ภ ph ม m ย y ร r ฤ rue ล l ว w ศ s ษ s ส s ห h ฬ l อ o ฮ h';
-export const THAI_SIGNS =
-  'ะ a ั a า a ำ am ิ i ี i ึ ue ื ue ุ u ู u ็ - ่ - ้ - ๊ - ๋ - ์ - ฺ - ๆ - ฯ -';
-export const THAI_LEADING = 'เ e แ ae โ o ใ ai ไ ai';
-
 /** Ethiopic rows in code point order from U+1200, eight code points a row; the vowels of the first seven orders follow. */
 export const ETHIOPIC_ROWS =
   'h l h m s r s sh q qw q qw b v t ch h hw n ny - k kw kh kw w - z zh y d d j g gw ng t ch p ts ts f p';
 export const ETHIOPIC_VOWELS = ['e', 'u', 'i', 'a', 'e', '', 'o', 'wa'] as const;
 
-/** Hangul jamo in Unicode order, romanised as names are in both Koreas: eo and eu as the older spellings have them. */
-export const HANGUL_INITIALS = 'k kk n d tt r m b pp s ss - j jj ch k t p h'.split(' ');
+/**
+ * Hangul jamo in Unicode order, romanised as names are in both Koreas: eo and eu as the older spellings have them. The plain
+ * stops (and the tense ones, which names hardly have) stay what they are, since romanisations differ: Pak and Bak, Tong and Dong.
+ */
+export const HANGUL_INITIALS = 'ㄱ ㄱ n ㄷ ㄷ r m ㅂ ㅂ s ss - ㅈ ㅈ ch k t p h'.split(' ');
 export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
 export const HANGUL_FINALS = '- k k k n n n t l l l l l l l l m p p t t ng t t k t p t'.split(' ');
 
