@@ -3,7 +3,10 @@ import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from '.
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
 import { readHan, startsWithCompoundSurname } from './read-han';
+import { burmeseNames } from './read-burmese';
+import { readLookAlikes } from './read-look-alikes';
 import { remembered } from './remembered';
+import { respellings } from './respellings';
 import { scriptOf } from './script';
 import { splitWord } from './split-word';
 import { splitWords } from './split-words';
@@ -13,11 +16,13 @@ export function analyseName(name: string, domain: NameDomain): AnalysedName {
   const person = domain === 'PERSON';
   const words = splitWords(name, person);
   const forms = withReadings(words).map(({ parts, reading }) => makeForm(parts, reading, person));
+  for (const respelled of respellings(name, words, person))
+    for (const { parts, reading } of withReadings(respelled)) forms.push(makeForm(parts, reading, person));
   for (const alternative of [...alternatives(name), ...(person ? [] : withoutAbbreviation(name))]) {
     const [written] = withReadings(splitWords(alternative, person));
     if (written) forms.push(makeForm(written.parts, false, person));
   }
-  return { key: words.join(' '), forms };
+  return { key: words.join(' ').replaceAll('ё', 'е'), forms };
 }
 
 const HAS_FIVE_LETTERS = /(?:\p{L}\P{L}*){5}/u;
@@ -48,7 +53,8 @@ function makeForm(words: readonly string[], reading: boolean, person: boolean): 
 
 const takeApart = remembered((word) => {
   const script = scriptOf(word);
-  return { script, split: splitWord(word, script) };
+  if (script === 'Mymr') return { script, split: burmeseNames(word) };
+  return { script, split: splitWord(readLookAlikes(word, script), script) };
 });
 
 /** The words as written, compounds taken apart; and where Han characters are among them, each language's reading. */

@@ -1,0 +1,83 @@
+/** Names in Latin letters and in another script, made up of usual names for these tests. */
+type Pairs = Readonly<Record<string, readonly (readonly [latin: string, other: string])[]>>;
+
+/** One name each. */
+export const AGREEING: Pairs = {
+  'Arabic letters': [
+    ['Mamdouh Sabbagh', 'ممدوح صباغ'],
+    ['Sasan Mamdani', 'ساسان ممداني'],
+    ['Yusuf Tatari', 'يوسف تتاري'],
+    ['Dawood Hamdan', 'داوود حمدان'],
+  ],
+  'Hebrew letters': [
+    ['Eli Sasson', 'אלי ששון'],
+    ['Shimon Shoshan', 'שמעון שושן'],
+    ['Mimi Halevi', 'מימי הלוי'],
+  ],
+  Hangul: [
+    ['Paek Tong-gu', '백동구'],
+    ['Baek Dong-gu', '백동구'],
+    ['Pang Kil-jun', '방길준'],
+    ['Bang Gil-jun', '방길준'],
+    ['Chong Pyong-ho', '정병호'],
+    ['Jeong Byeong-ho', '정병호'],
+    ['Kwak Tok-su', '곽덕수'],
+    ['Park Geun-ju', '박근주'],
+    ['Ri Kwang-bok', '리광복'],
+  ],
+  Burmese: [
+    ['Aung Kyaw Hlaing', 'အောင်ကျော်လှိုင်'],
+    ['Hla Myint Tun', 'လှမြင့်ထွန်း'],
+    ['Htun Win Maung', 'ထွန်းဝင်းမောင်'],
+    ['Nay Lin Soe', 'နေလင်းစိုး'],
+    ['U Sein Thant', 'ဦးစိန်သန့်'],
+    ['Daw Khin Swe', 'ဒေါ်ခင်ဆွေ'],
+    ['Thura Zaw', 'သူရဇော်'],
+    ['Phyo Thiha Oo', 'ဖြိုးသီဟဦး'],
+    ['Ye Htut Naing', 'ရဲထွဋ်နိုင်'],
+    ['Kyi Kyi Shwe', 'ကြည်ကြည်ရွှေ'],
+  ],
+  Thai: [
+    ['Nattapong Suksawat', 'ณัฐพงศ์ สุขสวัสดิ์'],
+    ['Wichai Raksriaksorn', 'วิชัย รักศรีอักษร'],
+    ['Kanya Phromsiri', 'กัญญา พรหมศิริ'],
+    ['Somsak Chaidee', 'สมศักดิ์ ใจดี'],
+    ['Pornthip Saengthong', 'พรทิพย์ แสงทอง'],
+    ['Apichart Boonmee', 'อภิชาติ บุญมี'],
+    ['Chatchai Yongyut', 'ฉัตรชัย ยงยุทธ'],
+    ['Suwan Charoenrat', 'สุวรรณ เจริญรัตน์'],
+    ['Kriangsak Luangthong', 'เกรียงศักดิ์ หลวงทอง'],
+  ],
+};
+
+/** Two names each. */
+export const APART: Pairs = {
+  'Arabic letters': [
+    ['Mahmoud Sabbagh', 'ممدوح صباغ'],
+    ['Tariq Hamdan', 'تتار حمدان'],
+  ],
+  'Hebrew letters': [
+    ['Shimon Sharon', 'שמעון ששון'],
+    ['Eli Simon', 'אלי ששון'],
+  ],
+  Hangul: [
+    ['Paek Tong-su', '백동구'],
+    ['Paek Chong-gu', '백동구'],
+    ['Kim Yong-chun', '김용철'],
+    ['Kim Yong-chol', '김용춘'],
+    ['Ri Pyong-sam', '리봉철'],
+    ['Pang Kil-song', '방길준'],
+  ],
+  Burmese: [
+    ['Aung Zin Naing', 'အောင်ကျော်လှိုင်'],
+    ['Hla Win Tun', 'လှမြင့်ထွန်း'],
+    ['Soe Thein', 'သိန်းစိန်'],
+    ['Khin Maung Oo', 'မောင်မောင်ကျော်'],
+  ],
+  Thai: [
+    ['Somchai Chaidee', 'สมศักดิ์ ใจดี'],
+    ['Wichai Saengthong', 'ฉัตรชัย แสงทอง'],
+    ['Suwan Thongdee', 'สุวรรณ เจริญรัตน์'],
+    ['Thanin Thongkul', 'ธนินท์ เจียรวนนท์'],
+  ],
+};
