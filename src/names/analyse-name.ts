@@ -2,7 +2,7 @@ import { READING_MARK } from './lexeme';
 import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from './name-token';
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
-import { readHan, startsWithCompoundSurname } from './read-han';
+import { readHan, startsWithCompoundSurname, type HanReading } from './read-han';
 import { burmeseNames } from './read-burmese';
 import { readLookAlikes } from './read-look-alikes';
 import { remembered } from './remembered';
@@ -57,34 +57,54 @@ const takeApart = remembered((word) => {
   return { script, split: splitWord(readLookAlikes(word, script), script) };
 });
 
-/** The words as written, compounds taken apart; and where Han characters are among them, each language's reading. */
+/** A name's words as one language reads the Han characters among them. */
+interface Reading {
+  readonly language: HanReading['language'];
+  readonly parts: string[];
+}
+
+/** Readings of one name that are compared at most. */
+const MOST_READINGS = 6;
+
+/** The words as written, compounds taken apart; and where Han characters are among them, each language's readings. */
 function withReadings(words: readonly string[]): { parts: string[]; reading: boolean }[] {
   const written: string[] = [];
-  const readings: string[][] = [];
+  let readings: readonly Reading[] = [];
   const alone = words.length === 1;
   for (const word of words) {
     const { script, split } = takeApart(word);
-    if (script === 'Hani' || script === 'Jpan') addHan(word, alone, written, readings);
-    else {
+    if (script === 'Hani' || script === 'Jpan') {
+      readings = readFurther(word, alone, written, readings);
+      written.push(...word);
+    } else {
       const parts = script === 'Hang' ? cutSurname(word, [...word], alone, '') : split;
       written.push(...parts);
-      for (const reading of readings) reading.push(...parts);
+      for (const reading of readings) reading.parts.push(...parts);
     }
   }
-  return [{ parts: written, reading: false }, ...readings.map((parts) => ({ parts, reading: true }))];
+  return [{ parts: written, reading: false }, ...readings.map(({ parts }) => ({ parts, reading: true }))];
 }
 
-function addHan(word: string, alone: boolean, written: string[], readings: string[][]): void {
-  const before = [...written];
-  written.push(...word);
-  const read = readHan(word).map((syllables) =>
-    cutSurname(word, syllables, alone).map((part) => READING_MARK + part),
-  );
-  const bases = readings.length > 0 ? readings.splice(0) : [before];
-  for (const [at, words] of read.entries()) {
-    const base = bases[Math.min(at, bases.length - 1)] ?? before;
-    readings.push([...base, ...words]);
-  }
+/** The readings so far, each with the readings of a word in the same language; the first such word begins them. */
+function readFurther(
+  word: string,
+  alone: boolean,
+  before: readonly string[],
+  readings: readonly Reading[],
+): Reading[] {
+  const read = readHan(word).map(({ language, words }) => ({
+    language,
+    parts: cutSurname(word, words, alone).map((part) => READING_MARK + part),
+  }));
+  const joined =
+    readings.length === 0
+      ? read.map(({ language, parts }) => ({ language, parts: [...before, ...parts] }))
+      : readings.flatMap((reading) =>
+          read
+            .filter(({ language }) => language === reading.language)
+            .map(({ language, parts }) => ({ language, parts: [...reading.parts, ...parts] })),
+        );
+  return joined.slice(0, MOST_READINGS);
 }
 
 /** A Chinese or Korean name written in one is a surname of one syllable, rarely two, and a given name; part of one is one word. */
