@@ -2,6 +2,7 @@ import type { Lexeme } from '../names/lexeme';
 import { MAX_TOKENS, type AnalysedName, type NameForm, type NameToken } from '../names/name-token';
 import { NameScorer } from './name-scorer';
 import { ScoringSide } from './scoring-side';
+import { mayBeSame } from '../names/sounds';
 import type { MatchSettings } from './settings';
 import { Comparison, comparisonOf, numberSimilarity } from './comparison';
 import { similarity } from './token-similarity';
@@ -77,8 +78,8 @@ const numbersAgree = (a: Lexeme, b: Lexeme): number =>
 function initialSimilarity(a: NameToken, b: NameToken): number {
   if (a.lexeme.text === b.lexeme.text) return 1;
   if (a.kind === b.kind)
-    return a.lexeme.script !== b.lexeme.script && a.lexeme.sounds[0] === b.lexeme.sounds[0]
-      ? INITIAL_SIMILARITY
+    return a.lexeme.script !== b.lexeme.script
+      ? sharesInitial(0, 0, a.lexeme.sounds[0], b.lexeme.sounds[0], false)
       : 0;
   return sharesInitial(
     a.lexeme.text.charCodeAt(0),
@@ -97,6 +98,8 @@ export function sharesInitial(
   soundB: number | undefined,
   sameScript: boolean,
 ): number {
-  const shared = sameScript ? a === b : soundA !== undefined && soundA === soundB;
+  const shared = sameScript
+    ? a === b
+    : soundA !== undefined && soundB !== undefined && mayBeSame(soundA, soundB);
   return shared ? INITIAL_SIMILARITY : 0;
 }

@@ -8,6 +8,7 @@ import { readLookAlikes } from './read-look-alikes';
 import { remembered } from './remembered';
 import { respellings } from './respellings';
 import { scriptOf } from './script';
+import { splitLoanWord } from './split-loan-word';
 import { splitWord } from './split-word';
 import { splitWords } from './split-words';
 
@@ -54,7 +55,8 @@ function makeForm(words: readonly string[], reading: boolean, person: boolean): 
 const takeApart = remembered((word) => {
   const script = scriptOf(word);
   if (script === 'Mymr') return { script, split: burmeseNames(word) };
-  return { script, split: splitWord(readLookAlikes(word, script), script) };
+  const split = splitWord(readLookAlikes(word, script), script);
+  return { script, split: split.length === 1 ? splitLoanWord(split[0] ?? word, script) : split };
 });
 
 /** A name's words as one language reads the Han characters among them. */

@@ -11,6 +11,7 @@ import {
   SMALL_KANA,
   type Abugida,
 } from './data/syllable-tables';
+import { KANA_NAMES } from './data/kana-names';
 import { letterMap } from './letter-map';
 
 const KHMER_COENG = '\u17d2';
@@ -71,7 +72,10 @@ export const readKhmer = abugidaReader(KHMER, true);
 
 const ethiopicRows = ETHIOPIC_ROWS.split(' ');
 
-/** Ethiopic: every letter is a consonant and one of seven vowels, in rows of eight code points from U+1200; gutturals turn the first vowel to a. */
+/**
+ * Ethiopic: every letter is a consonant and one of seven vowels, in rows of eight code points from U+1200; gutturals turn the
+ * first vowel to a, w may turn it to o. The short vowel is not spoken at the end.
+ */
 export function readEthiopic(text: string): string {
   let out = '';
   for (const letter of text) {
@@ -80,23 +84,33 @@ export function readEthiopic(text: string): string {
     if (offset < 0 || row === undefined) continue;
     const order = offset & 7;
     const guttural = row === '-' || row === 'h';
-    out += (row === '-' ? '' : row) + (guttural && order === 0 ? 'a' : (ETHIOPIC_VOWELS[order] ?? ''));
+    const first = guttural ? 'a' : row === 'w' ? 'ወ' : 'e';
+    out += (row === '-' ? '' : row) + (order === 0 ? first : (ETHIOPIC_VOWELS[order] ?? ''));
   }
-  return out;
+  return out.replace(/ɨ$/, '').replace(/e$/, endsInFirstOrder(text) ? 'ɨ' : 'e');
 }
+
+/** The first vowel at the end joins a name to the next (Gebre Selassie), and is left out by some: Gebrselassie. */
+const endsInFirstOrder = (text: string): boolean => ((text.codePointAt(text.length - 1) ?? 0) & 7) === 0;
 
 const hiragana = letterMap(HIRAGANA);
 const smallKana = letterMap(SMALL_KANA);
 
-/** Kana, katakana read as hiragana; a long mark repeats nothing, a small tsu doubles nothing: neither survives in names. */
+/**
+ * Kana, katakana read as hiragana, by the usual Latin spelling where it is a foreign name of the table; a long mark repeats
+ * nothing, a small tsu doubles nothing: neither survives in names, nor does the u or o that makes an o long.
+ */
 export function readKana(text: string): string {
+  const foreign = KANA_NAMES.get(text);
+  if (foreign !== undefined) return foreign;
   let out = '';
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
     const kana = code >= 0x30a1 && code <= 0x30f4 ? String.fromCodePoint(code - 0x60) : letter;
+    if ((kana === 'う' || kana === 'お') && /[oɵ]$/.test(out)) continue;
     const small = smallKana.get(kana);
     if (small !== undefined)
-      out = out.slice(0, -1) + (small.length === 2 && /(sh|ch|j).$/.test(out) ? small.slice(1) : small);
+      out = out.slice(0, -1) + (small.length === 2 && /[שチジ].$/.test(out) ? small.slice(1) : small);
     else out += hiragana.get(kana) ?? '';
   }
   return out;

@@ -16,7 +16,7 @@ const DROP = "a.4 e.35 i.4 o.4 u.4 y.4 h.3 j.5 w.5 '.2 G.8 N.9 s.8 v.9";
 
 /** What it costs that a letter may stand for another sound, and to leave out a sound that only some write. */
 const EITHER = 0.02;
-const DROP_OPTIONAL = 'ɯ.08 ɵ.08 ɐ.08 ɹ.12';
+const DROP_OPTIONAL = 'ɯ.08 ɵ.08 ɐ.08 ɨ.05 ɹ.12';
 
 /** Costs that differ when one side is a script that leaves its short vowels out. */
 const CHEAP_UNVOWELLED =

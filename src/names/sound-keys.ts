@@ -1,14 +1,14 @@
 import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
 
 /** Sounds that romanisations and ears confuse, folded into one letter; the rest are dropped (h, y, ayn) or vowels. */
-const CLASSES = 'k:kqXㄱค|g:gG|s:szcCSZxjㅈשช|t:tdTDㄷสจ|p:pbㅂバพภ|f:f|v:vw|m:m|n:nNรล|l:l|r:rラ';
+const CLASSES = 'k:kqXㄱค|g:gG|s:szcCSZxjㅈשชチジツ|t:tdTDㄷสจ|p:pbㅂバพภ|f:f|v:vw|m:m|n:nNรล|l:l|r:rラ';
 const VOWEL = 1;
 const DROPPED = 0;
 const classOf = new Uint8Array(SOUND_COUNT);
 for (const [at, group] of CLASSES.split('|').entries()) {
   for (const letter of group.slice(2)) classOf[SOUND_LETTERS.indexOf(letter)] = at + 2;
 }
-for (const vowel of 'aeiouɯɵɐ') classOf[SOUND_LETTERS.indexOf(vowel)] = VOWEL;
+for (const vowel of 'aeiouɯɵɐɨወ') classOf[SOUND_LETTERS.indexOf(vowel)] = VOWEL;
 for (const digit of '0123456789') classOf[SOUND_LETTERS.indexOf(digit)] = 20 + Number(digit);
 /** Th and dh are t and d to some languages, s and z to others: words with them have keys of both kinds. */
 const TH = SOUND_LETTERS.indexOf('T');
@@ -16,7 +16,7 @@ const DH = SOUND_LETTERS.indexOf('D');
 const T_CLASS = classOf[TH] as number;
 const S_CLASS = classOf[SOUND_LETTERS.indexOf('s')] as number;
 /** Q is k to some and g or gh to others; other letters stand for sounds of two classes as well. Words with one have keys of both. */
-const OTHERWISE = ['qg', 'ㄱg', 'ラl', 'バv', 'พf', 'ภf', 'รr', 'ลl', 'สs', 'จs'];
+const OTHERWISE = ['qg', 'ㄱg', 'ラl', 'バv', 'พf', 'ภf', 'รr', 'ลl', 'สs', 'จs', 'チt', 'ジt', 'ツt'];
 const otherClassOf = new Uint8Array(SOUND_COUNT);
 for (const pair of OTHERWISE)
   otherClassOf[SOUND_LETTERS.indexOf(pair.charAt(0))] = classOf[

@@ -5,26 +5,38 @@
  * ayn and hamza and the Hebrew alef and ayin: a place where a vowel nobody writes may stand. Between it and the digits are
  * the letters of other scripts that stand for either of several sounds, see `EITHER_SOUNDS`.
  */
-export const SOUND_LETTERS = "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'ㄱㄷㅂㅈשラバชพภครลสจɯɵɐɹ0123456789";
+export const SOUND_LETTERS = "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'ㄱㄷㅂㅈשラバチジツชพภครลสจወɯɵɐɨɹ0123456789";
 export const SOUND_COUNT = SOUND_LETTERS.length;
 const VOWELS = 6;
 
 /**
  * Letters that romanisations write as either of several sounds, the usual one first: the plain stops of Hangul (Kim and
- * Gim, Pak and Bak); the Hebrew shin; in Kana the r that is an l elsewhere and the b that is a v; in Thai the aspirated
- * consonants and the final ones, of which the spelling may be kept.
+ * Gim, Pak and Bak); the Hebrew shin; in Kana the r that is an l elsewhere, the b that is
+ * a v, and what t and d become before i and u; in Thai the aspirated
+ * consonants and the final ones, of which the spelling may be kept; the first vowel of the Ethiopic w.
  */
-const OF_SEVERAL = 'ㄱkg ㄷdt ㅂbp ㅈjC שsS ラrl バbv ชCS พfp ภfpb คXk รnr ลnl สts จtjC';
+const OF_SEVERAL = 'ㄱkg ㄷdt ㅂbp ㅈjC שsS ラrl バbv チCt ジjdz ツct ชCS พfp ภfpb คXk รnr ลnl สts จtjC ወeo';
 /**
  * Sounds that only some write: the u and o that carry the consonants of foreign names in Kana, the a that links the parts
- * of Thai names, and the r that Thai spells and does not speak.
+ * of Thai names, the short vowel of Ethiopic, and the r that Thai spells and does not speak.
  */
-const OF_SOME = 'ɯu ɵo ɐa ɹr';
+const OF_SOME = 'ɯu ɵo ɐa ɨei ɹr';
 
 /** Both kinds: a letter, and what it may be. */
 export const EITHER_SOUNDS = `${OF_SEVERAL} ${OF_SOME}`.split(' ');
 
 const codeOf = new Map([...SOUND_LETTERS].map((letter, code) => [letter, code]));
+
+const meant = new Map(
+  EITHER_SOUNDS.map((letters) => [
+    codeOf.get(letters.charAt(0)),
+    [...letters].map((letter) => codeOf.get(letter)),
+  ]),
+);
+
+/** Whether two sound codes are one, or one is a letter that may be the other. */
+export const mayBeSame = (a: number, b: number): boolean =>
+  a === b || meant.get(a)?.includes(b) === true || meant.get(b)?.includes(a) === true;
 
 /** Whether a sound code is one of a, e, i, o, u, y. */
 export const isVowel = (sound: number): boolean => sound < VOWELS;

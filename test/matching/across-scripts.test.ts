@@ -68,3 +68,14 @@ describe('letters that look like those of another script', () => {
     );
   });
 });
+
+describe('initials', () => {
+  it.each([
+    ['V. Belousov', 'Валерий Белоусов'],
+    ['B. Yun', '병호 윤'],
+    ['S. Chaidee', 'สมศักดิ์ ใจดี'],
+    ['М. Кузьмич', 'Mikhail Kuzmich'],
+  ])('stand for names of another script (%s, %s)', (a, b) => {
+    expect(score(a, b)).toBeGreaterThan(0.5);
+  });
+});

@@ -48,6 +48,41 @@ export const AGREEING: Pairs = {
     ['Suwan Charoenrat', 'สุวรรณ เจริญรัตน์'],
     ['Kriangsak Luangthong', 'เกรียงศักดิ์ หลวงทอง'],
   ],
+  Kana: [
+    ['Chihiro Shimura', 'シムラ チヒロ'],
+    ['Junko Tsuji', 'つじ じゅんこ'],
+    ['Ryo Kato', 'かとう りょう'],
+    ['Michael Wilson', 'マイケル・ウィルソン'],
+    ['Vladimir Sorokin', 'ウラジーミル・ソローキン'],
+    ['Valentin Martin', 'バレンティン・マルティン'],
+    ['Abdul Hamid Khalil', 'アブドゥル・ハミド・ハリル'],
+    ['Khalid bin Salman', 'ハリド・ビン・サルマン'],
+  ],
+  Kanji: [
+    ['Jiro Takeuchi', '竹内次郎'],
+    ['Koichi Kawamura', '河村浩一'],
+    ['Shigeru Nakashima', '中島茂'],
+    ['Shigeru Nakajima', '中島茂'],
+    ['Yuko Kikuchi', '菊池 裕子'],
+    ['Hiroko Kikuchi', '菊池 裕子'],
+    ['Zhang Weimin', '张为民'],
+  ],
+  Devanagari: [
+    ['Abdul Rahim Qureshi', 'अब्दुल रहीम क़ुरैशी'],
+    ['Sheikh Nasiruddin Haider', 'शेख नसीरुद्दीन हैदर'],
+    ['Suresh Chandra Joshi', 'सुरेश चंद्र जोशी'],
+  ],
+  Bengali: [
+    ['Abdur Rahim Talukdar', 'আব্দুর রহিম তালুকদার'],
+    ['Abdullah Shamim', 'আবদুল্লাহ শামীম'],
+    ['Sheikh Kamrul Hasan', 'শেখ কামরুল হাসান'],
+  ],
+  Ethiopic: [
+    ['Tesfaye Gebreselassie', 'ተስፋዬ ገብረ ሥላሴ'],
+    ['Tesfaye Gebrselassie', 'ተስፋዬ ገብረ ሥላሴ'],
+    ['Girma Woldemichael', 'ግርማ ወልደ ሚካኤል'],
+    ['Birhanu Worku', 'ብርሃኑ ወርቁ'],
+  ],
 };
 
 /** Two names each. */
@@ -79,5 +114,29 @@ export const APART: Pairs = {
     ['Wichai Saengthong', 'ฉัตรชัย แสงทอง'],
     ['Suwan Thongdee', 'สุวรรณ เจริญรัตน์'],
     ['Thanin Thongkul', 'ธนินท์ เจียรวนนท์'],
+  ],
+  Kana: [
+    ['Chihiro Shimizu', 'シムラ チヒロ'],
+    ['Michael Watson', 'マイケル・ウィルソン'],
+    ['Viktor Sorokin', 'ウラジーミル・ソローキン'],
+    ['Abdul Aziz Khalil', 'アブドゥル・ハミド・ハリル'],
+  ],
+  Kanji: [
+    ['Taro Takeuchi', '竹内次郎'],
+    ['Koji Kawamura', '河村浩一'],
+    ['Keiko Kikuchi', '菊池 裕子'],
+  ],
+  Devanagari: [
+    ['Abdul Karim Qureshi', 'अब्दुल रहीम क़ुरैशी'],
+    ['Abdul Aziz', 'अब्दुल रहीम'],
+    ['Sheikh Karim Lodhi', 'शेख नसीरुद्दीन हैदर'],
+  ],
+  Bengali: [
+    ['Abdur Razzak Talukdar', 'আব্দুর রহিম তালুকদার'],
+    ['Sheikh Rafiq Uddin', 'শেখ কামরুল হাসান'],
+  ],
+  Ethiopic: [
+    ['Tesfaye Woldeyes', 'ተስፋዬ ገብረ ሥላሴ'],
+    ['Girma Tadesse', 'ግርማ ወልደ ሚካኤል'],
   ],
 };

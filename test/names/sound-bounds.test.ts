@@ -6,6 +6,7 @@ import { FARTHEST, soundDistance } from '../../src/names/sound-distance';
 const LATIN =
   'sanaullah ghafari ghaffary shahab muhajir mohammad mukhammad yusuf jozef kaua kawa dhakir zakir qasim gassem tariq tarek';
 const ARABIC = 'محمد غفاري ثناء شهاب مهاجر قاسم طارق يوسف';
+const OTHER_SCRIPTS = '박봉주 동근 ทักษิณ ชินวัตร พร ハリルディン אששון ሥላሴ';
 const soundsOf = (words: string) => words.split(' ').map((word) => lexemeOf(word).sounds);
 
 describe('SoundBounds', () => {
@@ -34,6 +35,16 @@ describe('SoundBounds', () => {
   it('never exceed it where one word leaves its vowels out, from either side', () => {
     check(soundsOf(ARABIC), soundsOf(LATIN), UNVOWELLED_COSTS, true);
     check(soundsOf(ARABIC), soundsOf(LATIN), UNVOWELLED_COSTS, false);
+  });
+
+  it('never exceed it where letters stand for several sounds', () => {
+    const others = soundsOf(OTHER_SCRIPTS);
+    const latin = soundsOf(`${LATIN} park bong geun thaksin porn khalil sasson selassie`);
+    check(others, latin, FULL_COSTS, true);
+    check(latin, others, FULL_COSTS, true);
+    check(others, others, FULL_COSTS, true);
+    check(soundsOf('ששון שמש'), [...latin, ...others], UNVOWELLED_COSTS, true);
+    check(soundsOf('ששון שמש'), [...latin, ...others], UNVOWELLED_COSTS, false);
   });
 
   it('tell words apart that share no consonants', () => {

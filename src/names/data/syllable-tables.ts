@@ -47,10 +47,13 @@ export const KHMER: Abugida = {
   second: { consonants: 'គឃងជឈញឌឍទធនពភមយរលវ', inherent: 'o' },
 };
 
-/** Ethiopic rows in code point order from U+1200, eight code points a row; the vowels of the first seven orders follow. */
+/**
+ * Ethiopic rows in code point order from U+1200, eight code points a row; the vowels of the first seven orders follow. The
+ * sixth is a short vowel or none: ɨ.
+ */
 export const ETHIOPIC_ROWS =
   'h l h m s r s sh q qw q qw b v t ch h hw n ny - k kw kh kw w - z zh y d d j g gw ng t ch p ts ts f p';
-export const ETHIOPIC_VOWELS = ['e', 'u', 'i', 'a', 'e', '', 'o', 'wa'] as const;
+export const ETHIOPIC_VOWELS = ['e', 'u', 'i', 'a', 'e', 'ɨ', 'o', 'wa'] as const;
 
 /**
  * Hangul jamo in Unicode order, romanised as names are in both Koreas: eo and eu as the older spellings have them. The plain
@@ -60,10 +63,13 @@ export const HANGUL_INITIALS = 'ㄱ ㄱ n ㄷ ㄷ r m ㅂ ㅂ s ss - ㅈ ㅈ ch 
 export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
 export const HANGUL_FINALS = '- k k k n n n t l l l l l l l l m p p t t ng t t k t p t'.split(' ');
 
-/** Kana by row; small kana glide onto the syllable before them. Katakana is read as hiragana. */
+/**
+ * Kana by row; small kana glide onto the syllable before them. Katakana is read as hiragana. The r, the b and the u and o that
+ * only carry a consonant stay what they are, since foreign names have other sounds there.
+ */
 export const HIRAGANA =
-  'あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go さ sa し shi す su せ se そ so ざ za ' +
-  'じ ji ず zu ぜ ze ぞ zo た ta ち chi つ tsu て te と to だ da ぢ ji づ zu で de ど do な na に ni ぬ nu ね ne の no は ha ' +
-  'ひ hi ふ fu へ he ほ ho ば ba び bi ぶ bu べ be ぼ bo ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ま ma み mi む mu め me も mo や ya ' +
-  'ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa ゐ i ゑ e を o ん n ゔ vu';
+  'あ a い i う u え e お o か ka き ki く kɯ け ke こ ko が ga ぎ gi ぐ gɯ げ ge ご go さ sa し שi す sɯ せ se そ so ざ za ' +
+  'じ ジi ず zɯ ぜ ze ぞ zo た ta ち チi つ ツɯ て te と tɵ だ da ぢ ジi づ zɯ で de ど dɵ な na に ni ぬ nɯ ね ne の no は ha ' +
+  'ひ hi ふ fɯ へ he ほ ho ば バa び バi ぶ バɯ べ バe ぼ バo ぱ pa ぴ pi ぷ pɯ ぺ pe ぽ po ま ma み mi む mɯ め me も mo や ya ' +
+  'ゆ yu よ yo ら ラa り ラi る ラɯ れ ラe ろ ラo わ wa ゐ i ゑ e を o ん n ゔ vɯ';
 export const SMALL_KANA = 'ぁ a ぃ i ぅ u ぇ e ぉ o ゃ ya ゅ yu ょ yo';
