@@ -28,7 +28,7 @@ export function numberSimilarity(
 export const Comparison = { NEVER: 0, LIKENESS: 1, EXACT: 2, INITIAL: 3, NUMBER: 4 } as const;
 export type Comparison = (typeof Comparison)[keyof typeof Comparison];
 
-const KINDS = 7;
+const KINDS = 8;
 const COMPARISONS = new Uint8Array(KINDS * KINDS);
 allow(TokenKind.NAME, TokenKind.NAME, Comparison.LIKENESS);
 allow(TokenKind.NAME, TokenKind.GENERIC, Comparison.LIKENESS);
@@ -39,6 +39,8 @@ allow(TokenKind.TITLE, TokenKind.NAME, Comparison.EXACT);
 allow(TokenKind.PARTICLE, TokenKind.NAME, Comparison.EXACT);
 allow(TokenKind.PARTICLE, TokenKind.GENERIC, Comparison.EXACT);
 allow(TokenKind.PARTICLE, TokenKind.INITIAL, Comparison.EXACT);
+for (const kind of [TokenKind.ALONE, TokenKind.NAME, TokenKind.GENERIC, TokenKind.TITLE, TokenKind.PARTICLE])
+  allow(TokenKind.ALONE, kind, Comparison.EXACT);
 allow(TokenKind.NUMBER, TokenKind.NUMBER, Comparison.NUMBER);
 allow(TokenKind.LEGAL_FORM, TokenKind.LEGAL_FORM, Comparison.EXACT);
 allow(TokenKind.INITIAL, TokenKind.INITIAL, Comparison.INITIAL);

@@ -178,9 +178,12 @@ export class NameTable {
   }
 }
 
-/** Whether words of this kind lead to names: particles, legal forms, titles and initials lead to too many. */
+/** Whether words of this kind lead to names: particles, legal forms, titles and initials beside others lead to too many. */
 export const isCounted = (kind: number): boolean =>
-  kind === TokenKind.NAME || kind === TokenKind.GENERIC || kind === TokenKind.NUMBER;
+  kind === TokenKind.NAME ||
+  kind === TokenKind.GENERIC ||
+  kind === TokenKind.NUMBER ||
+  kind === TokenKind.ALONE;
 
 /** The key in `pairs` of names that have a run of words with these initials; the first three of them count. */
 export const abbreviationKey = (initials: string): number =>

@@ -1,3 +1,4 @@
+import { cutPhrases } from './cut-phrases';
 import { READING_MARK } from './lexeme';
 import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from './name-token';
 import { readOrganizationWords } from './organization-words';
@@ -5,25 +6,28 @@ import { readPersonWords } from './person-words';
 import { readHan, startsWithCompoundSurname, type HanReading } from './read-han';
 import { burmeseNames } from './read-burmese';
 import { readLookAlikes } from './read-look-alikes';
+import { readTyped } from './read-typed';
 import { remembered } from './remembered';
 import { respellings } from './respellings';
 import { scriptOf } from './script';
 import { splitLoanWord } from './split-loan-word';
 import { splitWord } from './split-word';
-import { splitWords } from './split-words';
+import { splitWords, withoutDot } from './split-words';
+import { generations, organizationPhrases, personPhrases, titles } from './word-classes';
 
 /** Takes a name apart. Deterministic and without side effects; a name without letters or digits has no tokens. */
 export function analyseName(name: string, domain: NameDomain): AnalysedName {
   const person = domain === 'PERSON';
   const words = splitWords(name, person);
-  const forms = withReadings(words).map(({ parts, reading }) => makeForm(parts, reading, person));
+  const forms = withReadings(words, person).map(({ parts, reading }) => makeForm(parts, reading, person));
   for (const respelled of respellings(name, words, person))
-    for (const { parts, reading } of withReadings(respelled)) forms.push(makeForm(parts, reading, person));
+    for (const { parts, reading } of withReadings(respelled, person))
+      forms.push(makeForm(parts, reading, person));
   for (const alternative of [...alternatives(name), ...(person ? [] : withoutAbbreviation(name))]) {
-    const [written] = withReadings(splitWords(alternative, person));
+    const [written] = withReadings(splitWords(alternative, person), person);
     if (written) forms.push(makeForm(written.parts, false, person));
   }
-  return { key: words.join(' ').replaceAll('ё', 'е'), forms };
+  return { key: words.map(withoutDot).join(' ').replaceAll('ё', 'е'), forms };
 }
 
 const HAS_FIVE_LETTERS = /(?:\p{L}\P{L}*){5}/u;
@@ -54,6 +58,7 @@ function makeForm(words: readonly string[], reading: boolean, person: boolean): 
 
 const takeApart = remembered((word) => {
   const script = scriptOf(word);
+  if (titles.has(word)) return { script, split: [word] };
   if (script === 'Mymr') return { script, split: burmeseNames(word) };
   const split = splitWord(readLookAlikes(word, script), script);
   return { script, split: split.length === 1 ? splitLoanWord(split[0] ?? word, script) : split };
@@ -69,13 +74,17 @@ interface Reading {
 const MOST_READINGS = 6;
 
 /** The words as written, compounds taken apart; and where Han characters are among them, each language's readings. */
-function withReadings(words: readonly string[]): { parts: string[]; reading: boolean }[] {
+function withReadings(words: readonly string[], person: boolean): { parts: string[]; reading: boolean }[] {
   const written: string[] = [];
   let readings: readonly Reading[] = [];
-  const alone = words.length === 1;
-  for (const word of words) {
+  const phrases = person ? personPhrases : organizationPhrases;
+  const pieces = (person ? asMeant(words) : words).flatMap((word) => cutPhrases(word, phrases));
+  const alone = pieces.filter((piece) => !phrases.has(piece)).length === 1;
+  for (const word of pieces) {
     const { script, split } = takeApart(word);
-    if (script === 'Hani' || script === 'Jpan') {
+    if (phrases.has(word)) {
+      for (const parts of [written, ...readings.map((reading) => reading.parts)]) parts.push(word);
+    } else if (script === 'Hani' || script === 'Jpan') {
       readings = readFurther(word, alone, written, readings);
       written.push(...word);
     } else {
@@ -86,6 +95,14 @@ function withReadings(words: readonly string[]): { parts: string[]; reading: boo
   }
   return [{ parts: written, reading: false }, ...readings.map(({ parts }) => ({ parts, reading: true }))];
 }
+
+/** What typists made of the words of a person's name. A generation mark begins no name: JR Smith has two initials. */
+const asMeant = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) =>
+    generations.has(word) ? (at > 0 ? [word] : initialsIn(word)) : readTyped(word),
+  );
+
+const initialsIn = (word: string): readonly string[] => (word.length === 2 ? [...word] : [word]);
 
 /** The readings so far, each with the readings of a word in the same language; the first such word begins them. */
 function readFurther(

@@ -9,6 +9,8 @@ export const TokenKind = {
   LEGAL_FORM: 4,
   NUMBER: 5,
   GENERIC: 6,
+  /** A title or a link where a name has no other words: only the same word agrees with it. */
+  ALONE: 7,
 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 

@@ -13,6 +13,8 @@ import {
   mediumWords,
   places,
   phrases,
+  vesselMarks,
+  saysNobody,
   sharedParts,
   titles,
   isRoman,
@@ -21,7 +23,8 @@ import {
 
 /** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
 export function readOrganizationWords(written: readonly string[]): NameToken[] {
-  const words = joinPhrases(written);
+  if (written.every(saysNobody)) return written.map(readAlone);
+  const words = joinPhrases(written.map(asArticle));
   const legalWords = words.map(legalWordOf);
   const tokens: NameToken[] = [];
   let at = 0;
@@ -40,6 +43,24 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   return distinctive(tokens) ? tokens : tokens.map(promote);
 }
 
+/** A title or a link that is a whole name stands for nothing but itself. */
+const readAlone = remembered((word): NameToken => ({
+  lexeme: lexemeOf(word),
+  kind: TokenKind.ALONE,
+  weight: WeightClass.WEAK,
+}));
+
+/**
+ * The Arabic article, with the letter it takes up of the word behind it: ar-Rashid, ash-Shabaab, ud-Dawa. As and ad are
+ * rather legal forms, which cost as little.
+ */
+const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[nrtz])$)|u(?=(?:sh|d|r|t|z)$))(.+)$/;
+
+function asArticle(word: string, at: number, words: readonly string[]): string {
+  const [, letter] = ARTICLE_TAKEN_UP.exec(word) ?? [];
+  return letter !== undefined && words[at + 1]?.startsWith(letter) === true ? 'al' : word;
+}
+
 /** Numbers in two words, and phrases that are abbreviated as one, become one word. */
 function joinPhrases(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -49,7 +70,8 @@ function joinPhrases(words: readonly string[]): readonly string[] {
     const tens = lexemeOf(word).number;
     const units = lexemeOf(next).number;
     const phrase = phrases.get(`${word} ${next}`);
-    if (phrase !== undefined) joined.push(phrase);
+    if (at === 0 && word.length === 1 && vesselMarks.has(word + next)) joined.push(word + next);
+    else if (phrase !== undefined) joined.push(phrase);
     else if (tens >= 20 && tens <= 90 && tens % 10 === 0 && units > 0 && units < 10 && !/\d/.test(word))
       joined.push(String(tens + units));
     else {
@@ -88,7 +110,8 @@ function readWord(word: string, first: boolean): NameToken {
   if (!first && isRoman(word))
     return { lexeme: lexemeOf(ROMAN_MARK + word), kind: TokenKind.NUMBER, weight: WeightClass.WEAK };
   if (/\d/.test(word)) return token(TokenKind.NUMBER, WeightClass.WEAK);
-  if (faintWords.has(word) || word === '&') return token(TokenKind.PARTICLE, WeightClass.STOP);
+  if (faintWords.has(word) || word === '&' || (first && vesselMarks.has(word)))
+    return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
   if (bodies.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
   if (weakWords.has(word)) return token(TokenKind.GENERIC, WeightClass.FAINT);

@@ -2,10 +2,13 @@ import { rarityOf } from './common-words';
 import { lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
 import { remembered } from './remembered';
+import { INITIAL_DOT, withoutDot } from './split-words';
 import { WeightClass } from './token-weights';
 import {
   generations,
   kunyas,
+  lastGenerations,
+  letterParticles,
   particles,
   placeholders,
   sharedParts,
@@ -13,29 +16,55 @@ import {
   titlesOrNames,
 } from './word-classes';
 
-/** What each word does in a person's name. Titles that are names too count as names where nothing else would be left. */
+/** What each word does in a person's name, of words as `splitWords` gives them. */
 export function readPersonWords(words: readonly string[]): NameToken[] {
-  const tokens: NameToken[] = [];
   const named = words.filter((word) => !placeholders.has(word));
   const useful = named.length > 0 ? named : words;
-  useful.forEach((word, at) => tokens.push(at === 0 ? readFirst(word) : readLater(word)));
-  return tokens.some((token) => token.kind === TokenKind.NAME) ? tokens : tokens.map(promote);
+  const tokens = useful.map((word, at) => readAt(useful, word, at));
+  return tokens.some(isName) ? tokens : tokens.map(promote);
 }
 
-const readFirst = remembered((word) => readWord(word, true));
-const readLater = remembered((word) => readWord(word, false));
+function readAt(words: readonly string[], word: string, at: number): NameToken {
+  if (at === 0) return readFirst(word);
+  if (word.length === 1 && letterParticles.has(word) && linksNames(words, at)) return readLink(word);
+  return at === words.length - 1 ? readLast(word) : readLater(word);
+}
 
-function readWord(word: string, first: boolean): NameToken {
+/** "Ruiz y Picazo": between two names, the first of which is not all that stands before it. */
+const linksNames = (words: readonly string[], at: number): boolean =>
+  at >= 2 && withoutDot(words[at - 1] ?? '').length > 1 && withoutDot(words[at + 1] ?? '').length > 1;
+
+const readLink = remembered((word) => particle(word));
+const readFirst = remembered((word) => readWord(word, true));
+const readLater = remembered((word) => generationOf(generations.get(word)) ?? readWord(word, false));
+const readLast = remembered(
+  (word) => generationOf(generations.get(word) ?? lastGenerations.get(word)) ?? readWord(word, false),
+);
+
+const particle = (word: string): NameToken => ({
+  lexeme: lexemeOf(word),
+  kind: TokenKind.PARTICLE,
+  weight: WeightClass.PARTICLE,
+});
+
+/** A generation mark is compared as a number is, by the word that stands for it: III and 3rd are equal, Jr. and Sr. are not. */
+const generationOf = (mark: string | undefined): NameToken | undefined =>
+  mark === undefined
+    ? undefined
+    : { lexeme: lexemeOf(mark), kind: TokenKind.NUMBER, weight: WeightClass.FAINT };
+
+function readWord(written: string, first: boolean): NameToken {
+  const word = withoutDot(written);
   const lexeme = lexemeOf(word);
   const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
+  if (written.endsWith(INITIAL_DOT)) return token(TokenKind.INITIAL, WeightClass.WEAK);
   if (sharedParts.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
   if (titles.has(word)) {
     if (!titlesOrNames.has(word)) return token(TokenKind.TITLE, WeightClass.TITLE);
     return token(TokenKind.NAME, Math.max(rarityOf(lexeme), WeightClass.COMMON) as WeightClass);
   }
-  if (!first && generations.has(word)) return token(TokenKind.NUMBER, WeightClass.FAINT);
   if (first && word === 'ben') return token(TokenKind.NAME, WeightClass.COMMON);
-  if (particles.has(word)) return token(TokenKind.PARTICLE, WeightClass.PARTICLE);
+  if (particles.has(word)) return particle(word);
   if (kunyas.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
   if (word === '&') return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (lexeme.number >= 0) return token(TokenKind.NUMBER, WeightClass.GENERIC);
@@ -44,9 +73,11 @@ function readWord(word: string, first: boolean): NameToken {
   return token(TokenKind.NAME, rarityOf(lexeme));
 }
 
-/** Where no word is a name, the titles and particles are all there is, and are compared as names. */
+const isName = ({ kind, lexeme }: NameToken): boolean => kind === TokenKind.NAME && !kunyas.has(lexeme.text);
+
+/** Where no word is a name, the titles and particles are all there is, and stand for nothing but themselves. */
 function promote(token: NameToken): NameToken {
-  return token.kind === TokenKind.TITLE || token.kind === TokenKind.PARTICLE
-    ? { ...token, kind: TokenKind.NAME, weight: WeightClass.WEAK }
+  return token.kind === TokenKind.TITLE || token.kind === TokenKind.PARTICLE || token.kind === TokenKind.NAME
+    ? { ...token, kind: TokenKind.ALONE, weight: WeightClass.WEAK }
     : token;
 }

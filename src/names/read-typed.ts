@@ -1,8 +1,9 @@
 import { remembered } from './remembered';
+import { titles } from './word-classes';
 
 const TWO_INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
-/** Two consonants that are a name, a title or a mark and not two initials. */
-const NOT_INITIALS = new Set('ng md mr ms dr jr sr lt st fr'.split(' '));
+/** Two consonants that are a name or the abbreviation of one, and not two initials; nor are titles. */
+const NOT_INITIALS = new Set('ng md st'.split(' '));
 
 const LETTERS_AND_DIGITS = /^(?=.*[a-z].*[a-z])[a-z0-9]{3,}$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -25,7 +26,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 export const readTyped = remembered(read);
 
 function read(word: string): string[] {
-  if (TWO_INITIALS.test(word) && !NOT_INITIALS.has(word)) return [...word];
+  if (TWO_INITIALS.test(word) && !NOT_INITIALS.has(word) && !titles.has(word)) return [...word];
   if (!/\d/.test(word) || !LETTERS_AND_DIGITS.test(word) || ORDINAL.test(word)) return [word];
   return [word.replace(/\d/g, (digit) => LOOK_ALIKE[digit] ?? digit)];
 }

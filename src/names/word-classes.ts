@@ -1,5 +1,14 @@
-import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES } from './data/company-words';
-import { GENERATIONS, KUNYAS, PARTICLES, PLACEHOLDERS, TITLES, TITLE_OR_NAME } from './data/person-words';
+import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES, VESSEL_MARKS } from './data/company-words';
+import {
+  GENERATIONS,
+  KUNYAS,
+  LAST_GENERATIONS,
+  LETTER_PARTICLES,
+  PARTICLES,
+  PLACEHOLDERS,
+  TITLES,
+  TITLE_OR_NAME,
+} from './data/person-words';
 import { foldText } from './fold-text';
 import { lexemeOf } from './lexeme';
 import { remembered } from './remembered';
@@ -12,15 +21,23 @@ const wordSet = (words: string): ReadonlySet<string> =>
       .filter((word) => word !== ''),
   );
 
-export const titles = wordSet(TITLES);
+/** Titles with a mark inside, "г-н", by what they are without it. */
+export const markedTitles: ReadonlyMap<string, string> = new Map(
+  [...wordSet(TITLES)].filter((word) => word.includes('-')).map((word) => [word, word.replace('-', '')]),
+);
+export const titles: ReadonlySet<string> = new Set([...wordSet(TITLES), ...markedTitles.values()]);
 export const titlesOrNames = wordSet(TITLE_OR_NAME);
 export const particles = wordSet(PARTICLES);
+export const letterParticles = wordSet(LETTER_PARTICLES);
 export const kunyas = wordSet(KUNYAS);
 export const placeholders = wordSet(PLACEHOLDERS);
 export const faintWords = wordSet(GENERIC_WORDS.faint);
 export const weakWords = wordSet(GENERIC_WORDS.weak);
 export const bodies = wordSet(GENERIC_WORDS.bodies);
 export const mediumWords = wordSet(GENERIC_WORDS.medium);
+
+/** What stands before the name of a vessel. */
+export const vesselMarks = wordSet(VESSEL_MARKS);
 
 /** Countries, their adjectives and regions. */
 export const places = wordSet(PLACES);
@@ -31,11 +48,18 @@ export const phrases: ReadonlyMap<string, string> = new Map(
 );
 
 /** Parts of compounds that thousands of names share. */
-export const sharedParts = wordSet('abd allah din عبد الله دين абд алла дин');
+export const sharedParts = wordSet('abd allah din zada عبد الله دين زاده абд алла дин зада');
 
-export const generations: ReadonlyMap<string, number> = new Map(
-  GENERATIONS.split(' ').map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])]),
-);
+const generationMap = (table: string): ReadonlyMap<string, string> =>
+  new Map(table.split(' ').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
+
+/** Generation marks by the word that stands for each; the second, of words that are such marks only as the last of a name. */
+export const generations = generationMap(GENERATIONS);
+export const lastGenerations = generationMap(LAST_GENERATIONS);
+
+/** Whether a word by itself tells nobody apart: a title, a link or the beginning of a kunya, and no name. */
+export const saysNobody = (word: string): boolean =>
+  (titles.has(word) && !titlesOrNames.has(word)) || particles.has(word) || kunyas.has(word);
 
 const LEAST_LETTERS_OF_A_SLIP = 7;
 
@@ -52,6 +76,15 @@ const legalForms: ReadonlyMap<string, string> = new Map(
   ),
 );
 const firstWords = new Set([...legalForms.keys()].map((form) => form.split(' ')[0]));
+
+const WRITTEN_TOGETHER = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}$/;
+
+const writtenTogether = (words: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => WRITTEN_TOGETHER.test(word)));
+
+/** Titles of people, and legal forms and words of companies, that stand in one word with a name. */
+export const personPhrases = writtenTogether(titles);
+export const organizationPhrases = writtenTogether([...legalForms.keys(), ...weakWords]);
 
 /** The class of the legal form that words joined with single spaces are, given as `legalWordOf` gives them; undefined where they are none. */
 export const legalFormOf = (words: string): string | undefined => legalForms.get(words);

@@ -1,5 +1,6 @@
 import { analyseName } from '../../src/names/analyse-name';
 import { TokenKind } from '../../src/names/name-token';
+import { WeightClass } from '../../src/names/token-weights';
 
 const words = (name: string, domain: 'PERSON' | 'OTHER' = 'PERSON') =>
   analyseName(name, domain).forms[0]?.tokens.map((token) => token.lexeme.text);
@@ -51,8 +52,69 @@ describe('analyseName', () => {
     ]);
   });
 
-  it('takes a name of only titles for a name, so that it can be asked for', () => {
-    expect(kinds('Mullah Haji')).toEqual([TokenKind.NAME, TokenKind.NAME]);
+  it.each(['PERSON', 'OTHER'] as const)(
+    'takes titles and links that are a whole name (%s) for themselves alone, so that they can be asked for',
+    (domain) => {
+      expect(kinds('Mullah Haji', domain)).toEqual([TokenKind.ALONE, TokenKind.ALONE]);
+      expect(kinds('Umm', domain)).toEqual([TokenKind.ALONE]);
+      expect(kinds('Sultan', domain)).toEqual([TokenKind.NAME]);
+    },
+  );
+
+  it.each(['E. Karlsson', 'E Karlsson', 'Y. Karlsson', 'i karlsson'])('reads an initial in %s', (name) => {
+    expect(kinds(name)).toEqual([TokenKind.INITIAL, TokenKind.NAME]);
+  });
+
+  it('reads y, e and i as "and" only between two names, without a dot and behind a given name', () => {
+    const { NAME, PARTICLE, INITIAL } = TokenKind;
+    expect(kinds('Tomás Arroyo y Peral')).toEqual([NAME, NAME, PARTICLE, NAME]);
+    expect(kinds('Tomás Arroyo Y. Peral')).toEqual([NAME, NAME, INITIAL, NAME]);
+    expect(kinds('Tomás Y Peral')).toEqual([NAME, INITIAL, NAME]);
+  });
+
+  it.each([
+    ['Weaver II', 'Weaver 2nd'],
+    ['Weaver III', 'Weaver 3rd'],
+    ['Weaver Jr.', 'Weaver, Junior'],
+    ['Weaver Filho', 'Weaver hijo'],
+    ['Weaver Sr', 'Weaver senior'],
+  ])('gives the generation marks of %s and %s one value', (a, b) => {
+    expect(words(`Ada ${a}`)).toEqual(words(`Ada ${b}`));
+  });
+
+  it('does not turn a name round for the generation mark behind its comma', () => {
+    expect(analyseName('Ada Weaver, Jr.', 'PERSON').key).toBe('ada weaver jr');
+    expect(analyseName('Weaver, Ada, Jr.', 'PERSON').key).toBe('ada weaver jr');
+  });
+
+  it.each(['Ayatollah Tarzi', 'г-н Tarzi', 'Д-р Tarzi', 'Mx Tarzi'])('knows the title of %s', (name) => {
+    expect(kinds(name)).toEqual([TokenKind.TITLE, TokenKind.NAME]);
+  });
+
+  it('keeps what was typed in the key, and reads what was meant', () => {
+    expect(analyseName('B0r1s Levin', 'PERSON').key).toBe('b0r1s levin');
+    expect(words('B0r1s Levin')).toEqual(['boris', 'levin']);
+    expect(words('JR Levin')).toEqual(['j', 'r', 'levin']);
+  });
+
+  it('takes titles and legal forms off names that are written in one', () => {
+    expect(words('林海先生')).toEqual(['林', '海', '先生']);
+    expect(words('东安股份有限公司', 'OTHER')).toEqual(['东', '安', '=jointstock']);
+    expect(words('株式会社カモメ', 'OTHER')).toEqual(['=jointstock', 'カモメ']);
+    expect(words('㈜바다', 'OTHER')?.[0]).toBe('=jointstock');
+  });
+
+  it.each(['M/V', 'M.V.', 'MV', 'M V', 'M/T', 'S/S'])(
+    'takes %s before the name of a vessel for no word of it',
+    (mark) => {
+      const [first, second] = analyseName(`${mark} Heron`, 'OTHER').forms[0]?.tokens ?? [];
+      expect(first?.weight).toBe(WeightClass.STOP);
+      expect(second?.lexeme.text).toBe('heron');
+    },
+  );
+
+  it.each(['Ash-Shuruq', 'Al-Shuruq', 'ush Shuruq'])('reads the article of %s as al', (name) => {
+    expect(words(name, 'OTHER')).toEqual(['al', 'shuruq']);
   });
 
   it.each(['Gazprom OAO', 'Gazprom JSC', 'Gazprom Open Joint Stock Company', 'Газпром ПАО'])(
@@ -61,6 +123,30 @@ describe('analyseName', () => {
       expect(words(name, 'OTHER')?.at(-1)).toBe('=jointstock');
     },
   );
+
+  it.each([
+    ['Condor S.A.C.', 'jointstock'],
+    ['Condor S.A.P.I. de C.V.', 'jointstock'],
+    ['Condor SAOG', 'jointstock'],
+    ['Condor Zrt.', 'jointstock'],
+    ['Condor (Private) Limited', 'limited'],
+    ['Condor, spol. s r.o.', 'limited'],
+    ['Condor Sh.p.k.', 'limited'],
+    ['Condor DOOEL', 'limited'],
+    ['Condor MMC', 'limited'],
+    ['Кондор д.о.о.', 'limited'],
+    ['კონდორი შპს', 'limited'],
+    ['Կոնդոր ՍՊԸ', 'limited'],
+    ['كندور ش.ذ.م.م', 'limited'],
+    ['カモメ合同会社', 'limited'],
+    ['Condor S. en C.', 'partnership'],
+    ['Condor GmbH & Co. KG', 'partnership'],
+    ['PT Condor', 'any'],
+    ['Condor G.K.', 'any'],
+  ])('knows the legal form of %s', (name, form) => {
+    expect(words(name, 'OTHER')).toContain(`=${form}`);
+    expect(words(name, 'OTHER')).toHaveLength(2);
+  });
 
   it('reads Han characters as written and in every language it has readings for', () => {
     const [written, ...readings] = analyseName('金正恩', 'PERSON').forms;

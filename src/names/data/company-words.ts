@@ -7,7 +7,7 @@
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
-    'establishment|компания|корпорация|фирма|предприятие|sirketi|sirket|sti|شركه|公司',
+    'establishment|компания|корпорация|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
     'limited liability company|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
@@ -17,7 +17,10 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'besloten vennootschap|sociedad de responsabilidad limitada|s de rl|s de rl de cv|s de r l de c v|s l|sl|ood|eood|oü|ou|osauhing|sia|uab|oy|aps|as ltd|' +
     'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
     'ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|тоо|' +
-    'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|유한회사|ذ م م|ش ذ م م',
+    'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|有限会社|유한회사|ذ م م|ش ذ م م|유한책임회사|合同会社|有限责任|ذمم|شذمم|شمم|ش م م|شركه ذات مسووليه محدوده|' +
+    'private ltd|pvt limited|private ltd co|pvt ltd co|p ltd|p limited|pte limited|s de rl|srl de cv|s de rl mi|spol sro|spol s ro|shpk|sh p k|sh pk|mmc|doel|dooel|odo|о д о|одо|ug haftungsbeschrankt|ug|tnhh|cong ty tnhh|pllc|בע מ|בעמ|' +
+    'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
+    'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
     'joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
@@ -28,16 +31,18 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'zakrytoye aktsionernoye obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
     'public limited|se|oyj|kk|k k|kabushiki kaisha|a d|akcionarsko drustvo|dd|d d|anonim sirketi|anonim sti|berhad|bhd|tbk|prat|pat|ad|ead|' +
     'акционерное общество|открытое акционерное общество|публичное акционерное общество|закрытое акционерное общество|ао|оао|пао|зао|нао|' +
-    'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|пат|прат|ат|ад|株式会社|股份有限公司|주식회사',
+    'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|пат|прат|ат|ад|株式会社|股份有限公司|주식회사|股份公司|ش م ب|شمب|شمك|شمل|ش م ل|ش م ك|شركه مساهمه|شركه مساهمه عامه|سهامي عام|سهامي خاص|' +
+    'sac|s a c|saa|s a a|saca|s a b de c v|sab de cv|sapi de cv|s a p i de c v|sapi|s a p i|sab|s a b|sa de capital variable|saog|s a o g|saoc|s a o c|qsc|q s c|qpsc|q p s c|ksc|k s c|kscc|k s c c|kscp|kpsc|bsc|b s c|bsc c|psc|p s c|pjsco|' +
+    'zrt|nyrt|hf|c por a|cong ty co phan|sca|s c a|sha|sh a|jscb|ojsco|oyj abp|abp|shareholding company|სს|ԲԲԸ|բբը|ՓԲԸ|փբը|ват|зат',
   partnership:
-    'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
+    'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|gmbh & co kgaa|ag & co kg|ag & co kgaa|s en c|s en nc|lllp|sp k|spolka komandytowa|k s|ks|i s|kgaa|kg a a|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
     'scs|societe en commandite|general partnership|partnership|commanditaire vennootschap|cv',
   state:
     'federal state unitary enterprise|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|federalnoye gosudarstvennoye byudzhetnoye uchrezhdeniye|fgbu|' +
     'unitary enterprise|фгуп|гуп|федеральное государственное унитарное предприятие|государственное предприятие|федеральное казенное предприятие',
   association:
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
-    'автономная некоммерческая организация|ано|ano|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
+    'автономная некоммерческая организация|ано|ano|asociacion civil|association sans but lucratif|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
 
 /** Words that mean the same in a name, joined into one: `word=word word`. */
@@ -48,7 +53,7 @@ export const WORD_EQUIVALENTS =
   'department=dept|government=govt|university=univ universite universidad университет|' +
   'institute=inst institut instituto институт|organization=organisation org организация|association=assoc assn|' +
   'trading=trdg торговый|shipping=shpg|transportation=transport транспорт|development=dev|engineering=engg|' +
-  'services=service svcs servicios|holding=holdings holdco холдинг|group=grp grupo gruppe groupe группа|company=компания|' +
+  'services=service svcs servicios|holding=holdings holdco холдинг|group=grp grupo gruppe groupe группа 集团 集團 集団 グループ 그룹|company=компания|' +
   'plant=zavod завод|factory=fabrika фабрика|technology=technologies tech технологии технология|' +
   'technical=technic|center=centre centro zentrum центр|defence=defense|laboratory=laboratories lab labs|' +
   'republic=republica republique|ministry=министерство|research=исследовательский|scientific=научно|production=производственный|' +
@@ -64,13 +69,13 @@ export const GENERIC_WORDS = {
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade industries investment investments management partners consulting logistics solutions global ' +
-    'holdings ventures business office branch subsidiary international m v mv mt ss tanker vessel ship ' +
+    'holdings ventures business office branch subsidiary international tanker vessel ship ' +
     'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
     'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
     'corporativo corporacion sociedad promotora desarrollos asesores consultores ' +
     'gruppa grupp kholding kompaniya kompania kompanii torgovaya torgovy torgovyi upravlyayushchaya menedzhment invest konsalting ' +
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
-    'торговый торговая группа компания организация общественная областная центр',
+    'торговый торговая группа компания организация общественная областная центр 集团 集團 集団 グループ 그룹',
   bodies:
     'organization association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
@@ -102,6 +107,9 @@ export const GENERIC_WORDS = {
     'zavod kombinat fabrika inzhiniring tekhnologii tekhnologiya sistemy stroitelnaya stroi energo neft gaz kapital logistika ' +
     'insaat lojistik enerji gida turizm tekstil otomotiv denizcilik nakliyat madencilik sanat sanaye',
 } as const;
+
+/** What is written before the name of a vessel: motor vessel, motor tanker, steam ship. M/s stands before Indian companies. */
+export const VESSEL_MARKS = 'mv mt ss ms mtv fv lpgc';
 
 /** Phrases that are also written as one word or abbreviated. */
 export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';

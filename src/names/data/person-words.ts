@@ -7,9 +7,11 @@ export const TITLES =
   'haji hajji hadji hajj alhaj alhaji hajjah sheikh shaikh shaykh sheik cheikh cheik shaikhah sheikha sayyid sayid sayed syed ' +
   'seyed seyyed ustad ustadh ustaz hafiz hafez mufti imam ayatollah hojatoleslam hujjat emir amir ameer prince princess king queen ' +
   'sultan khalifa gen general brig brigadier lt lieutenant col colonel maj major capt captain cpt sgt sergeant ' +
-  'cmdr commander comandante adm admiral marshal field col-gen president premier minister senator governor gov ambassador ' +
+  'cmdr commander comandante adm admiral marshal field president premier minister senator governor gov ambassador ' +
   'judge justice chancellor secretary leader supreme comrade pope emperor chairman chairwoman director vice deputy hon honorable honourable his her excellency highness majesty monsieur madame mme mlle herr frau signor signora ' +
-  'señor señora sr sra srta don doña dona akhund akhundzada mister г-н господин д-р доктор شيخ ملا مولوي حاجي حجي حاج دكتور سيد قاري 先生 女士 主席 总统 總統 将军 將軍 部长 위원장 대통령 장군 동지 씨 선생 박사';
+  'señor señora sr sra srta don doña dona akhund akhundzada mister г-н г-жа господин госпожа д-р доктор شيخ ملا مولوي حاجي حجي حاج دكتور سيد قاري ' +
+  '先生 女士 小姐 同志 主席 总统 總統 总理 總理 首相 将军 將軍 上将 上將 中将 中將 部长 部長 书记 書記 ' +
+  '위원장 대통령 총리 장군 대장 상장 중장 동지 씨 선생 여사 박사';
 
 /** Titles above that as often are names in their own right, and are compared as common names. */
 export const TITLE_OR_NAME =
@@ -18,14 +20,25 @@ export const TITLE_OR_NAME =
 /** Links between names: articles, prepositions, "son of". */
 export const PARTICLES =
   'al el ul ud ad ar as ash adh ath az ag es esh ez et eddin bin ben ibn bint binti ould ouled wuld walad von van vom zu zum zur der den ter ten ' +
-  'de del della delle di da das dos do du des la le las los y e und af av och oglu ogly uulu kyzy qizi kizi wa na ' +
-  "of the and und bar bat at i ال بن ابن بنت ولد аль эль ибн бин 'al";
+  'de del della delle di da das dos do du des la le las los und af av och oglu ogly uulu kyzy qizi kizi wa na ' +
+  "of the and bar bat at ال بن ابن بنت ولد аль эль ибн бин 'al";
 
 /** Kunyas: "father of", "mother of". Names, but weak ones without what follows. */
 export const KUNYAS = 'abu abou aboo abo abi umm um oum umma ابو ابي ام абу умм';
 
-/** Generation marks. */
-export const GENERATIONS = 'jr=2 junior=2 sr=1 senior=1 ii=2 iii=3 iv=4 2nd=2 3rd=3';
+/**
+ * Generation marks behind a name, each by the word that stands for it: which of the father and the son it is, or the
+ * how-manieth of the name. A junior need not be the second.
+ */
+export const GENERATIONS =
+  'jr=junior junior=junior мл=junior младший=junior sr=senior senior=senior ст=senior старший=senior ii=second 2nd=second ' +
+  'iii=third 3rd=third iv=fourth 4th=fourth 5th=fifth vii=seventh viii=eighth';
+
+/** The same, of words that are names anywhere but at the very end. */
+export const LAST_GENERATIONS = 'hijo=junior filho=junior fils=junior pere=senior neto=neto nieto=neto';
+
+/** Links of one letter, "and": such only between two names, without a dot, and behind a given name. Else an initial. */
+export const LETTER_PARTICLES = 'y e i';
 
 /** Fillers lists print where a name part is missing. */
 export const PLACEHOLDERS = 'na n/a nil none unknown fnu lnu nfn xxx aka fka nka';
