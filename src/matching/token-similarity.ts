@@ -1,6 +1,7 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
 import { FULL_COSTS, ONE_SOUND, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
+import { areOfOtherSex } from './sex-endings';
 import { MAX_SOUNDS, SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
 
 /** Two words of which one stands for the other by a table of equivalents, however they sound. */
@@ -15,10 +16,10 @@ const LEAST_BEGINNING = 4;
 const UNLIKE_SHARE = 0.31;
 /** Below this two words count as different words. */
 export const LEAST_SIMILARITY = 0.3;
-/** Two words that are both well-known names, and not one name, are not slips of each other, however close. */
+/** Two words that are both well-known names, and not one name, are not slips of each other, unless this close. */
 const KNOWN_APART_FROM = 0.8;
 /** What an ending that marks the other sex leaves of the likeness. */
-const OTHER_SEX = 0.6;
+const OTHER_SEX = 0.55;
 /** Below this, syllables that are names of their own are different names. */
 const SYLLABIC_LEAST = 0.83;
 const READING_LEAST = 0.89;
@@ -72,40 +73,34 @@ export function tempered(
     sounding < ((either & WordFlag.READING) !== 0 ? READING_LEAST : SYLLABIC_LEAST)
   )
     return 0;
-  const both = aFlags & bFlags;
-  if (sounding > OTHER_SEX && (both & WordFlag.LATIN) !== 0) {
-    const differ =
-      aLength >= bLength
-        ? differInSex(a, aFrom, aLength, b, bFrom, bLength)
-        : differInSex(b, bFrom, bLength, a, aFrom, aLength);
-    if (differ) return OTHER_SEX;
-  }
-  return (both & WordFlag.KNOWN) !== 0 && sounding < KNOWN_APART_FROM ? 0 : sounding;
+  if (areKnownApart(aFlags, bFlags, sounding)) return 0;
+  const mayTell = sounding > OTHER_SEX && (aFlags & bFlags & WordFlag.GENDERED) !== 0;
+  return mayTell && areOfOtherSex(a, aFrom, aLength, b, bFrom, bLength) ? OTHER_SEX : sounding;
 }
 
-/** Maria and Mario, Joaquin and Joaquina, Ivanov and Ivanova: an ending that marks the sex is no slip of spelling. */
-function differInSex(
-  long: Uint8Array,
-  from: number,
-  length: number,
-  short: Uint8Array,
-  shortFrom: number,
-  shortLength: number,
-): boolean {
-  if (shortLength < 4 || length > shortLength + 1) return false;
-  const last = long[from + length - 1] as number;
-  const lastShort = short[shortFrom + shortLength - 1] as number;
-  if ((last === A && lastShort === O) || (last === O && lastShort === A)) return true;
-  const mayAdd = lastShort === E || (!isVowel(lastShort) && lastShort !== H);
-  if (length !== shortLength + 1 || last !== A || !mayAdd) return false;
-  for (let at = 0; at < length - 1; at++) if (long[from + at] !== short[shortFrom + at]) return false;
-  return true;
+/** Kinds of scripts, as bits: two words that differ in one are of two scripts. */
+const SCRIPT_FLAGS = WordFlag.LATIN | WordFlag.UNVOWELLED | WordFlag.SYLLABIC;
+
+/**
+ * Whether two well-known names that share no group are two names. Where the table holds the spellings of both it holds all
+ * that are usual, and of a name in another script all that Latin letters make of it: what sounds alike is another name then.
+ */
+function areKnownApart(aFlags: number, bFlags: number, sounding: number): boolean {
+  const both = aFlags & bFlags;
+  if ((both & WordFlag.KNOWN) === 0) return false;
+  if ((both & WordFlag.GROUPED) !== 0) return true;
+  const ofTwoScripts = ((aFlags ^ bFlags) & SCRIPT_FLAGS) !== 0;
+  return (
+    (ofTwoScripts && (hasItsSpellings(aFlags) || hasItsSpellings(bFlags))) || sounding < KNOWN_APART_FROM
+  );
 }
+
+/** Whether the table holds a name of another script, and so what Latin letters make of it. */
+const hasItsSpellings = (flags: number): boolean =>
+  (flags & (WordFlag.GROUPED | WordFlag.LATIN)) === WordFlag.GROUPED;
 
 const A = soundCode('a');
-const E = soundCode('e');
 const I = soundCode('i');
-const O = soundCode('o');
 const H = soundCode('h');
 const AYN = soundCode("'");
 const Y = soundCode('y');

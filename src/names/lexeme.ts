@@ -18,6 +18,10 @@ export const WordFlag = {
   LATIN: 8,
   /** A reading of Han characters, whose romanisation is settled. */
   READING: 16,
+  /** A table of equivalents joins it with the other spellings of its name. */
+  GROUPED: 32,
+  /** In a script in which names of women and men differ by their endings. */
+  GENDERED: 64,
 } as const;
 
 /** One word of a name as it is compared: what it looks like and what it sounds like. Equal words share one lexeme. */
@@ -124,7 +128,9 @@ function makeLexeme(text: string): Lexeme {
       (unvowelled ? WordFlag.UNVOWELLED : 0) |
       (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
       (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
+      (groups.length > 0 ? WordFlag.GROUPED : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
+      (script === 'Latn' || script === 'Cyrl' || script === 'Grek' ? WordFlag.GENDERED : 0) |
       (reading ? WordFlag.READING : 0),
     groups,
     number: digits ? Number(digits[1]) : (numberOf.get(text) ?? -1),

@@ -22,6 +22,9 @@ const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah|ulla|ulloh?)$/;
 const DIN_LAST = /^(.{3,}?)(?:[aeiou]{0,2}(?:dd|ld)|ud)(?:i|ee|ie)ne?$/;
 /** The same as the Maghreb (Nouredine), Turkey (Bahattin) and Uzbekistan (Najmitdin) write it. */
 const DIN_LAST_ABROAD = /^(.{3,}?)(?:edine|[aeu]ttin|[aeiu]tdin)$/;
+/** "Born of", the family of somebody, as Persian, Dari, Tajik and Azeri names end: Javadzadeh, Jawad Zada. */
+const BORN_ALONE = /^(?:zad[ae]h?|zoda)$/;
+const BORN_LAST = /^(.{3,}?)(?:zad[ae]h?|zoda)$/;
 /** The article of Gulf passports, in one word before what hardly begins a European name behind al-: Alqadhi, Aljihlib. */
 const ARTICLE_JOINED = /^[ae]l(?=.{5})((?:q|kh|sh|gh|dh|th|j|h|r|w|z)[aeiou].+)$/;
 /** The Maghrebi article, taken up by the consonant it is spoken with: Essaadi, Ennouini. */
@@ -31,6 +34,9 @@ function splitLatin(word: string): readonly string[] {
   if (SERVANT_ALONE.test(word)) return ['abd'];
   if (ALLAH_ALONE.test(word)) return ['allah'];
   if (DIN_ALONE.test(word)) return ['din'];
+  if (BORN_ALONE.test(word)) return ['zada'];
+  const born = BORN_LAST.exec(word);
+  if (born) return [...splitLatin(born[1] ?? ''), 'zada'];
   const servant = SERVANT.exec(word);
   if (servant) return splitServant(word, servant[1] ?? '', servant[2] ?? '');
   const allah = ALLAH_LAST.exec(word);
@@ -64,6 +70,8 @@ function withoutArticle(rest: string, vowel: string): string {
 }
 
 function splitCyrillic(word: string): readonly string[] {
+  const born = /^(.{3,}?)(?:заде|зада|зода)$/.exec(word);
+  if (born) return [...splitCyrillic(born[1] ?? ''), 'зада'];
   if (/^абд[уао]лл?а[хг]?$/.test(word)) return ['абд', 'алла'];
   const servant = /^абд[уаеэ]?[лр]?(?=.{4})(.+)$/.exec(word);
   if (servant && !/(?:ов|ев|ова|ева|ович|евич|овна|евна)$/.test(word)) return ['абд', servant[1] ?? ''];
@@ -74,6 +82,7 @@ function splitCyrillic(word: string): readonly string[] {
 }
 
 function splitArabic(word: string): readonly string[] {
+  if (word.length > 6 && word.endsWith('زاده')) return [...splitArabic(word.slice(0, -4)), 'زاده'];
   if (word === 'الله' || word === 'اله' || word === 'لله') return ['الله'];
   if (word === 'عبدلله') return ['عبد', 'الله'];
   if (word.endsWith('الله') && word.length > 4) return [...splitArabic(word.slice(0, -4)), 'الله'];

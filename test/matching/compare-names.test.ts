@@ -33,6 +33,17 @@ describe('compareNames', () => {
     ['Walter Pryce Sr.', 'Walter Pryce'],
     ['Ayatollah Navid Tarzi', 'Navid Tarzi'],
     ['林海先生', '林海'],
+    ['Hasan Mirdamadi', 'حسن ميردامادي'],
+    ['Jamil Barakat', 'جميل بركات'],
+    ["Sa'd Barakat", 'سعد بركات'],
+    ['Hosein Mirdamadi', 'Husayn Mirdamadi'],
+    ['Lyuda Fadeeva', 'Ludmila Fadeeva'],
+    ['Chuy Arrieta', 'Jesús Arrieta'],
+    ['Beto Arrieta', 'Humberto Arrieta'],
+    ['Александра Фадеева', 'Alexandra Fadeeva'],
+    ['Farid Nabizadeh', 'Farid Nabi Zada'],
+    ['Эльдар Набизаде', 'Eldar Nabizada'],
+    ['Tsai Yulin', '蔡玉林'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -54,6 +65,16 @@ describe('compareNames', () => {
     ['Walter Pryce fils', 'Walter Pryce père'],
     ['Haji', 'Hajj Omar'],
     ['Abu', 'Abo'],
+    ['Hasan Mirdamadi', 'حسين ميردامادي'],
+    ['Mahmud Barakat', 'محمد بركات'],
+    ['Jamal Barakat', 'جميل بركات'],
+    ['Said Barakat', 'Saad Barakat'],
+    ['Alexander Fadeev', 'Alexandra Fadeev'],
+    ['Alexandra Fadeeva', 'Александр Фадеев'],
+    ['Viktor Fadeev', 'Виктория Фадеева'],
+    ['Nikita Zelenskaya', 'Nikita Zelensky'],
+    ['Roman Arrieta', 'Ramón Arrieta'],
+    ['Farid Nabizadeh', 'Farid Karimzadeh'],
   ])('tells %s and %s apart', (a, b) => {
     expect(person(a, b)).toBeLessThan(threshold);
   });

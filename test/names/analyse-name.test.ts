@@ -34,11 +34,14 @@ describe('analyseName', () => {
     ['Бахаттин', ['бах', 'дин']],
     ['Aljihlib', ['al', 'jihlib']],
     ['Essaadi', ['al', 'saadi']],
+    ['Nabizadeh', ['nabi', 'zada']],
+    ['Набизаде', ['наби', 'зада']],
+    ['نبيزاده', ['نبي', 'زاده']],
   ])('takes the compound %s apart', (name, parts) => {
     expect(words(name)).toEqual(parts);
   });
 
-  it.each(['Martin', 'Alvarez', 'Alzate', 'Ettore', 'Medine'])('leaves %s whole', (name) => {
+  it.each(['Martin', 'Alvarez', 'Alzate', 'Ettore', 'Medine', 'Shahzad'])('leaves %s whole', (name) => {
     expect(words(name)).toEqual([name.toLowerCase()]);
   });
 
