@@ -1,4 +1,4 @@
-import { isDay } from '../model/calendar-day';
+import { isDay, isPartialDay } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 
 /** Reads the value of an option that takes a day. */
@@ -18,11 +18,4 @@ export function partialDayOption(name: string): (text: string) => string {
       `${name}: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, came ${text}.`,
     );
   };
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
-export function isPartialDay(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

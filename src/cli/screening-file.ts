@@ -3,9 +3,9 @@ import { pipeline, Readable } from 'node:stream';
 import { parse, type InfoRecord } from 'csv-parse';
 import { getAlpha2Code, isValid } from 'i18n-iso-countries';
 import { checkedName } from '../matching/query-limits';
+import { isPartialDay } from '../model/calendar-day';
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
-import { isPartialDay } from './day';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */

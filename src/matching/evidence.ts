@@ -1,4 +1,5 @@
 import type { Gender } from '../model/enums';
+import { haveAPlaceInCommon } from './birth-places';
 import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
 import { confusableIdentifier, isTelling, plainIdentifier } from './identifier-key';
 import type { CountryTie } from './indexed-entry';
@@ -223,8 +224,7 @@ function countryFinding({ countries }: QueryEvidence, listed: ListedEvidence): F
 
 function placeFinding({ birthPlace }: QueryEvidence, { birthPlaces }: ListedEvidence): Finding | undefined {
   if (birthPlace === undefined) return undefined;
-  const asked = placeWords(birthPlace);
-  const same = birthPlaces.find((place) => placeWords(place).some((word) => asked.includes(word)));
+  const same = birthPlaces.find((place) => haveAPlaceInCommon(birthPlace, place));
   return same === undefined
     ? undefined
     : {
@@ -235,25 +235,3 @@ function placeFinding({ birthPlace }: QueryEvidence, { birthPlaces }: ListedEvid
         note: 'A birthplace in common',
       };
 }
-
-const placeWords = (place: string): string[] =>
-  place
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3 && !VAGUE.has(word));
-
-const VAGUE = new Set([
-  'district',
-  'province',
-  'village',
-  'city',
-  'region',
-  'state',
-  'republic',
-  'area',
-  'town',
-  'county',
-  'governorate',
-]);

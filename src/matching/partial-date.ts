@@ -1,3 +1,4 @@
+import { isPartialDay } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 
 /** The days a date of some precision can mean, both ends included, as `YYYY-MM-DD`. */
@@ -6,25 +7,16 @@ export interface DateSpan {
   readonly latest: string;
 }
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else throws `BAD_USER_INPUT`. */
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, and a day that the calendar lacks, throws `BAD_USER_INPUT`. */
 export function readPartialDate(text: string): DateSpan {
-  const found = PATTERN.exec(text);
-  const [, year = '', month, day] = found ?? [];
-  if (
-    found === null ||
-    Number(month ?? 1) > 12 ||
-    Number(month ?? 1) < 1 ||
-    Number(day ?? 1) > 31 ||
-    Number(day ?? 1) < 1
-  ) {
+  if (!isPartialDay(text)) {
     throw new DesignataError(
       'BAD_USER_INPUT',
-      `Expected a birth date as YYYY, YYYY-MM or YYYY-MM-DD, came "${text}".`,
+      `Expected a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD, came "${text}".`,
       { birthDate: text },
     );
   }
+  const [year = '', month, day] = text.split('-');
   return {
     earliest: `${year}-${month ?? '01'}-${day ?? '01'}`,
     latest: `${year}-${month ?? '12'}-${day ?? '31'}`,
