@@ -1,15 +1,13 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context';
-import { partialDayOption } from '../day';
 import { searchResultFields } from '../documents';
+import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../evidence-options';
 import { withGateway } from '../open-gateway';
-import { asOfOption, collect, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
+import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { searchResultLines, type ShownSearchResult } from '../search-result-lines';
 import { printJson, printLines } from '../terminal';
 
-interface SearchFlags extends ScopeFlags {
-  readonly born?: string;
-  readonly nationality?: string[];
+interface SearchFlags extends ScopeFlags, EvidenceFlags {
   readonly explain: boolean;
   readonly json: boolean;
 }
@@ -27,25 +25,16 @@ export function searchCommand(context: CommandContext): Command {
   const command = new Command('search')
     .description('find who may be meant by a name, in any script and order')
     .argument('<name...>', 'the name; quotes are not needed')
-    .option(
-      '--born <date>',
-      'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD',
-      partialDayOption('--born'),
-    )
-    .option('--nationality <code>', 'a country the subject is tied to, as evidence: AF', collect)
     .option('--explain', 'show how each score came about', false)
     .option('--json', 'print the SearchResult as one JSON object', false);
-  return asOfOption(scopeOptions(command)).action((words: string[], flags: SearchFlags) =>
+  return asOfOption(scopeOptions(evidenceOptions(command))).action((words: string[], flags: SearchFlags) =>
     runSearch(context, words.join(' '), flags),
   );
 }
 
 async function runSearch(context: CommandContext, name: string, flags: SearchFlags): Promise<void> {
-  const { born, nationality, explain, json } = flags;
-  const evidence = {
-    ...(born === undefined ? {} : { birthDate: born }),
-    ...(nationality === undefined ? {} : { countries: nationality }),
-  };
+  const { explain, json } = flags;
+  const evidence = evidenceVariables(flags);
   const { search } = await withGateway(context.config(), (gateway) =>
     gateway.ask<{ search: ShownSearchResult }>(SEARCH, { name, evidence, ...scopeVariables(flags) }),
   );

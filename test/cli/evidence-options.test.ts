@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../../src/cli/evidence-options';
+
+const read = (...words: string[]): Record<string, unknown> =>
+  evidenceVariables(evidenceOptions(new Command()).parse(words, { from: 'user' }).opts<EvidenceFlags>());
+
+describe('evidenceOptions', () => {
+  it('takes all evidence that the API takes', () => {
+    expect(
+      read(
+        ...['--born', '1994-10', '--birth-place', 'Qom', '--gender', 'Female', '--nationality', 'AF'],
+        ...['--nationality', 'PK', '--identifier', 'O1503093'],
+      ),
+    ).toEqual({
+      birthDate: '1994-10',
+      birthPlace: 'Qom',
+      gender: 'FEMALE',
+      countries: ['AF', 'PK'],
+      identifiers: [{ number: 'O1503093' }],
+    });
+  });
+
+  it('leaves out what is not given', () => {
+    expect(read()).toEqual({});
+  });
+
+  it('names the option of a value that is none', () => {
+    expect(() => read('--gender', 'unsure')).toThrow(
+      '--gender: expected one of male, female, other, came unsure.',
+    );
+    expect(() => read('--born', '1994-02-30')).toThrow('--born: expected a date');
+  });
+});
