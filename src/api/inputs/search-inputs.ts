@@ -72,7 +72,7 @@ export class EvidenceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A city, region or country in words, at most 200 characters. A word in common speaks for a match, another place against none.',
+      'A town or region in words, at most 200 characters. One in common speaks for a match, another against none; a country in common says nothing here.',
   })
   @IsOptional()
   @Length(1, 200)
