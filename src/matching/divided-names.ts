@@ -2,6 +2,7 @@ import { TokenKind, type NameToken } from '../names/name-token';
 import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Run } from './form-estimator';
+import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
 import { JoinedWords } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { FormFlag, abbreviationKey, type NameTable } from './name-table';
@@ -112,11 +113,31 @@ export class DividedNames {
           if (this.hasInitials(form, text)) visitor.form(form, run);
         });
       }
+    });
+    this.findInitials(
+      question,
+      tokens,
+      tokens.map((_, at) => at),
+      visitor,
+    );
+    const telling = tokens.flatMap(({ kind }, at) => (kind === TokenKind.PARTICLE ? [] : [at]));
+    if (telling.length < tokens.length) this.findInitials(question, tokens, telling, visitor);
+  }
+
+  /** Finds names with a word that is the initials of words in a row, among those of the question at `places`. */
+  private findInitials(
+    question: QuestionForm,
+    tokens: readonly NameToken[],
+    places: readonly number[],
+    visitor: DividedVisitor,
+  ): void {
+    const domains = FormFlag.OTHER & question.domains;
+    places.forEach((at, first) => {
       let initials = '';
       let generic = false;
-      for (let end = at; end < tokens.length && initials.length < MAX_ABBREVIATION; end++) {
+      for (const end of places.slice(first, first + MAX_ABBREVIATION)) {
         const token = tokens[end] as NameToken;
-        initials += token.lexeme.text.charAt(0);
+        initials += initialOf(token);
         generic ||= token.kind === TokenKind.GENERIC;
         if (!generic || initials.length < SHORTEST_ABBREVIATION) continue;
         const word = this.lexicon.find(initials);
@@ -127,23 +148,40 @@ export class DividedNames {
 
   /** Whether words in a row have these initials, one of them a word of organisations. */
   private hasInitials(form: number, initials: string): boolean {
-    const { words, roles, formEnd } = this.names;
-    const last = (formEnd.data[form] as number) - initials.length;
-    for (let from = this.names.start(form); from <= last; from++) {
-      let same = 0;
-      let generic = false;
-      while (
-        same < initials.length &&
-        this.initialAt(words.data[from + same] as number) === initials.charCodeAt(same)
-      )
-        generic = ((roles.data[from + same++] as number) & 7) === TokenKind.GENERIC || generic;
-      if (generic && same === initials.length) return true;
+    const words = new FormWords(this.lexicon, this.names, form);
+    const letters = Uint16Array.from(initials, (letter) => letter.charCodeAt(0));
+    for (let from = 0; from < words.count; from++) {
+      const end = endOfInitials(words, from, letters, 0, letters.length);
+      if (end >= 0 && hasGeneric(words, from, end)) return true;
     }
     return false;
   }
+}
 
-  private initialAt(word: number): number {
-    return this.lexicon.initial.data[word] as number;
+/** The words of a name of the index, as what may be abbreviated. */
+class FormWords implements InitialedWords {
+  readonly count: number;
+  private readonly start: number;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly names: NameTable,
+    form: number,
+  ) {
+    this.start = names.start(form);
+    this.count = (names.formEnd.data[form] as number) - this.start;
+  }
+
+  initialAt(at: number): number {
+    return this.lexicon.initial.data[this.names.words.data[this.start + at] as number] as number;
+  }
+
+  kindAt(at: number): number {
+    return (this.names.roles.data[this.start + at] as number) & 7;
+  }
+
+  isCompanyAt(at: number): boolean {
+    return isCompany(this.kindAt(at), (this.names.roles.data[this.start + at] as number) >> 3);
   }
 }
 

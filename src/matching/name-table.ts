@@ -10,6 +10,7 @@ import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn } from './columns';
 import type { IndexedName } from './indexed-entry';
+import { initialOf } from './initials';
 import { KeyTable } from './key-table';
 import { hashBytes, type Lexicon } from './lexicon';
 import { Postings } from './postings';
@@ -129,13 +130,20 @@ export class NameTable {
     if (consonants !== undefined) this.pairs.add(consonants, form);
   }
 
-  /** The first three initials of whatever may be abbreviated: words in a row, of which one is no name. */
+  /** The first three initials of whatever may be abbreviated, with the small words among them and without. */
   private addAbbreviations({ tokens }: NameForm, form: number): void {
+    this.addInitials(tokens, form);
+    const telling = tokens.filter(({ kind }) => kind !== TokenKind.PARTICLE);
+    if (telling.length < tokens.length) this.addInitials(telling, form);
+  }
+
+  /** Words in a row, of which one is no name. */
+  private addInitials(tokens: readonly NameToken[], form: number): void {
     let generic = -1;
     for (let at = tokens.length - 1; at >= 0; at--) {
       if ((tokens[at] as NameToken).kind === TokenKind.GENERIC) generic = at;
       if (at + 3 > tokens.length || generic < 0 || generic >= at + MAX_ABBREVIATION) continue;
-      const initials = tokens.slice(at, at + 3).map(({ lexeme }) => lexeme.text.charAt(0));
+      const initials = tokens.slice(at, at + 3).map(initialOf);
       this.pairs.add(abbreviationKey(initials.join('')), form);
     }
   }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../names/name-token';
 import { MAX_SOUNDS } from '../names/sounds';
 import type { AlignmentBoard } from './alignment-board';
+import { endOfInitials, hasGeneric } from './initials';
 import { MAX_ABBREVIATION, spanWeight, type ScoringSide } from './scoring-side';
 import { DistanceLimits, soundSimilarity } from './token-similarity';
 
@@ -93,31 +94,31 @@ export class RunAligner {
       const length = short.abbreviation[at] as number;
       if (length < SHORTEST_ABBREVIATION || short.kind[at] !== TokenKind.NAME) continue;
       if (this.board.isSettled(at, swapped)) continue;
-      for (let from = 0; from + length <= long.count; from++) {
-        if (!this.abbreviates(short, at, long, from, length, !swapped)) continue;
-        const weight = ((short.weight[at] as number) + spanWeight(long, from, length)) / 2;
-        if (swapped) this.board.take(from, length, at, 1, ABBREVIATED, weight, true);
-        else this.board.take(at, 1, from, length, ABBREVIATED, weight, true);
+      for (let from = 0; from < long.count; from++) {
+        const end = this.endOfAbbreviated(short, at, long, from, !swapped);
+        if (end < 0) continue;
+        const weight = ((short.weight[at] as number) + spanWeight(long, from, end - from)) / 2;
+        if (swapped) this.board.take(from, end - from, at, 1, ABBREVIATED, weight, true);
+        else this.board.take(at, 1, from, end - from, ABBREVIATED, weight, true);
         break;
       }
     }
   }
 
-  private abbreviates(
+  private endOfAbbreviated(
     short: ScoringSide,
     at: number,
     long: ScoringSide,
     from: number,
-    length: number,
     longIsB: boolean,
-  ): boolean {
-    let generic = false;
-    for (let n = 0; n < length; n++) {
-      if (this.board.isSettled(from + n, longIsB)) return false;
-      if (long.initial[from + n] !== short.letters[at * MAX_ABBREVIATION + n]) return false;
-      if (long.kind[from + n] === TokenKind.GENERIC) generic = true;
-    }
-    return generic;
+  ): number {
+    const first = at * MAX_ABBREVIATION;
+    // Words that are passed over stand between, never before.
+    if (long.initial[from] !== short.letters[first]) return -1;
+    const end = endOfInitials(long, from, short.letters, first, short.abbreviation[at] as number);
+    if (end < 0 || !hasGeneric(long, from, end)) return -1;
+    for (let word = from; word < end; word++) if (this.board.isSettled(word, longIsB)) return -1;
+    return end;
   }
 
   /** A space that slipped: two or three words against two, where only their sum agrees. */

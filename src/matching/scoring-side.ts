@@ -1,7 +1,8 @@
 import { WordFlag } from '../names/lexeme';
 import { MAX_TOKENS, TokenKind, type NameForm } from '../names/name-token';
 import { MAX_SOUNDS } from '../names/sounds';
-import { LEFT_OUT_WEIGHTS, TOKEN_WEIGHTS } from '../names/token-weights';
+import { LEFT_OUT_WEIGHTS, TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
+import type { InitialedWords } from './initials';
 
 /** Letters of the longest word taken for an abbreviation. */
 export const MAX_ABBREVIATION = 6;
@@ -10,7 +11,7 @@ export const MAX_ABBREVIATION = 6;
  * One name as the scorer reads it: parallel arrays, filled anew for each name, so that scoring an index's names
  * allocates nothing. The sounds of word `i` are `length[i]` codes of `pool` from `from[i]`.
  */
-export class ScoringSide {
+export class ScoringSide implements InitialedWords {
   count = 0;
   /** The name of a person. */
   person = true;
@@ -58,6 +59,18 @@ export class ScoringSide {
       this.spell(at, token.kind === TokenKind.NAME && !form.person ? lexeme.text : '');
       for (let s = 0; s < lexeme.sounds.length; s++) this.own[end++] = lexeme.sounds[s] as number;
     }
+  }
+
+  initialAt(at: number): number {
+    return this.initial[at] as number;
+  }
+
+  kindAt(at: number): number {
+    return this.kind[at] as number;
+  }
+
+  isCompanyAt(at: number): boolean {
+    return this.kind[at] === TokenKind.LEGAL_FORM && this.weight[at] === TOKEN_WEIGHTS[WeightClass.PARTICLE];
   }
 
   /** Records a word's letters where it may be an abbreviation; '' where it may not. */

@@ -113,6 +113,22 @@ describe('AliasIndex', () => {
     expect(ask({ countries: ['RU'] })?.score).toBe(ask()?.score);
   });
 
+  it.each([
+    ['FLH', 'Front for the Liberation of Heronia'],
+    ['HSC', 'Heron Shipping Company'],
+    ['HSLC', 'Heron Steel and Logistics Company'],
+  ])('finds %s by %s and the other way round, though small words are left out', (short, long) => {
+    for (const [asked, name] of [
+      [short, long],
+      [long, short],
+    ] as const) {
+      const firms = AliasIndex.build([indexedPerson('4', [name], { kind: PartyKind.ORGANIZATION })]);
+      const query = { name: asked, revision: 1, limit: 1 };
+      expect(firms.search(query)[0]?.aboveThreshold).toBe(true);
+      expect(firms.search(query)).toEqual(firms.searchExhaustively(query));
+    }
+  });
+
   it('puts the better of two weak aliases first', () => {
     const weak = (reference: string, name: string) => {
       const person = indexedPerson(reference, [name]);

@@ -44,6 +44,7 @@ describe('compareNames', () => {
     ['Farid Nabizadeh', 'Farid Nabi Zada'],
     ['Эльдар Набизаде', 'Eldar Nabizada'],
     ['Tsai Yulin', '蔡玉林'],
+    ['Gao Xin', 'Gao Hsin'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -75,6 +76,8 @@ describe('compareNames', () => {
     ['Nikita Zelenskaya', 'Nikita Zelensky'],
     ['Roman Arrieta', 'Ramón Arrieta'],
     ['Farid Nabizadeh', 'Farid Karimzadeh'],
+    ['Gao Lei', 'Gao Li'],
+    ['Gao Min', 'Gao Ming'],
   ])('tells %s and %s apart', (a, b) => {
     expect(person(a, b)).toBeLessThan(threshold);
   });
@@ -86,6 +89,8 @@ describe('compareNames', () => {
     ['A.B.C. Trading', 'ABC Trading'],
     ['IRGC', 'Islamic Revolutionary Guard Corps'],
     ['M/V Heron', 'Heron'],
+    ['FLH', 'Front for the Liberation of Heronia'],
+    ['HSC', 'Heron Shipping Company'],
     ['M.T. Heron', 'Heron'],
     ['Ash-Shuruq Foundation', 'Al-Shuruq Foundation'],
     ['东安有限公司', '东安'],
@@ -104,6 +109,9 @@ describe('compareNames', () => {
     ['Haji', 'Huji'],
     ['mme', 'Mining and Metals Exchange'],
     ['M/V Heron', 'M/V Osprey'],
+    ['HSG', 'Heron Shipping GmbH'],
+    ['FLH', 'Friends of Lake Heronia'],
+    ['Tina Hora', 'Heron A-One Refinery Alloys'],
   ])('tells %s and %s apart', (a, b) => {
     expect(company(a, b)).toBeLessThan(threshold);
   });

@@ -64,7 +64,7 @@ export const WORD_EQUIVALENTS =
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {
   faint:
-    'of the for and in on to a an und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
+    'of the for and in on to an und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     've wa lil im named after imeni имени no nr ',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
@@ -77,11 +77,12 @@ export const GENERIC_WORDS = {
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
     'торговый торговая группа компания организация общественная областная центр 集团 集團 集団 グループ 그룹',
   bodies:
-    'organization association ministry department government state national federal public islamic republic foundation institute ' +
+    'organization organisation league association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
+    'groupe groupement ejercito frente movimiento partido partiya ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
     'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
