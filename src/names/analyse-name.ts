@@ -1,4 +1,4 @@
-import { cutPhrases } from './cut-phrases';
+import { cutPhrases, isWrittenTogether } from './cut-phrases';
 import { READING_MARK } from './lexeme';
 import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from './name-token';
 import { readOrganizationWords } from './organization-words';
@@ -78,8 +78,9 @@ function withReadings(words: readonly string[], person: boolean): { parts: strin
   const written: string[] = [];
   let readings: readonly Reading[] = [];
   const phrases = person ? personPhrases : organizationPhrases;
-  const pieces = (person ? asMeant(words) : words).flatMap((word) => cutPhrases(word, phrases));
-  const alone = pieces.filter((piece) => !phrases.has(piece)).length === 1;
+  const meant = person ? asMeant(words) : words;
+  const pieces = meant.some(isWrittenTogether) ? meant.flatMap((word) => cutPhrases(word, phrases)) : meant;
+  const alone = pieces.length === 1 || pieces.filter((piece) => !phrases.has(piece)).length === 1;
   for (const word of pieces) {
     const { script, split } = takeApart(word);
     if (phrases.has(word)) {

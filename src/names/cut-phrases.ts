@@ -2,12 +2,15 @@
 const WRITTEN_TOGETHER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST = 8;
 
+/** Whether a word is of a script that writes its words together. */
+export const isWrittenTogether = (word: string): boolean => WRITTEN_TOGETHER.test(word);
+
 /**
  * Takes off what a word of a script without spaces begins or ends with, of the given phrases: the title of a name, the
  * legal form of a company. The longest first; something of the word is left.
  */
 export function cutPhrases(word: string, phrases: ReadonlySet<string>): readonly string[] {
-  if (!WRITTEN_TOGETHER.test(word) || phrases.has(word)) return [word];
+  if (!isWrittenTogether(word) || phrases.has(word)) return [word];
   const before: string[] = [];
   const after: string[] = [];
   let rest = word;

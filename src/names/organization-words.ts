@@ -56,7 +56,10 @@ const readAlone = remembered((word): NameToken => ({
  */
 const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[nrtz])$)|u(?=(?:sh|d|r|t|z)$))(.+)$/;
 
+const LONGEST_ARTICLE = 3;
+
 function asArticle(word: string, at: number, words: readonly string[]): string {
+  if (word.length > LONGEST_ARTICLE) return word;
   const [, letter] = ARTICLE_TAKEN_UP.exec(word) ?? [];
   return letter !== undefined && words[at + 1]?.startsWith(letter) === true ? 'al' : word;
 }

@@ -19,7 +19,8 @@ const PARENTHESES = /[()[\]{}]/g;
 /** A dot, and the letter before it if that stands alone. */
 const DOT = /((?<![\p{L}\p{M}\p{N}])\p{L})?\./gu;
 const WITH_MARK = /(?<![\p{L}\p{M}])\p{L}-\p{L}{1,2}(?![\p{L}\p{M}])/gu;
-const LAST_AFTER_COMMA = /^(.*\S)\s*,\s*([^\s,.]+)\.?\s*$/u;
+/** The marked titles are Cyrillic. */
+const MAY_BE_MARKED = /[а-я]-/;
 
 /** Ends a single letter of a person's name that was written with a dot: certainly an initial. */
 export const INITIAL_DOT = '.';
@@ -57,22 +58,30 @@ const withLegalForm = (text: string): string =>
 
 /** "Marcos, Ferdinand, Jr." and "Ferdinand Marcos, Jr.": a generation mark is no given name. */
 function inReadingOrder(text: string): string {
-  const [, before = '', mark = ''] = LAST_AFTER_COMMA.exec(text) ?? [];
-  if (generations.has(mark) || lastGenerations.has(mark)) return `${inReadingOrder(before)} ${mark}`;
+  const last = text.lastIndexOf(',');
+  if (last < 0) return text;
+  const mark = text
+    .slice(last + 1)
+    .replace('.', '')
+    .trim();
+  if (generations.has(mark) || lastGenerations.has(mark))
+    return `${inReadingOrder(text.slice(0, last))} ${mark}`;
   const comma = SURNAME_FIRST.exec(text);
   return comma ? `${comma[2] ?? ''} ${comma[1] ?? ''}` : text;
 }
 
 const markTitles = (text: string): string =>
-  text.includes('-') ? text.replace(WITH_MARK, (word) => markedTitles.get(word) ?? word) : text;
+  MAY_BE_MARKED.test(text) ? text.replace(WITH_MARK, (word) => markedTitles.get(word) ?? word) : text;
 
 function markInitials(text: string): string {
   if (!text.includes('.')) return text;
   return text.replace(DOT, (_, letter?: string) => (letter === undefined ? ' ' : `${letter}${INITIAL_DOT} `));
 }
 
-const joinLetters = (text: string): string =>
-  text
-    .replace(/[""“”„«»]/g, ' ')
-    .replace(DOTTED_LETTERS, (letters) => letters.replaceAll('.', ''))
-    .replace(SLASHED_LETTERS, '$1$2');
+function joinLetters(text: string): string {
+  const unquoted = text.replace(/[""“”„«»]/g, ' ');
+  const undotted = unquoted.includes('.')
+    ? unquoted.replace(DOTTED_LETTERS, (letters) => letters.replaceAll('.', ''))
+    : unquoted;
+  return undotted.includes('/') ? undotted.replace(SLASHED_LETTERS, '$1$2') : undotted;
+}
