@@ -35,7 +35,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'sac|s a c|saa|s a a|saca|s a b de c v|sab de cv|sapi de cv|s a p i de c v|sapi|s a p i|sab|s a b|sa de capital variable|saog|s a o g|saoc|s a o c|qsc|q s c|qpsc|q p s c|ksc|k s c|kscc|k s c c|kscp|kpsc|bsc|b s c|bsc c|psc|p s c|pjsco|' +
     'zrt|nyrt|hf|c por a|cong ty co phan|sca|s c a|sha|sh a|jscb|ojsco|oyj abp|abp|shareholding company|სს|ԲԲԸ|բբը|ՓԲԸ|փբը|ват|зат',
   partnership:
-    'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|gmbh & co kgaa|ag & co kg|ag & co kgaa|s en c|s en nc|lllp|sp k|spolka komandytowa|k s|ks|i s|kgaa|kg a a|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
+    'limited partnership|limited liability partnership|lp|l p|llp|l l p|kg|k g|gmbh & co kg|gmbh co kg|gmbh & co kgaa|s en c|s en nc|lllp|sp k|spolka komandytowa|k s|ks|i s|kgaa|kg a a|kommanditgesellschaft|ohg|gbr|snc|s n c|' +
     'scs|societe en commandite|general partnership|partnership|commanditaire vennootschap|cv',
   state:
     'federal state unitary enterprise|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|federalnoye gosudarstvennoye byudzhetnoye uchrezhdeniye|fgbu|' +
