@@ -1,4 +1,4 @@
-import { MAX_SOUNDS } from '../names/sounds';
+import { MAX_SOUNDS, joinSounds, openJoints } from '../names/sounds';
 import { WordFlag } from '../names/lexeme';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
@@ -12,6 +12,8 @@ const LONGEST = 3;
 export class JoinedWords {
   private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST);
   private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST);
+  private readonly askedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST);
+  private readonly listedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST);
   private length = 0;
   private unvowelled = false;
 
@@ -24,7 +26,7 @@ export class JoinedWords {
   ask(words: readonly Uint8Array[], unvowelled: boolean): void {
     this.length = 0;
     this.unvowelled = unvowelled;
-    for (const sounds of words) this.length = append(this.asked, this.length, sounds, 0, sounds.length);
+    for (const sounds of words) this.length = joinSounds(this.asked, this.length, sounds, 0, sounds.length);
   }
 
   /** Whether a word of the lexicon sounds like them. */
@@ -50,18 +52,32 @@ export class JoinedWords {
 
   private sounds(length: number, first: number): boolean {
     const unvowelled = ((this.lexicon.flags.data[first] as number) & WordFlag.UNVOWELLED) !== 0;
-    const { asked, listed } = this;
+    const { asked, listed, askedOpened, listedOpened } = this;
+    if (this.alike(asked, this.length, listed, length, unvowelled)) return true;
+    const askedLength = openJoints(asked, this.length, askedOpened);
+    const listedLength = openJoints(listed, length, listedOpened);
+    if (askedLength === this.length && listedLength === length) return false;
+    return this.alike(askedOpened, askedLength, listedOpened, listedLength, unvowelled);
+  }
+
+  private alike(
+    asked: Uint8Array,
+    askedLength: number,
+    listed: Uint8Array,
+    length: number,
+    unvowelled: boolean,
+  ): boolean {
     const same = unvowelled === this.unvowelled;
-    if (same && Math.abs(length - this.length) > JOINED_PLAY) return false;
+    if (same && Math.abs(length - askedLength) > JOINED_PLAY) return false;
     return (
-      soundSimilarity(asked, 0, this.length, this.unvowelled, listed, 0, length, unvowelled, JOINED) >=
+      soundSimilarity(asked, 0, askedLength, this.unvowelled, listed, 0, length, unvowelled, JOINED) >=
       leastJoined(same)
     );
   }
 
   private appendWord(id: number, length: number): number {
     const { pool, soundsFrom, soundsLength } = this.lexicon;
-    return append(
+    return joinSounds(
       this.listed,
       length,
       pool.data,
@@ -69,12 +85,4 @@ export class JoinedWords {
       soundsLength.data[id] as number,
     );
   }
-}
-
-/** Appends sounds, the one in which two words meet once, and answers how many there are then. */
-function append(joined: Uint8Array, length: number, pool: Uint8Array, from: number, count: number): number {
-  const met = length > 0 && count > 0 && joined[length - 1] === pool[from] ? 1 : 0;
-  let end = length;
-  for (let at = from + met; at < from + count; at++) joined[end++] = pool[at] as number;
-  return end;
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../names/name-token';
-import { MAX_SOUNDS } from '../names/sounds';
+import { MAX_SOUNDS, joinSounds, openJoints, opensJoint } from '../names/sounds';
 import type { AlignmentBoard } from './alignment-board';
 import { endOfInitials, hasGeneric } from './initials';
 import { MAX_ABBREVIATION, spanWeight, type ScoringSide } from './scoring-side';
@@ -28,7 +28,7 @@ const ABBREVIATED = 0.9;
 /** Aligns words that are divided differently on the two sides: spaces lost, gained or slipped, and abbreviations. */
 export class RunAligner {
   private readonly run = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
-  private readonly other = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
+  private readonly other = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
 
   constructor(private readonly board: AlignmentBoard) {}
 
@@ -53,24 +53,15 @@ export class RunAligner {
       const least = leastJoined(unvowelled === wordUnvowelled);
       const play = unvowelled === wordUnvowelled ? JOINED_PLAY : wanted;
       let length = 0;
+      let opens = false;
       for (let n = 0; n < LONGEST_RUN && i + n < runs.count; n++) {
         const at = i + n;
         if (!this.mayRun(runs, at, swapped)) break;
+        opens ||= opensJoint(this.run, length, runs.pool, runs.from[at] as number, runs.length[at] as number);
         length = this.appendRun(runs, at, length);
         if (length > wanted + play) break;
         if (n === 0 || length < wanted - play) continue;
-        const start = words.from[j] as number;
-        const similar = soundSimilarity(
-          this.run,
-          0,
-          length,
-          unvowelled,
-          words.pool,
-          start,
-          wanted,
-          wordUnvowelled,
-          JOINED,
-        );
+        const similar = this.likeWord(length, unvowelled, opens, words, j, least);
         if (similar > best && similar >= least) {
           best = similar;
           from = i;
@@ -85,6 +76,25 @@ export class RunAligner {
     const weight = apart < whole ? (apart + whole) / 2 : whole;
     if (swapped) this.board.take(j, 1, from, span, best, weight);
     else this.board.take(from, span, j, 1, best, weight);
+  }
+
+  /** How much the run agrees with word `j`; one that `opens` may be spelled with the n and g of its joints apart. */
+  private likeWord(
+    length: number,
+    unvowelled: boolean,
+    opens: boolean,
+    { pool, from, length: lengths, unvowelled: areUnvowelled }: ScoringSide,
+    j: number,
+    least: number,
+  ): number {
+    const start = from[j] as number;
+    const wanted = lengths[j] as number;
+    const other = areUnvowelled[j] === 1;
+    const { run, other: opened } = this;
+    const similar = soundSimilarity(run, 0, length, unvowelled, pool, start, wanted, other, JOINED);
+    if (!opens || similar >= least) return similar;
+    const longer = openJoints(run, length, opened);
+    return soundSimilarity(opened, 0, longer, unvowelled, pool, start, wanted, other, JOINED);
   }
 
   /** A word made of the initials of words in a row, one of them a word of organisations, on the other side; never for people. */
@@ -162,13 +172,7 @@ export class RunAligner {
   }
 
   private appendRun(runs: ScoringSide, at: number, length: number): number {
-    const from = runs.from[at] as number;
-    const count = runs.length[at] as number;
-    // Where two words meet, a sound that both have is one; within a word, two are two.
-    const met = length > 0 && count > 0 && this.run[length - 1] === runs.pool[from] ? 1 : 0;
-    let end = length;
-    for (let s = met; s < count; s++) this.run[end++] = runs.pool[from + s] as number;
-    return end;
+    return joinSounds(this.run, length, runs.pool, runs.from[at] as number, runs.length[at] as number);
   }
 
   private mayRun(runs: ScoringSide, at: number, swapped: boolean): boolean {

@@ -142,5 +142,5 @@ function cutSurname(
   return parts.filter((part) => part !== '');
 }
 
-/** Parts syllables in a reading, where their letters would otherwise run together: jong-un has no g before u. */
+/** Parts syllables in a reading, where their letters would otherwise run together: xi-an is not xian. */
 const SYLLABLE_BREAK = '-';

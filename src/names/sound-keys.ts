@@ -25,7 +25,9 @@ for (const pair of OTHERWISE)
 /** Letters of a word that are read both ways; each doubles the keys. */
 const MOST_OTHERWISE = 2;
 const K_CLASS = classOf[SOUND_LETTERS.indexOf('k')] as number;
-const G_CLASS = classOf[SOUND_LETTERS.indexOf('g')] as number;
+const G = SOUND_LETTERS.indexOf('g');
+const G_CLASS = classOf[G] as number;
+const N_CLASS = classOf[SOUND_LETTERS.indexOf('n')] as number;
 const WAW = SOUND_LETTERS.indexOf('w');
 const V_CLASS = classOf[WAW] as number;
 
@@ -165,6 +167,8 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
   let length = from;
   for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
     const code = sounds[at] as number;
+    // Words run together may be spelled with the n and g of their joint as one sound or two.
+    if (code === G && !consonantsOnly && at > 0 && classOf[sounds[at - 1] as number] === N_CLASS) continue;
     const own = classOf[code] as number;
     // Whole words are long enough to be told apart without what Hangul does not tell apart.
     const sound = own === G_CLASS ? K_CLASS : own;

@@ -154,9 +154,56 @@ function yAsSound(latin: string, at: number): string {
   return 'aeou'.includes(latin.charAt(at + 1) || '-') ? 'y' : 'i';
 }
 
+/** Syllables of a Han reading or of Hangul are parted by a hyphen; their ng sounds as it does where they are written in one. */
 function endsSyllable(latin: string, at: number): boolean {
   const next = latin.charAt(at);
+  if (next === '-') return !'aeiouyrlw'.includes(latin.charAt(at + 1) || '-');
   return next === '' || !'aeiouyhrlw'.includes(next);
+}
+
+const NG = soundCode('N');
+const N = soundCode('n');
+const G = soundCode('g');
+/** What follows an ng that `soundsOf` takes for two sounds, within a word. */
+const OPENS_NG = new Set([...'aeiouyrlw'].map(soundCode));
+
+/**
+ * Appends a word's sounds to those of the words before it, and answers how many there are then. Where two words meet, a
+ * sound that both have is one; within a word, two are two.
+ */
+export function joinSounds(
+  joined: Uint8Array,
+  length: number,
+  pool: Uint8Array,
+  from: number,
+  count: number,
+): number {
+  const met = length > 0 && count > 0 && joined[length - 1] === pool[from] ? 1 : 0;
+  let end = length;
+  for (let at = from + met; at < from + count; at++) joined[end++] = pool[at] as number;
+  return end;
+}
+
+/** Whether a word with these sounds behind others that are joined may read their ng as two sounds: Hong Wei, Hongwei. */
+export const opensJoint = (
+  joined: Uint8Array,
+  length: number,
+  pool: Uint8Array,
+  from: number,
+  count: number,
+): boolean => length > 0 && count > 0 && joined[length - 1] === NG && OPENS_NG.has(pool[from] as number);
+
+/** The joined words as one is spelled: every ng that is followed by a vowel, r, l or w as two sounds. Answers the new length. */
+export function openJoints(joined: Uint8Array, length: number, opened: Uint8Array): number {
+  let end = 0;
+  for (let at = 0; at < length; at++) {
+    const sound = joined[at] as number;
+    if (sound === NG && at + 1 < length && OPENS_NG.has(joined[at + 1] as number)) {
+      opened[end++] = N;
+      opened[end++] = G;
+    } else opened[end++] = sound;
+  }
+  return end;
 }
 
 const plainLetters = [...SOUND_LETTERS].map(

@@ -2,6 +2,7 @@ import { AliasIndex } from '../../src/matching/alias-index';
 import { generateEntries } from '../bench/generator/generate-entries';
 import { mistypeName, reorderName } from '../bench/generator/respell-name';
 import { SeededRandom } from '../bench/generator/seeded-random';
+import { indexedPerson } from './indexed-person';
 
 const SEED = 5;
 const entries = generateEntries(3_000, SEED);
@@ -58,14 +59,20 @@ describe('candidate generation', () => {
   });
 
   it('finds a short word alone though it shares no key with the listed one', () => {
-    const [first] = entries;
-    if (!first) throw new Error('Expected entries.');
-    const named = (name: string) => ({
-      ...first,
-      names: first.names.slice(0, 1).map((one) => ({ ...one, name })),
-    });
-    const index2 = AliasIndex.build([named('Gaby')]);
+    const index2 = AliasIndex.build([indexedPerson('1', ['Gaby'])]);
     expect(index2.search({ name: 'Kabi', revision: 1, limit: 10 })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Wang Hongwei', 'Wang Hong Wei'],
+    ['Wang Hong Wei', 'Wang Hongwei'],
+    ['Hongwei', 'Wang Hong Wei'],
+    ['王洪伟', 'Wang Hongwei'],
+  ])('finds by %s the listed %s, whose syllables are joined or parted at their ng', (asked, listed) => {
+    const index2 = AliasIndex.build([indexedPerson('1', [listed])]);
+    const question = { name: asked, revision: 1, limit: 10 };
+    expect(index2.search(question)).toHaveLength(1);
+    expect(index2.search(question)).toEqual(index2.searchExhaustively(question));
   });
 
   it('gives the same answers whether the index was built at once or grew', () => {
