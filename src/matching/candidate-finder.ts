@@ -1,7 +1,7 @@
 import { DividedNames, type DividedVisitor } from './divided-names';
 import { FormEstimator, type Run } from './form-estimator';
 import type { IndexTables } from './index-tables';
-import type { NameTable } from './name-table';
+import { HEAVIEST, NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { TouchedForms } from './touched-forms';
@@ -28,6 +28,8 @@ export class CandidateFinder implements DividedVisitor {
   private readonly divided: DividedNames;
   private question: QuestionForm | undefined;
   private found: readonly (readonly number[])[] = [];
+  /** Heavier names are not touched, as stored. */
+  private heaviest = HEAVIEST;
   /** No further names are touched. */
   private closed = false;
 
@@ -58,7 +60,7 @@ export class CandidateFinder implements DividedVisitor {
     this.found = found;
     this.touched.fit(this.names.forms);
     this.estimator.begin(question);
-    this.plan.begin(question.counted.map(({ weight }) => weight));
+    this.plan.begin(question.counted);
     const words = this.plan.first(least - SLACK);
     this.gatherWords(words);
     this.divided.find(question, this);
@@ -78,8 +80,11 @@ export class CandidateFinder implements DividedVisitor {
       return;
     }
     const before = this.plan.done;
+    const left = this.plan.left;
     const words = this.plan.rest(least);
+    this.heaviest = NameTable.stored(this.estimator.heaviest(left, least - SLACK));
     this.gatherWords(words);
+    this.heaviest = HEAVIEST;
     this.offerTouched(words, before, false, least, offer);
   }
 
@@ -108,7 +113,7 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   word(word: number, run: Run, domains: number): void {
-    this.names.postings.forEachForm(word, (form) => {
+    this.names.postings.forEachForm(word, HEAVIEST, (form) => {
       if (((this.names.formFlags.data[form] as number) & domains) !== 0) this.form(form, run);
     });
   }
@@ -174,7 +179,7 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   private gather(word: number, bit: number, shortfall: number, domains: number): void {
-    this.names.postings.forEachForm(word, (form) => this.touch(form, bit, shortfall, domains));
+    this.names.postings.forEachForm(word, this.heaviest, (form) => this.touch(form, bit, shortfall, domains));
   }
 
   private touch(form: number, bit: number, shortfall: number, domains: number): void {

@@ -1,8 +1,8 @@
 import { MAX_TOKENS, TokenKind, type NameToken } from '../names/name-token';
-import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
+import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { BoundFormula } from './bound-formula';
 import type { Lexicon } from './lexicon';
-import { costOf, omissionRate } from './name-scorer';
-import { isCounted, type NameTable } from './name-table';
+import { FormFlag, isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import { numberSimilarity } from './comparison';
@@ -18,19 +18,20 @@ export interface Run {
 }
 const NO_RUN: Run = { weight: 0, mask: 0 };
 
-/** What an initial weighs, and agrees with a name it may stand for. */
-const INITIAL_WEIGHT = TOKEN_WEIGHTS[WeightClass.WEAK];
-const INITIAL_AGREES = 0.85;
 const LAST_LATIN = 0x24f;
+/** Initials that a name is taken to have, before they are counted. */
+const MOST_INITIALS = 2;
 /** How much more a word like one of the question's may weigh. */
 const RARER = 0.3;
-/** How much words may agree that share no key, and the weight of such words that is reckoned with: one word. */
-const MISSED = 0.4;
+/** The weight of words that agree in part and share no key, as it is reckoned with: one word. */
 const MISSED_WEIGHT = 1;
 /** Shortfalls are counted in these parts of a word's weight: of agreement in the low bits, of weight above them. */
 const LOSS_UNIT = 1024;
 const LOSS_BITS = 16;
 const LOSS_MASK = (1 << LOSS_BITS) - 1;
+/** Steps in which `heaviest` is looked for, and where the looking ends. */
+const STEP = 0.05;
+const MOST_OVER = 10;
 /** A partner this good is not looked beyond. */
 const GOOD = 0.8;
 
@@ -46,10 +47,10 @@ export class FormEstimator {
   /** The first letters of the question's initials. */
   private readonly initials: number[] = [];
   private assumed = 0;
-  private person = true;
   private missable = MISSED_WEIGHT;
   /** The weight of the question's numbers, which lead only to equal ones but agree in part with others. */
   private numbers = 0;
+  private readonly formula: BoundFormula;
   /** What a unit of unlikeness costs at most, among words half alike or more. */
   private readonly dearest: number;
 
@@ -57,8 +58,9 @@ export class FormEstimator {
     private readonly lexicon: Lexicon,
     private readonly names: NameTable,
     private readonly likeness: WordLikeness,
-    private readonly settings: MatchSettings,
+    settings: MatchSettings,
   ) {
+    this.formula = new BoundFormula(settings);
     this.dearest = 1 + settings.disagreement * (1 - HALF);
   }
 
@@ -78,12 +80,27 @@ export class FormEstimator {
     this.initials.length = 0;
     for (const { kind, lexeme } of tokens)
       if (kind === TokenKind.INITIAL) this.initials.push(lexeme.text.charCodeAt(0));
-    this.person = person;
+    this.formula.person = person;
   }
 
   /** The most a name can come to that has no words but some of the question's, of this weight together. */
   mostOf(weight: number): number {
-    return this.score(weight, weight, weight, this.all - weight, 0, 0, 0, 0);
+    return this.formula.score(weight, weight, weight, this.all - weight, 0, 0, 0, 0);
+  }
+
+  /**
+   * What a name may weigh at most that has no words but some of the question's, of this weight together, to score `least`:
+   * what it has beyond them stands against the question's other words.
+   */
+  heaviest(weight: number, least: number): number {
+    const rarer = weight + RARER * this.counted;
+    let over = 0;
+    while (
+      over < MOST_OVER &&
+      this.formula.score(rarer, rarer, rarer, this.all - weight, over, 0, 0, 0) >= least
+    )
+      over += STEP;
+    return rarer + over;
   }
 
   /** How much a name's only word must be like the question's only one for the names to score `least`. */
@@ -93,7 +110,8 @@ export class FormEstimator {
     let high = 1;
     for (let step = 0; step < 8; step++) {
       const like = (low + high) / 2;
-      if (this.score(weight * this.worth(like), weight, weight * like, 0, 0, 0, 0, 0) < least) low = like;
+      if (this.formula.score(weight * this.formula.worth(like), weight, weight * like, 0, 0, 0, 0, 0) < least)
+        low = like;
       else high = like;
     }
     return low;
@@ -116,7 +134,7 @@ export class FormEstimator {
     const most = this.weightOfPair(n);
     const listed = TOKEN_WEIGHTS[this.names.heaviest.data[id] as number] as number;
     const weight = Math.min(most, ((this.weight[n] as number) + listed) / 2);
-    const loss = Math.floor(LOSS_UNIT * weight * (1 - this.worth(likeness)));
+    const loss = Math.floor(LOSS_UNIT * weight * (1 - this.formula.worth(likeness)));
     return loss | (Math.floor(LOSS_UNIT * (most - weight)) << LOSS_BITS);
   }
 
@@ -126,12 +144,14 @@ export class FormEstimator {
    */
   most(form: number, bits: number, shortfall: number): number {
     const all = this.names.weightOf(form);
+    const flags = this.names.formFlags.data[form] as number;
+    const initials = (flags & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
     const run = this.runs.size === 0 ? undefined : this.runs.get(form);
-    const apart = this.mostWith(all, bits, shortfall, NO_RUN);
-    return run ? Math.max(apart, this.mostWith(all, bits, 0, run)) : apart;
+    const apart = this.mostWith(all, bits, shortfall, NO_RUN, initials);
+    return run ? Math.max(apart, this.mostWith(all, bits, 0, run, initials)) : apart;
   }
 
-  private mostWith(all: number, bits: number, shortfall: number, run: Run): number {
+  private mostWith(all: number, bits: number, shortfall: number, run: Run, initials: number): number {
     let own = run.weight;
     let other = run === NO_RUN ? 0 : all;
     for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
@@ -143,13 +163,13 @@ export class FormEstimator {
     if (other > all) other = all;
     const total = (own + other) / 2;
     const loss = (shortfall & LOSS_MASK) / LOSS_UNIT;
-    return this.score(
+    return this.formula.score(
       total - loss,
       total,
       total - loss / this.dearest,
       this.all - own,
       all - other,
-      0,
+      initials,
       this.initials.length > 0 ? 1 : 0,
       this.missable,
     );
@@ -222,7 +242,7 @@ export class FormEstimator {
       const own = weights[bestAt] as number;
       const other = TOKEN_WEIGHTS[role >> 3] as number;
       const weight = (own + other) / 2;
-      agreed += weight * this.worth(best);
+      agreed += weight * this.formula.worth(best);
       solidity += weight * best;
       total += weight;
       matched += own;
@@ -230,7 +250,7 @@ export class FormEstimator {
     }
     const left = this.all - matched;
     const leftOther = this.names.weightOf(form) - matchedOther;
-    return this.score(
+    return this.formula.score(
       agreed,
       total,
       solidity,
@@ -283,43 +303,5 @@ export class FormEstimator {
       if (initial === letter || initial > LAST_LATIN !== letter > LAST_LATIN) return true;
     }
     return false;
-  }
-
-  /** What a likeness adds, less what the unlikeness costs. */
-  private worth(likeness: number): number {
-    return likeness - this.settings.disagreement * (1 - likeness) * (1 - likeness);
-  }
-
-  /**
-   * What is left of both sides may in part agree, unknown to keys. A name's `initials` are taken to stand for what is left
-   * of the question; `shortened` words of the name have an initial that may stand for them there.
-   */
-  private score(
-    agreed: number,
-    total: number,
-    solidity: number,
-    left: number,
-    leftOther: number,
-    initials: number,
-    shortened: number,
-    missable: number,
-  ): number {
-    const { solid, contradiction } = this.settings;
-    let a = left > 0 ? left : 0;
-    let b = leftOther > 0 ? leftOther : 0;
-    const missed = Math.min(a, b, missable);
-    const coveredA = Math.min(initials, a - missed);
-    const coveredB = Math.min(shortened, b - missed);
-    const covered = coveredA + coveredB;
-    const weight = covered === 0 ? 0 : INITIAL_WEIGHT * Math.ceil(covered);
-    a -= coveredA + missed;
-    b -= coveredB + missed;
-    const opposed = a < b ? a : b;
-    const omitted = (a < b ? b : a) - opposed + (covered > weight ? covered - weight : 0);
-    const thin = solid - solidity - weight * INITIAL_AGREES - missed * MISSED;
-    const rate = omissionRate(Math.max(0, thin), this.person, this.settings);
-    const denominator = total + missed + weight + opposed + rate * omitted;
-    const worth = agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_AGREES);
-    return worth / denominator - costOf(opposed / denominator, contradiction);
   }
 }

@@ -19,11 +19,13 @@ import { MAX_ABBREVIATION } from './scoring-side';
 /** What stands for "not removed". */
 export const NEVER_REMOVED = 0x7fffffff;
 
-/** What kind of form it is. */
-export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4 } as const;
+/** What kind of form it is, and whether initials are in it. */
+export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4, INITIALS: 8 } as const;
 
 /** Weights of forms are stored in hundredths. */
 const WEIGHT_UNIT = 100;
+/** More than any form weighs, as stored. */
+export const HEAVIEST = 0x7fffffff;
 
 /**
  * The names of the index: aliases, and the one or more forms each is compared in, as word numbers. A form's words are
@@ -47,7 +49,7 @@ export class NameTable {
   readonly roles = new ByteColumn();
   /** By word, the heaviest of the weight classes it has in names: the least. */
   readonly heaviest = new ByteColumn();
-  readonly postings = new Postings();
+  readonly postings = new Postings(this.formWeight);
   /** Words run together, and initials, to forms. */
   readonly pairs = new KeyTable();
 
@@ -92,9 +94,11 @@ export class NameTable {
     if (!form.person) this.addAbbreviations(form, number);
     this.formAlias.push(alias);
     this.formEnd.push(this.words.length);
-    this.formWeight.push(Math.round(weight * WEIGHT_UNIT));
+    this.formWeight.push(NameTable.stored(weight));
     this.formFlags.push(
-      (form.reading ? FormFlag.READING : 0) | (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER),
+      (form.reading ? FormFlag.READING : 0) |
+        (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
+        (form.tokens.some(({ kind }) => kind === TokenKind.INITIAL) ? FormFlag.INITIALS : 0),
     );
   }
 
@@ -105,28 +109,26 @@ export class NameTable {
     if (weight < (heaviest.data[word] as number)) heaviest.data[word] = weight;
   }
 
-  /** Neighbours as one word: any two, and three around a particle. */
+  /** Two neighbours as one word, and three. */
   private addRuns({ tokens, person }: NameForm, form: number): void {
     for (let at = 1; at < tokens.length; at++) {
-      const run = tokens.slice(at - 1, at + 1);
-      if (run.some((token) => token.kind === TokenKind.LEGAL_FORM)) continue;
-      this.addRun(run, person, form);
+      const two = tokens.slice(at - 1, at + 1);
+      if (two.some(isLegalForm)) continue;
+      this.addRun(two, person, form);
       const next = tokens[at + 1];
-      if (
-        next === undefined ||
-        !run.some((token) => token.kind === TokenKind.PARTICLE || token.weight === WeightClass.WEAK)
-      )
-        continue;
-      this.addRun([...run, next], person, form);
+      if (next !== undefined && !isLegalForm(next)) this.addRun([...two, next], person && isLight(two), form);
     }
   }
 
-  /** Names of people are asked for in scripts that leave vowels out; such names are asked for in those that do not. */
-  private addRun(run: readonly NameToken[], person: boolean, form: number): void {
+  /**
+   * Where one side of a comparison leaves vowels out, runs are found by consonants: two words, and three around a
+   * particle.
+   */
+  private addRun(run: readonly NameToken[], spoken: boolean, form: number): void {
     const sounds = run.map(({ lexeme }) => lexeme.sounds);
     this.pairs.add(wholeKey(sounds), form);
     const unvowelled = run[0]?.lexeme.unvowelled === true;
-    const consonants = person || unvowelled ? consonantKey(sounds, unvowelled) : undefined;
+    const consonants = spoken || unvowelled ? consonantKey(sounds, unvowelled) : undefined;
     if (consonants !== undefined) this.pairs.add(consonants, form);
   }
 
@@ -146,6 +148,11 @@ export class NameTable {
       const initials = tokens.slice(at, at + 3).map(initialOf);
       this.pairs.add(abbreviationKey(initials.join('')), form);
     }
+  }
+
+  /** A weight as forms' weights are stored. */
+  static stored(weight: number): number {
+    return Math.round(weight * WEIGHT_UNIT);
   }
 
   /** The weight of the words of a form that retrieval counts. */
@@ -185,6 +192,12 @@ export class NameTable {
     ];
   }
 }
+
+const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;
+
+/** Whether a particle, or a word as light, is among words. */
+const isLight = (words: readonly NameToken[]): boolean =>
+  words.some(({ kind, weight }) => kind === TokenKind.PARTICLE || weight === WeightClass.WEAK);
 
 /** Whether words of this kind lead to names: particles, legal forms, titles and initials beside others lead to too many. */
 export const isCounted = (kind: number): boolean =>

@@ -6,8 +6,8 @@ const LOOSE_SHARE = 0.25;
 const LOOSE_LEAST = 20_000;
 
 /**
- * Which forms hold a word. Mostly packed (one stretch of form numbers a word, ascending), with a small loose part for
- * what came since, so that taking in a revision costs what the revision holds.
+ * Which forms hold a word. Mostly packed (one stretch of form numbers a word, the lightest forms first), with a small
+ * loose part for what came since, so that taking in a revision costs what the revision holds.
  */
 export class Postings {
   /** Packed: forms of word `w` are `forms[start[w] … start[w + 1])`. */
@@ -18,6 +18,9 @@ export class Postings {
   private readonly looseWords = new IntColumn();
   private readonly looseForms = new IntColumn();
   private words = 0;
+
+  /** `weights` holds what each form weighs. */
+  constructor(private readonly weights: IntColumn) {}
 
   add(word: number, form: number): void {
     if (word >= this.words) this.words = word + 1;
@@ -39,15 +42,23 @@ export class Postings {
     }
   }
 
-  /** Visits the forms that hold a word. */
-  forEachForm(word: number, visit: (form: number) => void): void {
+  /** Visits the forms that hold a word and weigh no more than `heaviest`. */
+  forEachForm(word: number, heaviest: number, visit: (form: number) => void): void {
     const { forms, start, loose } = this;
+    const weights = this.weights.data;
     if (word + 1 < start.length) {
       const end = start[word + 1] as number;
-      for (let at = start[word] as number; at < end; at++) visit(forms[at] as number);
+      for (let at = start[word] as number; at < end; at++) {
+        const form = forms[at] as number;
+        if ((weights[form] as number) > heaviest) break;
+        visit(form);
+      }
     }
     if (loose.size === 0) return;
-    for (let at = loose.first(word); at >= 0; at = loose.after(at)) visit(loose.valueAt(at));
+    for (let at = loose.first(word); at >= 0; at = loose.after(at)) {
+      const form = loose.valueAt(at);
+      if ((weights[form] as number) <= heaviest) visit(form);
+    }
   }
 
   /** Whether more forms than this hold a word. */
@@ -62,27 +73,33 @@ export class Postings {
     return word + 1 < this.start.length ? (this.start[word + 1] as number) - (this.start[word] as number) : 0;
   }
 
-  /** A counting sort of everything. */
+  /** Sorts everything by weight, then by word. */
   private pack(): void {
-    const { words, looseWords, looseForms } = this;
-    const counts = new Int32Array(new SharedArrayBuffer((words + 1) * 4));
-    for (let word = 0; word + 1 < this.start.length; word++) counts[word + 1] = this.countOf(word);
-    for (let at = 0; at < looseWords.length; at++) bump(counts, (looseWords.data[at] as number) + 1);
-    for (let word = 0; word < words; word++)
-      counts[word + 1] = (counts[word + 1] as number) + (counts[word] as number);
-    const forms = new Int32Array(new SharedArrayBuffer((counts[words] as number) * 4));
-    const fill = counts.slice();
-    for (let word = 0; word + 1 < this.start.length; word++) {
-      for (let at = this.start[word] as number; at < (this.start[word + 1] as number); at++) {
-        forms[bump(fill, word)] = this.forms[at] as number;
-      }
-    }
-    for (let at = 0; at < looseWords.length; at++)
-      forms[bump(fill, looseWords.data[at] as number)] = looseForms.data[at] as number;
-    this.forms = forms;
-    this.start = counts;
+    const { words, forms } = this.everything();
+    const weights = this.weights.data;
+    const byWeight = orderOf(forms.map((form) => weights[form] as number));
+    const wordsByWeight = byWeight.map((at) => words[at] as number);
+    const order = orderOf(wordsByWeight);
+    const packed = new Int32Array(new SharedArrayBuffer(words.length * 4));
+    for (let at = 0; at < order.length; at++)
+      packed[at] = forms[byWeight[order[at] as number] as number] as number;
+    this.forms = packed;
+    this.start = startsOf(words, this.words);
     this.loose.clear();
-    looseWords.length = looseForms.length = 0;
+    this.looseWords.length = this.looseForms.length = 0;
+  }
+
+  /** Every word with every form that holds it, packed and loose. */
+  private everything(): { words: Int32Array; forms: Int32Array } {
+    const { start, looseWords, looseForms } = this;
+    const packed = this.forms.length;
+    const words = new Int32Array(packed + looseWords.length);
+    for (let word = 0; word + 1 < start.length; word++) words.fill(word, start[word], start[word + 1]);
+    words.set(looseWords.data.subarray(0, looseWords.length), packed);
+    const forms = new Int32Array(words.length);
+    forms.set(this.forms);
+    forms.set(looseForms.data.subarray(0, looseForms.length), packed);
+    return { words, forms };
   }
 
   get bytes(): number {
@@ -99,6 +116,24 @@ export class Postings {
     this.looseWords.trim();
     this.looseForms.trim();
   }
+}
+
+/** The places of keys, those of the least keys first, of equal ones as they came: a counting sort. */
+function orderOf(keys: Int32Array): Int32Array {
+  const most = keys.reduce((a, b) => Math.max(a, b), 0);
+  const next = startsOf(keys, most + 1);
+  const order = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) order[bump(next, keys[at] as number)] = at;
+  return order;
+}
+
+/** Where the run of each key below `count` begins when keys are sorted, and where the last one ends; in shared memory. */
+function startsOf(keys: Int32Array, count: number): Int32Array<SharedArrayBuffer> {
+  const starts = new Int32Array(new SharedArrayBuffer((count + 1) * 4));
+  for (const key of keys) bump(starts, key + 1);
+  for (let key = 0; key < count; key++)
+    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+  return starts;
 }
 
 /** Adds one to a cell and answers what it was. */

@@ -1,11 +1,22 @@
 import type { PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
+import { soundRarityOf } from '../names/common-words';
 import type { Lexeme } from '../names/lexeme';
 import type { AnalysedName, NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { domainOfKind } from './name-domain';
 import { FormFlag, hashKey, isCounted } from './name-table';
 import { ScoringSide } from './scoring-side';
+
+/** A word that retrieval goes by. */
+export interface CountedWord {
+  /** Its places in the reading, and among the question's distinct words. */
+  readonly at: number;
+  readonly word: number;
+  readonly weight: number;
+  /** What it would weigh if it were the common name that it sounds like: a slip of one leads to as many names. */
+  readonly rank: number;
+}
 
 /** One reading of a question, ready to be scored against many names. */
 export interface QuestionForm {
@@ -16,8 +27,8 @@ export interface QuestionForm {
   readonly domains: number;
   /** For each word its place among the question's distinct words. */
   readonly words: readonly number[];
-  /** The words retrieval goes by, each with its weight. */
-  readonly counted: readonly { readonly at: number; readonly word: number; readonly weight: number }[];
+  /** The words retrieval goes by. */
+  readonly counted: readonly CountedWord[];
   /** The weight of the counted words. */
   readonly weight: number;
 }
@@ -69,9 +80,13 @@ function questionForm(
   wordOf: (lexeme: Lexeme) => number,
 ): QuestionForm {
   const words = form.tokens.map(({ lexeme }) => wordOf(lexeme));
-  const counted = form.tokens.flatMap((token, at) =>
-    isCounted(token.kind) ? [{ at, word: words[at] ?? 0, weight: TOKEN_WEIGHTS[token.weight] ?? 0 }] : [],
-  );
+  const counted: CountedWord[] = [];
+  form.tokens.forEach(({ kind, weight: weightClass, lexeme }, at) => {
+    if (!isCounted(kind)) return;
+    const weight = TOKEN_WEIGHTS[weightClass] ?? 0;
+    const rank = Math.min(weight, TOKEN_WEIGHTS[soundRarityOf(lexeme)]);
+    counted.push({ at, word: words[at] ?? 0, weight, rank });
+  });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
   return { form, side, keyHash, domains, words, counted, weight };
 }

@@ -10,7 +10,9 @@ const RARE = 0.9;
  */
 export class WordPlan {
   private weights: readonly number[] = [];
-  /** The words, the lightest first. */
+  /** What the words weigh that they sound like, which is less where that is a common name. */
+  private ranks: readonly number[] = [];
+  /** The words, the commonest first. */
   private order: readonly number[] = [];
   private asked = 0;
 
@@ -26,20 +28,25 @@ export class WordPlan {
     return this.asked;
   }
 
-  begin(weights: readonly number[]): void {
-    this.weights = weights;
-    this.order = weights
-      .map((_, n) => n)
-      .sort((a, b) => (weights[a] as number) - (weights[b] as number) || a - b);
+  begin(words: readonly { readonly weight: number; readonly rank: number }[]): void {
+    const ranks = words.map(({ rank }) => rank);
+    this.weights = words.map(({ weight }) => weight);
+    this.ranks = ranks;
+    this.order = ranks.map((_, n) => n).sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b);
     this.asked = 0;
+  }
+
+  /** What the words weigh together that have not been looked for. */
+  get left(): number {
+    return this.weights.reduce((sum, weight, n) => sum + ((this.asked & (1 << n)) === 0 ? weight : 0), 0);
   }
 
   /** The words to look for first, for names that score `least` or more: rare ones, or the rarest there are. */
   first(least: number): number {
     const needed = this.needed(least);
-    const rare = Math.min(RARE, Math.max(...this.weights));
+    const rare = Math.min(RARE, Math.max(...this.ranks));
     let bits = 0;
-    for (const n of this.order) if ((this.weights[n] as number) >= rare) bits |= 1 << n;
+    for (const n of this.order) if ((this.ranks[n] as number) >= rare) bits |= 1 << n;
     return this.take(needed & bits);
   }
 

@@ -1,6 +1,7 @@
 import { WeightClass } from './token-weights';
 import { COMMON_NAMES } from './data/common-names';
 import { lexemeOf, type Lexeme } from './lexeme';
+import { remembered } from './remembered';
 import { spell } from './sounds';
 
 const byWord = new Map<string, WeightClass>();
@@ -40,12 +41,17 @@ export function rarityOf(lexeme: Lexeme): WeightClass {
   let rarity: WeightClass = WeightClass.RARE;
   for (const group of lexeme.groups)
     rarity = Math.max(rarity, byGroup.get(group) ?? WeightClass.RARE) as WeightClass;
-  if (rarity !== WeightClass.RARE || lexeme.script === 'Latn') return rarity;
-  const shape = soundShape(lexeme.sounds);
-  return (
-    (lexeme.unvowelled ? byConsonants.get(shape.replaceAll('a', '')) : bySound.get(shape)) ?? WeightClass.RARE
-  );
+  return rarity !== WeightClass.RARE || lexeme.script === 'Latn' ? rarity : soundRarityOf(lexeme);
 }
+
+/** How rare the commonest name is that sounds like a word, vowels aside. */
+export const soundRarityOf = ({ text }: Lexeme): WeightClass => rarityBySound(text);
+
+const rarityBySound = remembered((word): WeightClass => {
+  const { sounds, unvowelled } = lexemeOf(word);
+  const shape = soundShape(sounds);
+  return (unvowelled ? byConsonants.get(shape.replaceAll('a', '')) : bySound.get(shape)) ?? WeightClass.RARE;
+});
 
 /** A word's consonants, with every run of vowels as one `a`; h, y and ayn left out. */
 function soundShape(sounds: Uint8Array): string {

@@ -26,6 +26,7 @@ describe('AliasIndex', () => {
     ['Санаулла Гафари', 'party-1'],
     ['Sultan Aziz', 'party-2'],
     ['Mawlawi Rajab Salahuddin', 'party-3'],
+    ['sultanazizazam', 'party-2'],
   ])('finds the party behind %s, above the threshold', (name, party) => {
     expect(search(name)[0]).toMatchObject({ partyId: party, aboveThreshold: true });
   });
