@@ -38,17 +38,21 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   status: (entry) => ((entry.facts.get('designation') ?? []).length > 0 ? 'DESIGNATED' : 'NOT_DESIGNATED'),
 };
 
+/** A semicolon or tab before what begins a formula. */
+const BEHIND_OTHER_SEPARATOR = /[;\t][\s"]*(?=[=+\-@])/g;
+
 /** The row of column names, line end included. */
 export function csvHeader(): string {
   return stringify([Object.keys(COLUMNS)]);
 }
 
 /**
- * One entry as a CSV row (RFC 4180), without its line end. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it: names on these lists are written by people who would try.
+ * One entry as a CSV row (RFC 4180), without its line end. What a spreadsheet would take for a formula gets an apostrophe
+ * before it: names on these lists are written by people who would try. That is so at the beginning of a cell, and behind
+ * what parts cells where the reader's settings are others (OWASP, CSV injection).
  */
 export function csvRow(entry: EntrySnapshot): string {
-  const row = Object.values(COLUMNS).map((column) => column(entry));
+  const row = Object.values(COLUMNS).map((column) => column(entry).replace(BEHIND_OTHER_SEPARATOR, "$&'"));
   return stringify([row], { escape_formulas: true }).slice(0, -1);
 }
 
