@@ -1,10 +1,10 @@
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { costOf, omissionRate } from './name-scorer';
+import { INITIAL_SIMILARITY } from './pair-scorer';
 import type { MatchSettings } from './settings';
 
-/** What an initial weighs, and agrees with a name it may stand for. */
+/** What an initial weighs. */
 const INITIAL_WEIGHT = TOKEN_WEIGHTS[WeightClass.WEAK];
-const INITIAL_AGREES = 0.85;
 /** How much words may agree that share no key. */
 const MISSED = 0.4;
 
@@ -46,10 +46,10 @@ export class BoundFormula {
     b -= coveredB + missed;
     const opposed = a < b ? a : b;
     const omitted = (a < b ? b : a) - opposed + (covered > weight ? covered - weight : 0);
-    const thin = solid - solidity - weight * INITIAL_AGREES - missed * MISSED;
+    const thin = solid - solidity - weight * INITIAL_SIMILARITY - missed * MISSED;
     const rate = omissionRate(Math.max(0, thin), this.person, this.settings);
     const denominator = total + missed + weight + opposed + rate * omitted;
-    const worth = agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_AGREES);
+    const worth = agreed + missed * this.worth(MISSED) + weight * this.worth(INITIAL_SIMILARITY);
     return worth / denominator - costOf(opposed / denominator, contradiction);
   }
 }

@@ -1,6 +1,7 @@
 import { AliasStrength, type PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import type { AnalysedName, NameDomain } from '../names/name-token';
+import { remembered } from '../names/remembered';
 import { explain, nameScore } from './explain';
 import { domainsOf } from './name-domain';
 import { PairScorer } from './pair-scorer';
@@ -30,7 +31,7 @@ export function compareNames(
   const scorer = scorerFor(settings);
   let best = { score: -1, explanation: { parts: [], adjustments: [], summary: '' } as MatchExplanation };
   for (const domain of domainsOf(options.kind)) {
-    const found = explain(remembered(a, domain), remembered(b, domain), scorer, settings, options.strength);
+    const found = explain(analysed[domain](a), analysed[domain](b), scorer, settings, options.strength);
     if (found.score > best.score) best = found;
   }
   return best;
@@ -46,8 +47,8 @@ export function scoreNames(
   const scorer = scorerFor(settings);
   let best = 0;
   for (const domain of domainsOf(options.kind)) {
-    const x = remembered(a, domain);
-    const y = remembered(b, domain);
+    const x = analysed[domain](a);
+    const y = analysed[domain](b);
     if (x.key === '' || y.key === '') continue;
     const raw = Math.max(0, scorer.best(x, y).score);
     best = Math.max(best, nameScore(raw, x.key === y.key, options.strength === AliasStrength.WEAK, settings));
@@ -65,16 +66,8 @@ function scorerFor(settings: MatchSettings): PairScorer {
   return scorer;
 }
 
-/** Names analysed last, since one name is usually compared with many. Starts afresh when full. */
-const MAX_REMEMBERED = 10_000;
-const analyses = { PERSON: new Map<string, AnalysedName>(), OTHER: new Map<string, AnalysedName>() };
-
-function remembered(name: string, domain: NameDomain): AnalysedName {
-  const analysed = analyses[domain];
-  const known = analysed.get(name);
-  if (known) return known;
-  if (analysed.size >= MAX_REMEMBERED) analysed.clear();
-  const fresh = analyseName(name.slice(0, MAX_QUERY_LENGTH), domain);
-  analysed.set(name, fresh);
-  return fresh;
-}
+/** Names analysed last, since one name is usually compared with many. */
+const MAX_ANALYSED = 10_000;
+const analysedAs = (domain: NameDomain): ((name: string) => AnalysedName) =>
+  remembered((name) => analyseName(name.slice(0, MAX_QUERY_LENGTH), domain), MAX_ANALYSED);
+const analysed = { PERSON: analysedAs('PERSON'), OTHER: analysedAs('OTHER') };

@@ -114,23 +114,15 @@ export class DividedNames {
         });
       }
     });
-    this.findInitials(
-      question,
-      tokens,
-      tokens.map((_, at) => at),
-      visitor,
-    );
+    const all = tokens.map((_, at) => at);
+    this.findInitials(question, all, visitor);
     const telling = tokens.flatMap(({ kind }, at) => (kind === TokenKind.PARTICLE ? [] : [at]));
-    if (telling.length < tokens.length) this.findInitials(question, tokens, telling, visitor);
+    if (telling.length < tokens.length) this.findInitials(question, telling, visitor);
   }
 
   /** Finds names with a word that is the initials of words in a row, among those of the question at `places`. */
-  private findInitials(
-    question: QuestionForm,
-    tokens: readonly NameToken[],
-    places: readonly number[],
-    visitor: DividedVisitor,
-  ): void {
+  private findInitials(question: QuestionForm, places: readonly number[], visitor: DividedVisitor): void {
+    const { tokens } = question.form;
     const domains = FormFlag.OTHER & question.domains;
     places.forEach((at, first) => {
       let initials = '';

@@ -7,7 +7,8 @@ import type { MatchSettings } from './settings';
 import { Comparison, comparisonOf, numberSimilarity } from './comparison';
 import { similarity } from './token-similarity';
 
-const INITIAL_SIMILARITY = 0.85;
+/** How much an initial agrees with a name it may stand for. */
+export const INITIAL_SIMILARITY = 0.85;
 
 /** Scores analysed names two at a time. Holds scratch space: one pair at a time. */
 export class PairScorer {
