@@ -28,13 +28,14 @@ export class AliasIndex {
 
   /** Takes in entries as they now are; each replaces what was known of it. */
   upsert(entries: Iterable<IndexedEntry>): void {
-    const { names, entries: table } = this.tables;
+    const { names, lexicon, entries: table } = this.tables;
     for (const entry of entries) {
       const number = table.add(entry);
       const domain = domainOfKind(entry.kind);
       for (const name of entry.names) names.add(number, name, analyseName(name.name, domain), domain);
     }
-    names.postings.settle();
+    lexicon.settle();
+    names.settle();
     this.searcher.forget();
   }
 

@@ -85,13 +85,18 @@ export class TextColumn {
     return Buffer.from(this.pool.data.buffer, from, to - from).toString('utf8');
   }
 
-  /** Whether text `at` is made of these bytes. */
-  equals(at: number, bytes: Uint8Array): boolean {
+  /** Whether text `at` is this one. */
+  equals(at: number, text: string): boolean {
     const from = at === 0 ? 0 : (this.ends.data[at - 1] as number);
-    if ((this.ends.data[at] as number) - from !== bytes.length) return false;
+    const length = (this.ends.data[at] as number) - from;
     const pool = this.pool.data;
-    for (let i = 0; i < bytes.length; i++) if (pool[from + i] !== bytes[i]) return false;
-    return true;
+    // Most texts are ASCII, whose bytes are their letters.
+    for (let i = 0; i < text.length; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter > LAST_ASCII) return this.get(at) === text;
+      if (i >= length || pool[from + i] !== letter) return false;
+    }
+    return length === text.length;
   }
 
   get bytes(): number {
@@ -102,4 +107,23 @@ export class TextColumn {
     this.ends.trim();
     this.pool.trim();
   }
+}
+
+const LAST_ASCII = 0x7f;
+
+/** A hash of a text: FNV-1a over its UTF-8. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    if (letter > LAST_ASCII) return hashBytes(Buffer.from(text, 'utf8'));
+    h = Math.imul(h ^ letter, 0x01000193);
+  }
+  return h;
+}
+
+function hashBytes(bytes: Uint8Array): number {
+  let h = 0x811c9dc5 | 0;
+  for (let at = 0; at < bytes.length; at++) h = Math.imul(h ^ (bytes[at] as number), 0x01000193);
+  return h;
 }

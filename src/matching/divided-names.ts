@@ -65,7 +65,7 @@ export class DividedNames {
     const consonants = consonantKey(sounds, !unvowelled);
     for (const key of consonants === undefined ? [wholeKey(sounds)] : [wholeKey(sounds), consonants]) {
       const toWords = sounds.length > 1 && this.lexicon.has(key);
-      if (!toWords && this.names.pairs.first(key) < 0) continue;
+      if (!toWords && !this.names.pairs.has(key)) continue;
       const run = runOf(question, at, sounds.length);
       this.joined.ask(sounds, unvowelled);
       if (toWords) {
@@ -88,10 +88,11 @@ export class DividedNames {
   private forEachPaired(key: number, domains: number, visit: (form: number) => void): void {
     const { pairs, formFlags } = this.names;
     let seen = 0;
-    for (let at = pairs.first(key); at >= 0; at = pairs.after(at)) {
-      if (seen === MAX_UNDER_PAIR) return;
-      this.paired[seen++] = pairs.valueAt(at);
-    }
+    pairs.forEach(key, (form) => {
+      // Beyond the room there is, forms are counted only.
+      this.paired[seen++] = form;
+    });
+    if (seen > MAX_UNDER_PAIR) return;
     for (let at = 0; at < seen; at++) {
       const form = this.paired[at] as number;
       if (((formFlags.data[form] as number) & domains) !== 0) visit(form);

@@ -1,8 +1,7 @@
 import { Gender, PartyKind } from '../model/enums';
-import { ByteColumn, IntColumn, TextColumn } from './columns';
+import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { KeyTable } from './key-table';
 import { confusableIdentifier, isTelling } from './identifier-key';
-import { hashBytes } from './lexicon';
 import type { CountryTie, IndexedEntry, RevisionRange } from './indexed-entry';
 import { NEVER_REMOVED } from './name-table';
 import { dayNumber } from './partial-date';
@@ -70,7 +69,7 @@ export class EntryTable {
     if (before < 0) this.entries++;
     else this.current.data[before] = 0;
     const number = this.kind.length;
-    this.byId.add(hashBytes(Buffer.from(entry.entryId, 'utf8')), number);
+    this.byId.add(hashText(entry.entryId), number);
     this.entryId.push(entry.entryId);
     this.kind.push(kind);
     this.list.push(this.sharedText(entry.list));
@@ -91,11 +90,10 @@ export class EntryTable {
 
   /** The latest number of an entry as of that kind, or -1. */
   private find(entryId: string, kind: number): number {
-    const bytes = Buffer.from(entryId, 'utf8');
     const table = this.byId;
-    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
+    for (let at = table.first(hashText(entryId)); at >= 0; at = table.after(at)) {
       const number = table.valueAt(at);
-      if (this.kind.data[number] === kind && this.entryId.equals(number, bytes)) return number;
+      if (this.kind.data[number] === kind && this.entryId.equals(number, entryId)) return number;
     }
     return -1;
   }
@@ -134,16 +132,15 @@ export class EntryTable {
     const known = this.findShared(text);
     if (known >= 0) return known;
     const number = this.texts.push(text);
-    this.shared.add(hashBytes(Buffer.from(text, 'utf8')), number);
+    this.shared.add(hashText(text), number);
     return number;
   }
 
   /** The number of a shared text, or -1 where no entry has it. */
   findShared(text: string): number {
-    const bytes = Buffer.from(text, 'utf8');
     const table = this.shared;
-    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
-      if (this.texts.equals(table.valueAt(at), bytes)) return table.valueAt(at);
+    for (let at = table.first(hashText(text)); at >= 0; at = table.after(at)) {
+      if (this.texts.equals(table.valueAt(at), text)) return table.valueAt(at);
     }
     return -1;
   }
@@ -171,5 +168,4 @@ export class EntryTable {
   }
 }
 
-const hashIdentifier = (number: string): number =>
-  hashBytes(Buffer.from(confusableIdentifier(number), 'utf8'));
+const hashIdentifier = (number: string): number => hashText(confusableIdentifier(number));

@@ -289,9 +289,9 @@ export class FormEstimator {
     const { form, counted } = this.question as QuestionForm;
     const { lexeme } = form.tokens[counted[n]?.at ?? 0] as NameToken;
     const { lexicon } = this;
-    const from = lexicon.soundsFrom.data[id] as number;
-    const length = lexicon.soundsLength.data[id] as number;
-    const listed = lexicon.number.data[id] as number;
+    const from = lexicon.soundsFrom(id);
+    const length = lexicon.soundsLength(id);
+    const listed = lexicon.number(id);
     const { sounds, number } = lexeme;
     return numberSimilarity(number, sounds, 0, sounds.length, listed, lexicon.pool.data, from, length);
   }

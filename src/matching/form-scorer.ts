@@ -1,4 +1,4 @@
-import { MAX_TOKENS } from '../names/name-token';
+import { MAX_TOKENS, TokenKind } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { Comparison, comparisonOf, numberSimilarity } from './comparison';
 import { nameScore } from './explain';
@@ -56,14 +56,14 @@ export class FormScorer {
       const role = names.roles.data[start + at] as number;
       side.word[at] = id;
       side.initial[at] = lexicon.initial.data[id] as number;
-      side.spell(at, side.person ? '' : lexicon.shortText(id));
       side.kind[at] = role & 7;
+      side.spell(at, side.person || side.kind[at] !== TokenKind.NAME ? '' : lexicon.shortText(id));
       side.weight[at] = TOKEN_WEIGHTS[role >> 3] as number;
-      side.leftOut[at] = leftOutWeight(role >> 3, lexicon.flags.data[id] as number);
-      side.from[at] = lexicon.soundsFrom.data[id] as number;
-      side.length[at] = lexicon.soundsLength.data[id] as number;
+      side.leftOut[at] = leftOutWeight(role >> 3, lexicon.flags(id));
+      side.from[at] = lexicon.soundsFrom(id);
+      side.length[at] = lexicon.soundsLength(id);
       side.script[at] = lexicon.script.data[id] as number;
-      side.unvowelled[at] = (lexicon.flags.data[id] as number) & 1;
+      side.unvowelled[at] = lexicon.flags(id) & 1;
     }
   }
 
@@ -97,14 +97,14 @@ export class FormScorer {
   private isSame(question: QuestionForm, i: number, word: number, id: number): boolean {
     if (this.likeness.isExact(word, id)) return true;
     const number = question.form.tokens[i]?.lexeme.number ?? -1;
-    return number >= 0 && number === this.lexicon.number.data[id];
+    return number >= 0 && number === this.lexicon.number(id);
   }
 
   private numberLikeness(question: QuestionForm, i: number, j: number, id: number): number {
     const a = question.side;
     const b = this.side;
     const number = question.form.tokens[i]?.lexeme.number ?? -1;
-    const listed = this.lexicon.number.data[id] as number;
+    const listed = this.lexicon.number(id);
     return numberSimilarity(
       number,
       a.pool,

@@ -31,7 +31,7 @@ export class JoinedWords {
 
   /** Whether a word of the lexicon sounds like them. */
   isWord(id: number): boolean {
-    if ((this.lexicon.soundsLength.data[id] as number) < SHORTEST_JOINED) return false;
+    if (this.lexicon.soundsLength(id) < SHORTEST_JOINED) return false;
     return this.sounds(this.appendWord(id, 0), id);
   }
 
@@ -51,7 +51,7 @@ export class JoinedWords {
   }
 
   private sounds(length: number, first: number): boolean {
-    const unvowelled = ((this.lexicon.flags.data[first] as number) & WordFlag.UNVOWELLED) !== 0;
+    const unvowelled = (this.lexicon.flags(first) & WordFlag.UNVOWELLED) !== 0;
     const { asked, listed, askedOpened, listedOpened } = this;
     if (this.alike(asked, this.length, listed, length, unvowelled)) return true;
     const askedLength = openJoints(asked, this.length, askedOpened);
@@ -76,13 +76,13 @@ export class JoinedWords {
   }
 
   private appendWord(id: number, length: number): number {
-    const { pool, soundsFrom, soundsLength } = this.lexicon;
+    const { lexicon } = this;
     return joinSounds(
       this.listed,
       length,
-      pool.data,
-      soundsFrom.data[id] as number,
-      soundsLength.data[id] as number,
+      lexicon.pool.data,
+      lexicon.soundsFrom(id),
+      lexicon.soundsLength(id),
     );
   }
 }

@@ -1,8 +1,9 @@
-import { familiesIn } from '../names/sound-bounds';
-import { lexemeOf, type Lexeme } from '../names/lexeme';
+import { familiesIn, soundSet } from '../names/sound-bounds';
+import { WordFlag, lexemeOf, type Lexeme } from '../names/lexeme';
 import { consonantKey, emitSoundKeys, groupKey, numberKey, wholeKey } from '../names/sound-keys';
-import { ByteColumn, IntColumn, TextColumn } from './columns';
+import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { KeyTable } from './key-table';
+import { PackedKeys } from './packed-keys';
 import { MAX_ABBREVIATION, scriptNumber } from './scoring-side';
 
 /**
@@ -12,21 +13,16 @@ import { MAX_ABBREVIATION, scriptNumber } from './scoring-side';
 export class Lexicon {
   readonly texts = new TextColumn();
   readonly pool = new ByteColumn();
-  readonly soundsFrom = new IntColumn();
-  readonly soundsLength = new ByteColumn();
-  /** Families of consonants, see `familiesIn`. */
-  readonly families = new IntColumn();
+  /** By word what comparing asks for, side by side: `TRAITS` numbers, at the places of `Trait`. */
+  readonly traits = new IntColumn();
   readonly script = new ByteColumn();
-  /** Bits of `WordFlag`. */
-  readonly flags = new ByteColumn();
-  readonly number = new IntColumn();
   readonly initial = new IntColumn();
   /** The families that words have together, the shapes with those, see `shapeOf`, and the words of each. */
   readonly familySets = new IntColumn();
-  private readonly byFamilies = new KeyTable();
-  private readonly byShape = new KeyTable();
+  private readonly byFamilies = new PackedKeys();
+  private readonly byShape = new PackedKeys();
   private readonly byText = new KeyTable();
-  private readonly byKey = new KeyTable();
+  private readonly byKey = new PackedKeys();
 
   get size(): number {
     return this.texts.length;
@@ -34,11 +30,10 @@ export class Lexicon {
 
   /** The number of a word, or -1. */
   find(text: string): number {
-    const bytes = Buffer.from(text, 'utf8');
     const table = this.byText;
-    for (let at = table.first(hashBytes(bytes)); at >= 0; at = table.after(at)) {
+    for (let at = table.first(hashText(text)); at >= 0; at = table.after(at)) {
       const id = table.valueAt(at);
-      if (this.texts.equals(id, bytes)) return id;
+      if (this.texts.equals(id, text)) return id;
     }
     return -1;
   }
@@ -48,25 +43,22 @@ export class Lexicon {
     const known = this.find(lexeme.text);
     if (known >= 0) return known;
     const id = this.texts.push(lexeme.text);
-    this.byText.add(hashBytes(Buffer.from(lexeme.text, 'utf8')), id);
-    this.soundsFrom.push(this.pool.length);
-    this.soundsLength.push(lexeme.sounds.length);
+    this.byText.add(hashText(lexeme.text), id);
+    const nature = natureOf(lexeme);
+    for (const trait of [nature, soundSet(lexeme.sounds), this.pool.length, lexeme.number])
+      this.traits.push(trait);
     this.pool.append(lexeme.sounds);
-    const families = familiesIn(lexeme.sounds, 0, lexeme.sounds.length);
-    this.families.push(families);
-    if (lexeme.number < 0) this.addShape(shapeOf(families, lexeme.sounds.length, lexeme.unvowelled), id);
+    if (lexeme.number < 0) this.addShape(shapeOf(nature), id);
     this.script.push(scriptNumber(lexeme.script));
-    this.flags.push(lexeme.flags);
-    this.number.push(lexeme.number);
     this.initial.push(lexeme.text.charCodeAt(0));
     this.addKeys(id, lexeme);
     return id;
   }
 
   private addShape(shape: number, id: number): void {
-    if (this.byShape.first(shape) < 0) {
+    if (!this.byShape.has(shape)) {
       const families = familiesOf(shape);
-      if (this.byFamilies.first(families) < 0) this.familySets.push(families);
+      if (!this.byFamilies.has(families)) this.familySets.push(families);
       this.byFamilies.add(families, shape);
     }
     this.byShape.add(shape, id);
@@ -91,32 +83,60 @@ export class Lexicon {
     for (const group of lexeme.groups) add(groupKey(group));
   }
 
+  /** To be told when words have been added: packs what leads to them. */
+  settle(): void {
+    for (const keys of [this.byFamilies, this.byShape, this.byKey]) keys.settle();
+  }
+
+  /** Where a word's sounds begin in `pool`. */
+  soundsFrom(id: number): number {
+    return this.traits.data[id * TRAITS + Trait.FROM] as number;
+  }
+
+  soundsLength(id: number): number {
+    return lengthOf(this.nature(id));
+  }
+
+  /** What the word counts, or -1. */
+  number(id: number): number {
+    return this.traits.data[id * TRAITS + Trait.NUMBER] as number;
+  }
+
+  /** Bits of `WordFlag`. */
+  flags(id: number): number {
+    return flagsOf(this.nature(id));
+  }
+
+  private nature(id: number): number {
+    return this.traits.data[id * TRAITS + Trait.NATURE] as number;
+  }
+
   /** Whether any word is stored under a key. */
   has(key: number): boolean {
-    return this.byKey.first(key) >= 0;
+    return this.byKey.has(key);
   }
 
   /** The words stored under a key. */
   forEachOf(key: number, visit: (id: number) => void): void {
-    visitAll(this.byKey, key, visit);
+    this.byKey.forEach(key, visit);
   }
 
   /** Visits the shapes of words, but for those whose families are passed over. */
   forEachShape(passesOver: (families: number) => boolean, visit: (shape: number) => void): void {
     for (let at = 0; at < this.familySets.length; at++) {
       const families = this.familySets.data[at] as number;
-      if (!passesOver(families)) visitAll(this.byFamilies, families, visit);
+      if (!passesOver(families)) this.byFamilies.forEach(families, visit);
     }
   }
 
   /** The words of a shape; none for numbers. */
   forEachShaped(shape: number, visit: (id: number) => void): void {
-    visitAll(this.byShape, shape, visit);
+    this.byShape.forEach(shape, visit);
   }
 
   /** The word's letters if it is short enough to abbreviate something, else ''. */
   shortText(id: number): string {
-    return (this.soundsLength.data[id] as number) <= MAX_ABBREVIATION ? this.texts.get(id) : '';
+    return this.soundsLength(id) <= MAX_ABBREVIATION ? this.texts.get(id) : '';
   }
 
   /** The word itself, for explanations. */
@@ -133,31 +153,36 @@ export class Lexicon {
   }
 
   private columns(): { bytes: number; trim(): void }[] {
-    const { texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial } = this;
-    const { familySets, byFamilies, byShape, byText, byKey } = this;
-    return [
-      ...[texts, pool, soundsFrom, soundsLength, families, script, flags, number, initial],
-      ...[familySets, byFamilies, byShape, byText, byKey],
-    ];
+    const { texts, pool, traits, script, initial, familySets, byFamilies, byShape, byText, byKey } = this;
+    return [texts, pool, traits, script, initial, familySets, byFamilies, byShape, byText, byKey];
   }
 }
 
-/** What of a word tells roughly how far it is from others: its consonants' families, how many sounds it has, its vowelling. */
-const shapeOf = (families: number, length: number, unvowelled: boolean): number =>
-  (families << 8) | (length << 1) | (unvowelled ? 1 : 0);
+/** What there is in `traits` of each word. */
+export const TRAITS = 4;
+export const Trait = {
+  /** Its consonants' families, how many sounds it has, and its flags: see `familiesOf`, `lengthOf` and `flagsOf`. */
+  NATURE: 0,
+  /** Its sounds as a set, see `soundSet`. */
+  SOUNDS: 1,
+  /** Where its sounds begin in the pool. */
+  FROM: 2,
+  NUMBER: 3,
+} as const;
 
-/** The parts of a shape. */
-export const familiesOf = (shape: number): number => shape >> 8;
-export const lengthOf = (shape: number): number => (shape >> 1) & 0x7f;
-export const isUnvowelled = (shape: number): boolean => (shape & 1) === 1;
+const FLAG_BITS = 7;
+const FLAG_MASK = (1 << FLAG_BITS) - 1;
+const LENGTH_BITS = 7;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
-function visitAll(table: KeyTable, key: number, visit: (id: number) => void): void {
-  for (let at = table.first(key); at >= 0; at = table.after(at)) visit(table.valueAt(at));
-}
+const natureOf = ({ sounds, flags }: Lexeme): number =>
+  (familiesIn(sounds, 0, sounds.length) << (FLAG_BITS + LENGTH_BITS)) | (sounds.length << FLAG_BITS) | flags;
 
-/** FNV-1a. */
-export function hashBytes(bytes: Uint8Array): number {
-  let h = 0x811c9dc5 | 0;
-  for (let at = 0; at < bytes.length; at++) h = Math.imul(h ^ (bytes[at] as number), 0x01000193);
-  return h;
-}
+/** What of a word's nature tells roughly how far it is from others: all but what kind of word it is, beside its vowelling. */
+const shapeOf = (nature: number): number => nature & ~(FLAG_MASK & ~WordFlag.UNVOWELLED);
+
+/** The parts of a nature, and of a shape. */
+export const familiesOf = (nature: number): number => nature >> (FLAG_BITS + LENGTH_BITS);
+export const lengthOf = (nature: number): number => (nature >> FLAG_BITS) & LENGTH_MASK;
+export const flagsOf = (nature: number): number => nature & FLAG_MASK;
+export const isUnvowelled = (nature: number): boolean => (nature & WordFlag.UNVOWELLED) !== 0;

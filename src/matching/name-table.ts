@@ -8,11 +8,11 @@ import {
 } from '../names/name-token';
 import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
-import { ByteColumn, IntColumn, TextColumn } from './columns';
+import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import type { IndexedName } from './indexed-entry';
 import { initialOf } from './initials';
-import { KeyTable } from './key-table';
-import { hashBytes, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { PackedKeys } from './packed-keys';
 import { Postings } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
@@ -51,7 +51,7 @@ export class NameTable {
   readonly heaviest = new ByteColumn();
   readonly postings = new Postings(this.formWeight);
   /** Words run together, and initials, to forms. */
-  readonly pairs = new KeyTable();
+  readonly pairs = new PackedKeys();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -61,6 +61,12 @@ export class NameTable {
 
   get forms(): number {
     return this.formAlias.length;
+  }
+
+  /** To be told when names have been added: packs what leads to them. */
+  settle(): void {
+    this.postings.settle();
+    this.pairs.settle();
   }
 
   start(form: number): number {
@@ -212,4 +218,4 @@ export const abbreviationKey = (initials: string): number =>
 const ABBREVIATION_MARK = '.';
 
 /** The hash of a name's key. */
-export const hashKey = (key: string): number => hashBytes(Buffer.from(key, 'utf8'));
+export const hashKey = (key: string): number => hashText(key);

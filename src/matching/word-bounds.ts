@@ -1,7 +1,7 @@
-import { WordFlag, type Lexeme } from '../names/lexeme';
+import type { Lexeme } from '../names/lexeme';
 import { SoundBounds } from '../names/sound-bounds';
 import { FULL_COSTS, UNVOWELLED_COSTS } from '../names/sound-costs';
-import { familiesOf, isUnvowelled, lengthOf, type Lexicon } from './lexicon';
+import { TRAITS, Trait, familiesOf, isUnvowelled, lengthOf, type Lexicon } from './lexicon';
 import { isBeginning, lengthsApart, type DistanceLimits } from './token-similarity';
 
 /** Words whose consonants alone use up more of the distance allowed are seldom near enough. */
@@ -29,23 +29,27 @@ export class WordBounds {
   isBeyond(limits: DistanceLimits, id: number): boolean {
     const { same, lexicon } = this;
     const { sounds, unvowelled } = this.word;
-    const length = lexicon.soundsLength.data[id] as number;
-    const families = lexicon.families.data[id] as number;
+    const traits = lexicon.traits.data;
+    const place = id * TRAITS;
+    const nature = traits[place] as number;
+    const set = traits[place + Trait.SOUNDS] as number;
+    const from = traits[place + Trait.FROM] as number;
+    const length = lengthOf(nature);
+    const families = familiesOf(nature);
     const pool = lexicon.pool.data;
-    if (unvowelled === (((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0)) {
+    if (unvowelled === isUnvowelled(nature)) {
       const limit = limits.same[Math.max(sounds.length, length)] as number;
       const apart = lengthsApart(sounds.length, length) || same.ofFamilies(families) > limit;
       // The beginning of a word has no consonants but the word's.
       if (apart && (families & same.families) !== (length < sounds.length ? families : same.families))
         return true;
-      const from = lexicon.soundsFrom.data[id] as number;
-      if (!apart && !same.exceeds(limit, pool, from, length)) return false;
+      if (!apart && !same.exceeds(limit, set, pool, from, length)) return false;
       return !isBeginning(sounds, 0, sounds.length, pool, from, length);
     }
     const limit = limits.other[unvowelled ? sounds.length : length] as number;
     const { other } = this;
     if (other.ofFamilies(families) > limit) return true;
-    return other.exceeds(limit, pool, lexicon.soundsFrom.data[id] as number, length);
+    return other.exceeds(limit, set, pool, from, length);
   }
 
   /** Whether all shapes with consonants of these families are apart. */

@@ -38,8 +38,8 @@ export class WordLikeness {
     { words: readonly number[]; likenesses: readonly number[] }
   >();
   private exact: number[] = [];
-  /** How far other words are from those asked at least. */
-  private readonly bounds = new WeakMap<Lexeme, WordBounds>();
+  /** How far other words are from those asked at least; made when first asked for. */
+  private bounds: (WordBounds | undefined)[] = [];
   /** What `findOthers` has found for the question. */
   private others:
     { readonly q: number; readonly least: number; readonly words: readonly number[] } | undefined;
@@ -57,6 +57,7 @@ export class WordLikeness {
     this.stamp++;
     this.slots = 0;
     this.asked = asked;
+    this.bounds = asked.map(() => undefined);
     this.others = undefined;
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
@@ -100,16 +101,16 @@ export class WordLikeness {
     // Every reading of a question asks the same of its only word.
     if (this.others?.q === q && this.others.least <= least)
       return this.others.words.filter((id) => this.likeness(q, id) >= least);
-    const words = this.searchOthers(q, lexeme, least);
+    const words = this.searchOthers(q, least);
     this.others = { q, least, words };
     return words;
   }
 
-  private searchOthers(q: number, lexeme: Lexeme, least: number): readonly number[] {
+  private searchOthers(q: number, least: number): readonly number[] {
     const found: number[] = [];
     const known = new Set(this.find(q));
     const limits = new DistanceLimits(least);
-    const bounds = this.boundsOf(lexeme);
+    const bounds = this.boundsOf(q);
     this.lexicon.forEachShape(
       (families) => bounds.areFamiliesApart(limits, families),
       (shape) => {
@@ -139,7 +140,7 @@ export class WordLikeness {
         if (!found.includes(id)) found.push(id);
       });
     }
-    const bounds = this.boundsOf(lexeme);
+    const bounds = this.boundsOf(q);
     this.searches++;
     emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
       let seen = 0;
@@ -158,8 +159,7 @@ export class WordLikeness {
     for (const group of lexeme.groups) {
       lexicon.forEachOf(groupKey(group), (id) => {
         const cell = this.cell(q, id);
-        if (this.values[cell] !== UNKNOWN || this.exact[q] === id || (lexicon.number.data[id] as number) >= 0)
-          return;
+        if (this.values[cell] !== UNKNOWN || this.exact[q] === id || lexicon.number(id) >= 0) return;
         this.values[cell] = equivalence(lexicon.script.data[id] === script, this.soundLikeness(q, id, LIKE));
       });
     }
@@ -215,14 +215,14 @@ export class WordLikeness {
     if (this.exact[q] === id) return 1;
     const lexeme = this.asked[q] as Lexeme;
     const { lexicon } = this;
-    const number = lexicon.number.data[id] as number;
+    const number = lexicon.number(id);
     if (lexeme.number >= 0 || number >= 0) return lexeme.number === number ? ALMOST : 0;
-    if (!near && this.boundsOf(lexeme).isBeyond(limits, id)) return 0;
+    if (!near && this.boundsOf(q).isBeyond(limits, id)) return 0;
     const sounding = this.soundLikeness(q, id, limits);
     if (sounding === 0) return 0;
-    const flags = lexicon.flags.data[id] as number;
-    const from = lexicon.soundsFrom.data[id] as number;
-    const length = lexicon.soundsLength.data[id] as number;
+    const flags = lexicon.flags(id);
+    const from = lexicon.soundsFrom(id);
+    const length = lexicon.soundsLength(id);
     const { sounds } = lexeme;
     return tempered(sounding, lexeme.flags, sounds, 0, sounds.length, flags, lexicon.pool.data, from, length);
   }
@@ -230,17 +230,15 @@ export class WordLikeness {
   private soundLikeness(q: number, id: number, limits: DistanceLimits): number {
     const { sounds, unvowelled } = this.asked[q] as Lexeme;
     const { lexicon } = this;
-    const from = lexicon.soundsFrom.data[id] as number;
-    const length = lexicon.soundsLength.data[id] as number;
-    const otherUnvowelled = ((lexicon.flags.data[id] as number) & WordFlag.UNVOWELLED) !== 0;
+    const from = lexicon.soundsFrom(id);
+    const length = lexicon.soundsLength(id);
+    const otherUnvowelled = (lexicon.flags(id) & WordFlag.UNVOWELLED) !== 0;
     const pool = lexicon.pool.data;
     return soundSimilarity(sounds, 0, sounds.length, unvowelled, pool, from, length, otherUnvowelled, limits);
   }
 
-  private boundsOf(lexeme: Lexeme): WordBounds {
-    let bounds = this.bounds.get(lexeme);
-    if (!bounds) this.bounds.set(lexeme, (bounds = new WordBounds(lexeme, this.lexicon)));
-    return bounds;
+  private boundsOf(q: number): WordBounds {
+    return (this.bounds[q] ??= new WordBounds(this.asked[q] as Lexeme, this.lexicon));
   }
 
   private cell(q: number, id: number): number {

@@ -49,13 +49,22 @@ const SHARED_BITS = 'Zz Gg Dd Nn 0x 1x 2x 3x 4x 5x 6x 7x 8x 9x';
 const bitOf = new Int32Array(SOUND_COUNT);
 /** The bit of all letters that stand for several sounds. */
 const EITHER_BIT = 1 << 31;
+/** The same bit marks the last level of `SoundEscapes`, which words without such letters come to with any sounds. */
+const ALWAYS = EITHER_BIT;
 const sharers = new Map(SHARED_BITS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const owners = [...SOUND_LETTERS].filter((letter, sound) => !sharers.has(letter) && isEither[sound] === 0);
 [...SOUND_LETTERS].forEach((letter, sound) => {
   bitOf[sound] = isEither[sound] === 1 ? EITHER_BIT : 1 << owners.indexOf(sharers.get(letter) ?? letter);
 });
 
-/** What one sound costs, by which sounds the other word has: with one of `masks[n]`, `costs[n]`; with none, the last cost. */
+/** The sounds of a word as a set in one number; some sounds share a bit. */
+export function soundSet(sounds: Uint8Array): number {
+  let set = 0;
+  for (const sound of sounds) set |= bitOf[sound] as number;
+  return set;
+}
+
+/** What one sound costs, by which sounds the other word has: with one of `masks[n]`, `costs[n]`. */
 interface SoundEscapes {
   readonly masks: Int32Array;
   readonly costs: Int32Array;
@@ -73,7 +82,7 @@ function soundEscapes(sound: number, { replace }: SoundCosts, drop: Int32Array):
       .filter((other) => costOf(other) === cost)
       .reduce((mask, other) => mask | (bitOf[other] as number), 0),
   );
-  return { masks: Int32Array.from(masks), costs: Int32Array.from([...costs, dropped]) };
+  return { masks: Int32Array.from([...masks, ALWAYS]), costs: Int32Array.from([...costs, dropped]) };
 }
 
 /** By costs of leaving out (one of the tables) and sound. */
@@ -94,29 +103,35 @@ const HALF_MASK = (1 << HALF_BITS) - 1;
 
 /**
  * How far other words are from one word at least, without aligning them: each sound of either word must be turned into
- * one that the other word has, or dropped. Never more than `soundDistance`.
+ * one that the other word has, or dropped. Never more than `soundDistance`. Made for every question, and so of plain arrays,
+ * which take less time to make than typed ones.
  */
 export class SoundBounds {
   readonly families: number;
   /** By a sound of the other word: the least it adds to the distance. */
-  private readonly gained = new Int32Array(SOUND_COUNT);
+  private readonly gained: number[] = [];
   /** By families that only this word has, or only the other: the least they add. */
   private readonly lost: FamilyCosts;
   private readonly added: FamilyCosts;
-  private readonly escapes: readonly SoundEscapes[];
+  /** What each of the word's sounds costs, level behind level, the last level of a sound marked with `ALWAYS`. */
+  private readonly masks: number[] = [];
+  private readonly costs: number[] = [];
 
   /** For a word that is the first (`isA`) or the second of the pair that the costs are for. */
-  constructor(
-    private readonly sounds: Uint8Array,
-    costs: SoundCosts,
-    isA: boolean,
-  ) {
-    this.escapes = escapesOf(costs, isA ? costs.dropA : costs.dropB);
+  constructor(sounds: Uint8Array, costs: SoundCosts, isA: boolean) {
+    const escapes = escapesOf(costs, isA ? costs.dropA : costs.dropB);
+    for (const sound of sounds) {
+      const { masks, costs: levels } = escapes[sound] as SoundEscapes;
+      for (let level = 0; level < masks.length; level++) {
+        this.masks.push(masks[level] as number);
+        this.costs.push(levels[level] as number);
+      }
+    }
     this.families = familiesIn(sounds, 0, sounds.length);
     const escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
     const dropOther = isA ? costs.dropB : costs.dropA;
-    const lost = new Int32Array(FAMILIES.length);
-    const added = new Int32Array(FAMILIES.length).fill(FARTHEST);
+    const lost = FAMILIES.map(() => 0);
+    const added = FAMILIES.map(() => FARTHEST);
     for (const sound of sounds) {
       const family = familyOf[sound] as number;
       if (isTelling(family)) add(lost, 31 - Math.clz32(family), escape[sound] as number);
@@ -127,7 +142,7 @@ export class SoundBounds {
         const cost = costs.replace[(sounds[at] as number) * SOUND_COUNT + other] as number;
         if (cost < least) least = cost;
       }
-      this.gained[other] = least;
+      this.gained.push(least);
       const family = familyOf[other] as number;
       if (!isTelling(family)) continue;
       const at = 31 - Math.clz32(family);
@@ -143,30 +158,26 @@ export class SoundBounds {
     return Math.max(this.lost.of(this.families & ~families), this.added.of(families & ~this.families));
   }
 
-  /** Whether a word, a stretch of a pool, is further than `limit` for certain. */
-  exceeds(limit: number, pool: Uint8Array, from: number, length: number): boolean {
+  /** Whether a word, a stretch of a pool with the sounds of `set`, is further than `limit` for certain. */
+  exceeds(limit: number, set: number, pool: Uint8Array, from: number, length: number): boolean {
+    if ((set & EITHER_BIT) === 0 && this.losesMore(limit, set)) return true;
     const { gained } = this;
     let bound = 0;
-    let mask = 0;
-    for (let at = from; at < from + length; at++) {
-      const sound = pool[at] as number;
-      bound += gained[sound] as number;
-      if (bound > limit) return true;
-      mask |= bitOf[sound] as number;
-    }
-    return (mask & EITHER_BIT) === 0 && this.losesMore(limit, mask);
+    for (let at = from; at < from + length; at++) bound += gained[pool[at] as number] as number;
+    return bound > limit;
   }
 
-  /** Whether this word's sounds cost more than `limit` where the other word has those of `mask`. */
-  private losesMore(limit: number, mask: number): boolean {
-    const { sounds } = this;
+  /** Whether this word's sounds cost more than `limit` where the other word has those of `set`. */
+  private losesMore(limit: number, set: number): boolean {
+    const { masks, costs } = this;
+    const found = set | ALWAYS;
     let bound = 0;
-    for (let at = 0; at < sounds.length; at++) {
-      const { masks, costs } = this.escapes[sounds[at] as number] as SoundEscapes;
-      let level = 0;
-      while (level < masks.length && ((masks[level] as number) & mask) === 0) level++;
-      bound += costs[level] as number;
+    for (let at = 0; at < masks.length; at++) {
+      if (((masks[at] as number) & found) === 0) continue;
+      bound += costs[at] as number;
       if (bound > limit) return true;
+      // On to the next sound: this one's further levels are dearer.
+      while (((masks[at] as number) & ALWAYS) === 0) at++;
     }
     return false;
   }
@@ -174,15 +185,15 @@ export class SoundBounds {
 
 /** The sums of costs of families, for every set of them. */
 class FamilyCosts {
-  private readonly low = new Int32Array(HALF_MASK + 1);
-  private readonly high = new Int32Array(HALF_MASK + 1);
+  private readonly low = [0];
+  private readonly high = [0];
 
-  constructor(costs: Int32Array) {
+  constructor(costs: readonly number[]) {
     for (let set = 1; set <= HALF_MASK; set++) {
       const first = 31 - Math.clz32(set);
       const others = set & ~(1 << first);
-      this.low[set] = (this.low[others] as number) + (costs[first] as number);
-      this.high[set] = (this.high[others] as number) + (costs[first + HALF_BITS] as number);
+      this.low.push((this.low[others] as number) + (costs[first] as number));
+      this.high.push((this.high[others] as number) + (costs[first + HALF_BITS] as number));
     }
   }
 
@@ -191,6 +202,6 @@ class FamilyCosts {
   }
 }
 
-function add(costs: Int32Array, at: number, cost: number): void {
+function add(costs: number[], at: number, cost: number): void {
   costs[at] = (costs[at] as number) + cost;
 }
