@@ -1,7 +1,10 @@
+import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { DividedNames, type DividedVisitor } from './divided-names';
-import { FormEstimator, type Run } from './form-estimator';
+import { FormEstimator, WITH_RUN, type Run } from './form-estimator';
 import type { IndexTables } from './index-tables';
-import { HEAVIEST, NameTable } from './name-table';
+import type { FormGroups } from './form-groups';
+import { HEAVIEST, WITH_INITIALS, storedWeight } from './form-traits';
+import { NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { TouchedForms } from './touched-forms';
@@ -13,13 +16,9 @@ export const SLACK = 0.1;
 /** Names with a common word that are read for one touched name at most, rather than look at its words. */
 const DEAREST = 30;
 
-/** Called with a form and the most its score can come to. */
-export type Offer = (form: number, most: number) => void;
-
 /**
  * Finds the names that one reading of a question may match without looking at the others. Every word like one of the
- * question's leads to the names that hold it, rare words first; names that hold enough to come near the least score that
- * counts are offered.
+ * question's leads to the names that hold it, rare words first.
  */
 export class CandidateFinder implements DividedVisitor {
   readonly estimator: FormEstimator;
@@ -47,14 +46,14 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   /**
-   * Offers, once each, the forms that may score `least` or more and that rare words lead to, or words divided otherwise.
-   * `found` holds the words like each word of the question.
+   * Adds to the groups, once each, the forms that rare words lead to, or words divided otherwise. `found` holds the words
+   * like each word of the question.
    */
   findFirst(
     question: QuestionForm,
     found: readonly (readonly number[])[],
     least: number,
-    offer: Offer,
+    groups: FormGroups,
   ): void {
     this.question = question;
     this.found = found;
@@ -64,28 +63,28 @@ export class CandidateFinder implements DividedVisitor {
     const words = this.plan.first(least - SLACK);
     this.gatherWords(words);
     this.divided.find(question, this);
-    this.offerTouched(words, 0, true, least, offer);
+    this.addTouched(words, 0, true, groups);
   }
 
   /**
-   * Offers the forms that may score `least` or more and that only the words left lead to. `alone` says that no reading of
-   * the question has more than one word to be found by.
+   * Adds the forms that only the words left lead to, without which one that scores `least` or more could be missed. `alone`
+   * says that no reading of the question has more than one word to be found by.
    */
-  findRest(least: number, alone: boolean, offer: Offer): void {
+  findRest(least: number, alone: boolean, groups: FormGroups): void {
     const { counted, form } = this.question as QuestionForm;
     if (alone && counted.length === 1) {
       // A name of one word has no other to be found by: nothing is left to keys.
       this.gatherOthers(form.tokens.length === 1 ? least : least - SLACK);
-      this.offerTouched(this.plan.all, 0, true, least, offer);
+      this.addTouched(this.plan.all, 0, true, groups);
       return;
     }
     const before = this.plan.done;
     const left = this.plan.left;
     const words = this.plan.rest(least);
-    this.heaviest = NameTable.stored(this.estimator.heaviest(left, least - SLACK));
+    this.heaviest = storedWeight(this.estimator.heaviest(left, least - SLACK));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
-    this.offerTouched(words, before, false, least, offer);
+    this.addTouched(words, before, false, groups);
   }
 
   holds(form: number, { mask }: Run): boolean {
@@ -107,14 +106,15 @@ export class CandidateFinder implements DividedVisitor {
     return bits;
   }
 
-  form(form: number, run: Run): void {
-    this.touched.touch(form, 0, 0);
-    this.estimator.runs.set(form, run);
+  form(form: number, run: Run, other: number): void {
+    this.touched.touch(form, WITH_RUN, 0);
+    this.estimator.foundRun(form, run, other);
   }
 
   word(word: number, run: Run, domains: number): void {
-    this.names.postings.forEachForm(word, HEAVIEST, (form) => {
-      if (((this.names.formFlags.data[form] as number) & domains) !== 0) this.form(form, run);
+    const other = TOKEN_WEIGHTS[this.names.heaviest.data[word] as number] as number;
+    this.names.forEachHolding(word, domains, HEAVIEST, (forms, from, to) => {
+      for (let at = from; at < to; at++) this.form((forms[at] as number) & ~WITH_INITIALS, run, other);
     });
   }
 
@@ -126,19 +126,17 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   /**
-   * Offers what has been touched through `words`, but for what earlier words (`before`) have led to already. `doubted` says
+   * Adds what has been touched through `words`, but for what earlier words (`before`) have led to already. `doubted` says
    * whether words that share no key may agree in part all the same.
    */
-  private offerTouched(words: number, before: number, doubted: boolean, least: number, offer: Offer): void {
+  private addTouched(words: number, before: number, doubted: boolean, groups: FormGroups): void {
     const { touched, estimator } = this;
     const filled = touched.count === 0 ? 0 : this.fillIn(~words & this.plan.all);
     estimator.reckonWith(this.plan.all & ~words & ~filled, doubted);
     for (let at = 0; at < touched.count; at++) {
-      const form = touched.forms[at] as number;
       const bits = touched.bits[at] as number;
-      if ((bits & before) !== 0) continue;
-      const most = estimator.most(form, bits, touched.shortfalls[at] as number);
-      if (most >= least - SLACK) offer(form, most);
+      if ((bits & before) === 0)
+        groups.add(bits, touched.forms[at] as number, touched.shortfalls[at] as number);
     }
     touched.clear();
   }
@@ -158,8 +156,9 @@ export class CandidateFinder implements DividedVisitor {
 
   /** How many names a word of the question leads to, about. */
   private namesOf(n: number): number {
+    const { domains } = this.question as QuestionForm;
     let names = 0;
-    for (const word of this.likeWords(n)) names += this.names.postings.countOf(word);
+    for (const word of this.likeWords(n)) names += this.names.countOf(word, domains);
     return names;
   }
 
@@ -179,13 +178,10 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   private gather(word: number, bit: number, shortfall: number, domains: number): void {
-    this.names.postings.forEachForm(word, this.heaviest, (form) => this.touch(form, bit, shortfall, domains));
-  }
-
-  private touch(form: number, bit: number, shortfall: number, domains: number): void {
-    if (!this.touched.has(form)) {
-      if (this.closed || ((this.names.formFlags.data[form] as number) & domains) === 0) return;
-    }
-    this.touched.touch(form, bit, shortfall);
+    const { touched, closed } = this;
+    this.names.forEachHolding(word, domains, this.heaviest, (forms, from, to) => {
+      if (closed) touched.touchKnown(forms, from, to, bit, shortfall);
+      else touched.touchAll(forms, from, to, bit, shortfall);
+    });
   }
 }

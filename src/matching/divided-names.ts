@@ -3,9 +3,10 @@ import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Run } from './form-estimator';
 import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
-import { JoinedWords } from './joined-words';
+import { JoinedWords, type FormSpan } from './joined-words';
 import type { Lexicon } from './lexicon';
-import { FormFlag, abbreviationKey, type NameTable } from './name-table';
+import { FormFlag } from './form-traits';
+import { abbreviationKey, isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import { SHORTEST_JOINED } from './run-aligner';
 import { MAX_ABBREVIATION } from './scoring-side';
@@ -18,7 +19,8 @@ const MAX_UNDER_PAIR = 1_000;
 
 /** Takes a name, or all names with a word, that have a run of the question's words divided otherwise. */
 export interface DividedVisitor {
-  form(form: number, run: Run): void;
+  /** `other` is the weight of the words of the name that the run stands for. */
+  form(form: number, run: Run, other: number): void;
   /** Whether a name is known to have all words of the run by themselves: it need not have their sum. */
   holds(form: number, run: Run): boolean;
   word(word: number, run: Run, domains: number): void;
@@ -74,19 +76,21 @@ export class DividedNames {
         });
       }
       this.forEachPaired(key, question.domains, (form) => {
-        if (!visitor.holds(form, run) && this.joined.isIn(form)) visitor.form(form, run);
+        if (visitor.holds(form, run)) return;
+        const span = this.joined.placeIn(form);
+        if (span !== undefined) visitor.form(form, run, this.weightOf(form, span.from, span.end));
       });
     }
   }
 
   /** What leads to more names is a word of its own. */
   private isRare(word: number): boolean {
-    return !this.names.postings.isCommoner(word, MAX_UNDER_PAIR);
+    return this.names.countOf(word, FormFlag.PERSON | FormFlag.OTHER) <= MAX_UNDER_PAIR;
   }
 
   /** Visits the names of these domains under a key, or none if there are too many names under it. */
   private forEachPaired(key: number, domains: number, visit: (form: number) => void): void {
-    const { pairs, formFlags } = this.names;
+    const { pairs } = this.names;
     let seen = 0;
     pairs.forEach(key, (form) => {
       // Beyond the room there is, forms are counted only.
@@ -95,7 +99,7 @@ export class DividedNames {
     if (seen > MAX_UNDER_PAIR) return;
     for (let at = 0; at < seen; at++) {
       const form = this.paired[at] as number;
-      if (((formFlags.data[form] as number) & domains) !== 0) visit(form);
+      if ((this.names.flagsOf(form) & domains) !== 0) visit(form);
     }
   }
 
@@ -111,7 +115,8 @@ export class DividedNames {
       ) {
         const run = runOf(question, at, 1);
         this.forEachPaired(abbreviationKey(text), domains, (form) => {
-          if (this.hasInitials(form, text)) visitor.form(form, run);
+          const span = this.placeOfInitials(form, text);
+          if (span !== undefined) visitor.form(form, run, this.weightOf(form, span.from, span.end));
         });
       }
     });
@@ -139,15 +144,26 @@ export class DividedNames {
     });
   }
 
-  /** Whether words in a row have these initials, one of them a word of organisations. */
-  private hasInitials(form: number, initials: string): boolean {
+  /** Where words in a row have these initials, one of them a word of organisations. */
+  private placeOfInitials(form: number, initials: string): FormSpan | undefined {
     const words = new FormWords(this.lexicon, this.names, form);
     const letters = Uint16Array.from(initials, (letter) => letter.charCodeAt(0));
     for (let from = 0; from < words.count; from++) {
       const end = endOfInitials(words, from, letters, 0, letters.length);
-      if (end >= 0 && hasGeneric(words, from, end)) return true;
+      if (end >= 0 && hasGeneric(words, from, end)) return { from, end };
     }
-    return false;
+    return undefined;
+  }
+
+  /** What the words of a stretch of a form weigh that retrieval counts. */
+  private weightOf(form: number, from: number, end: number): number {
+    const start = this.names.start(form);
+    let weight = 0;
+    for (let at = start + from; at < start + end; at++) {
+      const role = this.names.roles.data[at] as number;
+      if (isCounted(role & 7)) weight += TOKEN_WEIGHTS[role >> 3] as number;
+    }
+    return weight;
   }
 }
 

@@ -2,21 +2,28 @@ import { MAX_TOKENS, TokenKind, type NameToken } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { BoundFormula } from './bound-formula';
 import type { Lexicon } from './lexicon';
-import { FormFlag, isCounted, type NameTable } from './name-table';
+import { FormFlag, WITH_INITIALS, flagsIn, weightIn } from './form-traits';
+import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import { numberSimilarity } from './comparison';
 import { HALF, type WordLikeness } from './word-likeness';
 
-/**
- * Neighbouring words of the question taken as one: their weight, and their bits among the counted words. What they stand
- * for in a name may be several words, so that nothing of the name is reckoned as left over.
- */
+/** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
 export interface Run {
   readonly weight: number;
   readonly mask: number;
 }
-const NO_RUN: Run = { weight: 0, mask: 0 };
+
+/** A run that a form has, and the weight there of the words it stands for. */
+interface FoundRun extends Run {
+  readonly other: number;
+}
+
+/** A bit beside those of the counted words: a form has a run of the question's words divided otherwise. */
+export const WITH_RUN = 1 << 30;
+const RUN_OR_INITIALS = WITH_RUN | WITH_INITIALS;
+const NO_RUN: FoundRun = { weight: 0, mask: 0, other: 0 };
 
 const LAST_LATIN = 0x24f;
 /** Initials that a name is taken to have, before they are counted. */
@@ -32,17 +39,22 @@ const LOSS_MASK = (1 << LOSS_BITS) - 1;
 /** Steps in which `heaviest` is looked for, and where the looking ends. */
 const STEP = 0.05;
 const MOST_OVER = 10;
-/** A partner this good is not looked beyond. */
-const GOOD = 0.8;
+/** Steps in which a form is given words beyond those that led to it, and how much more one may come to between them. */
+const BEYOND_STEP = 0.25;
+const BETWEEN_STEPS = 0.02;
+/** Partners better than this find each other before others do. */
+const JUST_NOT_GOOD = 0.799;
 
 /** The scorer's formula over the words that retrieval counts: how high stored names may score, before they are aligned. */
 export class FormEstimator {
   /** Forms that hold a run of the question's words divided otherwise. */
-  readonly runs = new Map<number, Run>();
+  private readonly runs = new Map<number, FoundRun>();
   private question: QuestionForm | undefined;
   private counted = 0;
   private readonly word = new Int32Array(MAX_TOKENS);
   private readonly weight = new Float64Array(MAX_TOKENS);
+  /** The most that a word like each may weigh. */
+  private readonly partner = new Float64Array(MAX_TOKENS);
   private readonly isNumber = new Uint8Array(MAX_TOKENS);
   /** The first letters of the question's initials. */
   private readonly initials: number[] = [];
@@ -74,6 +86,7 @@ export class FormEstimator {
     question.counted.forEach(({ at, word, weight }, n) => {
       this.word[n] = word;
       this.weight[n] = weight;
+      this.partner[n] = 2 * this.weightOfPair(n) - weight;
       this.isNumber[n] = tokens[at]?.kind === TokenKind.NUMBER ? 1 : 0;
       if (this.isNumber[n] === 1) this.numbers += weight;
     });
@@ -81,6 +94,13 @@ export class FormEstimator {
     for (const { kind, lexeme } of tokens)
       if (kind === TokenKind.INITIAL) this.initials.push(lexeme.text.charCodeAt(0));
     this.formula.person = person;
+  }
+
+  /** To be told that a form has a run of the question's words divided otherwise, as words of the weight `other`. */
+  foundRun(form: number, { weight, mask }: Run, other: number): void {
+    const before = this.runs.get(form);
+    if (before === undefined || before.weight < weight || (before.weight === weight && before.other < other))
+      this.runs.set(form, { weight, mask, other });
   }
 
   /** The most a name can come to that has no words but some of the question's, of this weight together. */
@@ -139,25 +159,41 @@ export class FormEstimator {
   }
 
   /**
-   * The most a form can come to that has words like these of the question, given by their bits, which have these
-   * shortfalls together.
+   * The most a form can come to that has words like these of the question, given by their bits and `WITH_RUN`, which have
+   * these shortfalls together.
    */
   most(form: number, bits: number, shortfall: number): number {
-    const all = this.names.weightOf(form);
-    const flags = this.names.formFlags.data[form] as number;
-    const initials = (flags & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
-    const run = this.runs.size === 0 ? undefined : this.runs.get(form);
-    const apart = this.mostWith(all, bits, shortfall, NO_RUN, initials);
-    return run ? Math.max(apart, this.mostWith(all, bits, 0, run, initials)) : apart;
+    const traits = this.names.formTraits.data[form] as number;
+    const all = weightIn(traits);
+    const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
+    const apart = this.mostWith(all, bits & ~RUN_OR_INITIALS, shortfall, NO_RUN, initials);
+    if ((bits & WITH_RUN) === 0) return apart;
+    const run = this.runs.get(form) as FoundRun;
+    return Math.max(apart, this.mostWith(all, bits & ~RUN_OR_INITIALS, 0, run, initials));
   }
 
-  private mostWith(all: number, bits: number, shortfall: number, run: Run, initials: number): number {
+  /** The same for any form that has words like those, given by their bits, `WITH_RUN` and `WITH_INITIALS`. */
+  ceiling(bits: number): number {
+    if ((bits & WITH_RUN) !== 0) return 1;
+    const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
+    const words = bits & ~RUN_OR_INITIALS;
+    let partners = 0;
+    for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
+      partners += this.partner[31 - Math.clz32(rest & -rest)] as number;
+    // What it has beyond those stands against the question's other words, but for what may agree without a key.
+    let most = 0;
+    for (let beyond = 0; beyond < this.missable + BEYOND_STEP; beyond += BEYOND_STEP)
+      most = Math.max(most, this.mostWith(partners + beyond, words, 0, NO_RUN, initials));
+    return most + BETWEEN_STEPS;
+  }
+
+  private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {
     let own = run.weight;
-    let other = run === NO_RUN ? 0 : all;
+    let { other } = run;
     for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
       const n = 31 - Math.clz32(rest & -rest);
       own += this.weight[n] as number;
-      other += 2 * this.weightOfPair(n) - (this.weight[n] as number);
+      other += this.partner[n] as number;
     }
     other -= (2 * (shortfall >> LOSS_BITS)) / LOSS_UNIT;
     if (other > all) other = all;
@@ -191,62 +227,68 @@ export class FormEstimator {
     return run ? Math.max(apart, this.estimateWith(form, thorough, run)) : apart;
   }
 
-  private estimateWith(form: number, thorough: boolean, run: Run): number {
+  private estimateWith(form: number, thorough: boolean, run: FoundRun): number {
     const { words, roles, formEnd } = this.names;
     const { counted, weight: weights } = this;
     let used = run.mask;
-    let agreed = run.weight;
-    let total = run.weight;
-    let solidity = run.weight;
+    // The pair weighs what either side does, or less.
+    let total = Math.max(run.weight, (run.weight + run.other) / 2);
+    let agreed = total;
+    let solidity = total;
     let matched = run.weight;
-    let matchedOther = run === NO_RUN ? 0 : this.names.weightOf(form);
+    let matchedOther = run.other;
     let initials = 0;
     let shortened = 0;
+    let done = 0;
     const start = this.names.start(form);
     const end = formEnd.data[form] as number;
-    const spoken = thorough ? this.spokenFor(start, end) : 0;
-    for (let at = start; at < end; at++) {
-      const role = roles.data[at] as number;
-      const kind = role & 7;
-      if (kind === TokenKind.INITIAL) initials++;
-      if (!isCounted(kind)) continue;
-      const id = words.data[at] as number;
-      let best = 0;
-      let bestAt = -1;
-      const row = this.likeness.rowOf(id);
-      if (row >= 0 || kind === TokenKind.NUMBER) {
-        for (let n = 0; n < counted; n++) {
-          if ((used & (1 << n)) !== 0) continue;
-          const like = this.agreement(n, id, kind, row);
-          if (like > best) {
-            best = like;
-            bestAt = n;
+    // Good partners find each other first; whoever is left then takes what is left.
+    for (let pass = 0; pass < 2; pass++) {
+      for (let at = start; at < end; at++) {
+        if ((done & (1 << (at - start))) !== 0) continue;
+        const role = roles.data[at] as number;
+        const kind = role & 7;
+        if (kind === TokenKind.INITIAL && pass === 0) initials++;
+        if (!isCounted(kind)) continue;
+        const id = words.data[at] as number;
+        const row = this.likeness.rowOf(id);
+        let best = pass === 0 ? JUST_NOT_GOOD : 0;
+        let bestAt = -1;
+        if (row >= 0 || kind === TokenKind.NUMBER) {
+          for (let n = 0; n < counted; n++) {
+            if ((used & (1 << n)) !== 0) continue;
+            const like = this.agreement(n, id, kind, row);
+            if (like > best) {
+              best = like;
+              bestAt = n;
+            }
           }
         }
-      }
-      if (thorough && best < GOOD && kind !== TokenKind.NUMBER) {
-        for (let n = 0; n < counted; n++) {
-          if (((used | spoken) & (1 << n)) !== 0 || this.isNumber[n] === 1) continue;
-          const like = this.likeness.likeness(this.word[n] as number, id);
-          if (like > best) {
-            best = like;
-            bestAt = n;
+        if (pass === 1 && thorough && kind !== TokenKind.NUMBER) {
+          for (let n = 0; n < counted; n++) {
+            if ((used & (1 << n)) !== 0 || this.isNumber[n] === 1) continue;
+            const like = this.likeness.likeness(this.word[n] as number, id);
+            if (like > best) {
+              best = like;
+              bestAt = n;
+            }
           }
         }
+        if (bestAt < 0) {
+          if (pass === 1 && this.mayBeInitial(id)) shortened++;
+          continue;
+        }
+        done |= 1 << (at - start);
+        used |= 1 << bestAt;
+        const own = weights[bestAt] as number;
+        const other = TOKEN_WEIGHTS[role >> 3] as number;
+        const weight = (own + other) / 2;
+        agreed += weight * this.formula.worth(best);
+        solidity += weight * best;
+        total += weight;
+        matched += own;
+        matchedOther += other;
       }
-      if (bestAt < 0) {
-        if (this.mayBeInitial(id)) shortened++;
-        continue;
-      }
-      used |= 1 << bestAt;
-      const own = weights[bestAt] as number;
-      const other = TOKEN_WEIGHTS[role >> 3] as number;
-      const weight = (own + other) / 2;
-      agreed += weight * this.formula.worth(best);
-      solidity += weight * best;
-      total += weight;
-      matched += own;
-      matchedOther += other;
     }
     const left = this.all - matched;
     const leftOther = this.names.weightOf(form) - matchedOther;
@@ -260,19 +302,6 @@ export class FormEstimator {
       shortened,
       thorough ? 0 : this.missable,
     );
-  }
-
-  /** Bits of the question's words that are known to have a good partner among words of a form. */
-  private spokenFor(start: number, end: number): number {
-    const { likeness, counted } = this;
-    let bits = 0;
-    for (let at = start; at < end; at++) {
-      const row = likeness.rowOf(this.names.words.data[at] as number);
-      if (row < 0) continue;
-      for (let n = 0; n < counted; n++)
-        if (likeness.knownInRow(row, this.word[n] as number) >= GOOD) bits |= 1 << n;
-    }
-    return bits;
   }
 
   private get all(): number {

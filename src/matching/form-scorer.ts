@@ -5,7 +5,8 @@ import { nameScore } from './explain';
 import type { IndexTables } from './index-tables';
 import type { Lexicon } from './lexicon';
 import { NameScorer } from './name-scorer';
-import { FormFlag, type NameTable } from './name-table';
+import { FormFlag } from './form-traits';
+import type { NameTable } from './name-table';
 import { sharesInitial } from './pair-scorer';
 import type { QuestionForm } from './question';
 import { ScoringSide, leftOutWeight } from './scoring-side';
@@ -50,7 +51,7 @@ export class FormScorer {
     const start = names.start(form);
     side.count = (names.formEnd.data[form] as number) - start;
     side.pool = lexicon.pool.data;
-    side.person = ((names.formFlags.data[form] as number) & FormFlag.PERSON) !== 0;
+    side.person = (names.flagsOf(form) & FormFlag.PERSON) !== 0;
     for (let at = 0; at < side.count; at++) {
       const id = names.words.data[start + at] as number;
       const role = names.roles.data[start + at] as number;

@@ -5,6 +5,12 @@ import type { NameTable } from './name-table';
 import { JOINED, JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
 import { soundSimilarity } from './token-similarity';
 
+/** Words of a form in a row, by their places in it. */
+export interface FormSpan {
+  readonly from: number;
+  readonly end: number;
+}
+
 /** Words of a name that are joined at most. */
 const LONGEST = 3;
 
@@ -35,19 +41,20 @@ export class JoinedWords {
     return this.sounds(this.appendWord(id, 0), id);
   }
 
-  /** Whether neighbours in a form do. */
-  isIn(form: number): boolean {
+  /** Where neighbours in a form do. */
+  placeIn(form: number): FormSpan | undefined {
     const { words, formEnd } = this.names;
+    const start = this.names.start(form);
     const end = formEnd.data[form] as number;
-    for (let from = this.names.start(form); from + 1 < end; from++) {
+    for (let from = start; from + 1 < end; from++) {
       const first = words.data[from] as number;
       let length = this.appendWord(first, 0);
       for (let at = from + 1; at < end && at < from + LONGEST; at++) {
         length = this.appendWord(words.data[at] as number, length);
-        if (this.sounds(length, first)) return true;
+        if (this.sounds(length, first)) return { from: from - start, end: at + 1 - start };
       }
     }
-    return false;
+    return undefined;
   }
 
   private sounds(length: number, first: number): boolean {

@@ -1,14 +1,16 @@
 import { BestParties } from './best-parties';
-import { CandidateFinder, SLACK, type Offer } from './candidate-finder';
+import { CandidateFinder, SLACK } from './candidate-finder';
 import { KINDS, type EntryTable } from './entry-table';
 import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
+import { FormGroups } from './form-groups';
 import { FormScorer } from './form-scorer';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
-import { FormFlag, type NameTable } from './name-table';
+import { FormFlag } from './form-traits';
+import type { NameTable } from './name-table';
 import { takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
@@ -46,6 +48,7 @@ export class NameSearch {
   private readonly touched = new TouchedForms();
   private readonly scorer: FormScorer;
   private readonly askedSides: ScoringSide[] = [];
+  private readonly groups = new FormGroups();
   private readonly top = new TopForms();
   private readonly identified: IdentifiedNames;
 
@@ -108,8 +111,8 @@ export class NameSearch {
     if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
     let left = MAX_SCORED;
     const visit = (reading: number, at: number, atMost: number): boolean => {
-      if (atMost < least() - SLACK || left === 0) return false;
       const { estimator } = this.finder(reading);
+      if (atMost < least() - SLACK || left === 0) return false;
       const form = question.forms[reading] as QuestionForm;
       if (estimator.estimate(at, false) < least() - SLACK) return true;
       if (!this.mayAnswer(form, at, asked.view) || estimator.estimate(at, true) < least() - SLACK)
@@ -118,18 +121,26 @@ export class NameSearch {
       this.keep(this.scoreForm(form, at, asked), asked, hits);
       return true;
     };
-    for (const find of [
-      (reading: number, offer: Offer) =>
-        this.finder(reading).findFirst(question.forms[reading] as QuestionForm, found, least(), offer),
-      (reading: number, offer: Offer) => this.finder(reading).findRest(least(), alone, offer),
-    ]) {
-      this.top.begin();
-      for (let reading = 0; reading < question.forms.length; reading++) {
-        find(reading, (at, most) => {
-          this.top.offer(reading, at, most);
-        });
+    const { groups } = this;
+    for (const isFirst of [true, false]) {
+      groups.begin();
+      for (const [reading, form] of question.forms.entries()) {
+        groups.beginReading(reading);
+        if (isFirst) this.finder(reading).findFirst(form, found, least(), groups);
+        else this.finder(reading).findRest(least(), alone, groups);
       }
-      this.top.forEachFromBest(visit);
+      for (const group of groups.fromBest(({ reading, bits }) =>
+        this.finder(reading).estimator.ceiling(bits),
+      )) {
+        const { estimator } = this.finder(group.reading);
+        if (estimator.ceiling(group.bits) < least() - SLACK) break;
+        this.top.begin();
+        groups.forEachOf(group, (at, shortfall) => {
+          const most = estimator.most(at, group.bits, shortfall);
+          if (most >= least() - SLACK) this.top.offer(group.reading, at, most);
+        });
+        this.top.forEachFromBest(visit);
+      }
     }
     return hits;
   }
@@ -168,7 +179,7 @@ export class NameSearch {
   /** Whether a form is of an alias and entry that count, and can be compared with the question's form at all. */
   private mayAnswer(question: QuestionForm, form: number, view: EntryView): boolean {
     const { names } = this;
-    const flags = names.formFlags.data[form] as number;
+    const flags = names.flagsOf(form);
     if ((flags & question.domains) === 0 || (question.form.reading && (flags & FormFlag.READING) !== 0))
       return false;
     const alias = names.formAlias.data[form] as number;

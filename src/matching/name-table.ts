@@ -9,6 +9,7 @@ import {
 import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
+import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf } from './initials';
 import type { Lexicon } from './lexicon';
@@ -18,14 +19,6 @@ import { MAX_ABBREVIATION } from './scoring-side';
 
 /** What stands for "not removed". */
 export const NEVER_REMOVED = 0x7fffffff;
-
-/** What kind of form it is, and whether initials are in it. */
-export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4, INITIALS: 8 } as const;
-
-/** Weights of forms are stored in hundredths. */
-const WEIGHT_UNIT = 100;
-/** More than any form weighs, as stored. */
-export const HEAVIEST = 0x7fffffff;
 
 /**
  * The names of the index: aliases, and the one or more forms each is compared in, as word numbers. A form's words are
@@ -41,15 +34,15 @@ export class NameTable {
   readonly keyHash = new IntColumn();
   readonly formAlias = new IntColumn();
   readonly formEnd = new IntColumn();
-  /** The weight of the words that retrieval counts, in hundredths. */
-  readonly formWeight = new IntColumn();
-  /** Bits of `FormFlag`. */
-  readonly formFlags = new ByteColumn();
+  /** What each form weighs and is, see `formTraits`. */
+  readonly formTraits = new IntColumn();
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
   /** By word, the heaviest of the weight classes it has in names: the least. */
   readonly heaviest = new ByteColumn();
-  readonly postings = new Postings(this.formWeight);
+  /** By word, the forms of people's names that hold it, and of others'. */
+  private readonly people = new Postings(this.formTraits);
+  private readonly others = new Postings(this.formTraits);
   /** Words run together, and initials, to forms. */
   readonly pairs = new PackedKeys();
 
@@ -65,7 +58,7 @@ export class NameTable {
 
   /** To be told when names have been added: packs what leads to them. */
   settle(): void {
-    this.postings.settle();
+    for (const postings of [this.people, this.others]) postings.settle();
     this.pairs.settle();
   }
 
@@ -86,6 +79,8 @@ export class NameTable {
 
   private addForm(alias: number, form: NameForm, domain: NameDomain): void {
     const number = this.formAlias.length;
+    const postings = domain === 'PERSON' ? this.people : this.others;
+    const initials = form.tokens.some(({ kind }) => kind === TokenKind.INITIAL);
     let weight = 0;
     for (const token of form.tokens) {
       const word = this.lexicon.add(token.lexeme);
@@ -94,18 +89,17 @@ export class NameTable {
       this.weigh(word, token.weight);
       if (!isCounted(token.kind)) continue;
       weight += TOKEN_WEIGHTS[token.weight] ?? 0;
-      this.postings.add(word, number);
+      postings.add(word, number, initials);
     }
     this.addRuns(form, number);
     if (!form.person) this.addAbbreviations(form, number);
     this.formAlias.push(alias);
     this.formEnd.push(this.words.length);
-    this.formWeight.push(NameTable.stored(weight));
-    this.formFlags.push(
+    const flags =
       (form.reading ? FormFlag.READING : 0) |
-        (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
-        (form.tokens.some(({ kind }) => kind === TokenKind.INITIAL) ? FormFlag.INITIALS : 0),
-    );
+      (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
+      (initials ? FormFlag.INITIALS : 0);
+    this.formTraits.push(formTraits(weight, flags));
   }
 
   /** A lesser class is a heavier one. */
@@ -156,14 +150,31 @@ export class NameTable {
     }
   }
 
-  /** A weight as forms' weights are stored. */
-  static stored(weight: number): number {
-    return Math.round(weight * WEIGHT_UNIT);
-  }
-
   /** The weight of the words of a form that retrieval counts. */
   weightOf(form: number): number {
-    return (this.formWeight.data[form] as number) / WEIGHT_UNIT;
+    return weightIn(this.formTraits.data[form] as number);
+  }
+
+  /** Bits of `FormFlag`. */
+  flagsOf(form: number): number {
+    return flagsIn(this.formTraits.data[form] as number);
+  }
+
+  /** Visits stretches of the forms of these domains that hold a word, see `Postings.forEachStretch`. */
+  forEachHolding(
+    word: number,
+    domains: number,
+    heaviest: number,
+    visit: (forms: Int32Array, from: number, to: number) => void,
+  ): void {
+    if ((domains & FormFlag.PERSON) !== 0) this.people.forEachStretch(word, heaviest, visit);
+    if ((domains & FormFlag.OTHER) !== 0) this.others.forEachStretch(word, heaviest, visit);
+  }
+
+  /** How many forms of these domains hold a word. */
+  countOf(word: number, domains: number): number {
+    const people = (domains & FormFlag.PERSON) !== 0 ? this.people.countOf(word) : 0;
+    return (domains & FormFlag.OTHER) !== 0 ? people + this.others.countOf(word) : people;
   }
 
   /** A stored form as it was analysed. */
@@ -176,8 +187,8 @@ export class NameTable {
     }
     return {
       tokens,
-      reading: ((this.formFlags.data[form] as number) & FormFlag.READING) !== 0,
-      person: ((this.formFlags.data[form] as number) & FormFlag.PERSON) !== 0,
+      reading: (this.flagsOf(form) & FormFlag.READING) !== 0,
+      person: (this.flagsOf(form) & FormFlag.PERSON) !== 0,
     };
   }
 
@@ -191,10 +202,10 @@ export class NameTable {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd } = this;
-    const { formWeight, formFlags, words, roles, heaviest, postings, pairs } = this;
+    const { formTraits: traits, words, roles, heaviest, people, others, pairs } = this;
     return [
       ...[aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd],
-      ...[formWeight, formFlags, words, roles, heaviest, postings, pairs],
+      ...[traits, words, roles, heaviest, people, others, pairs],
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { IntColumn } from './columns';
+import { WITH_INITIALS, storedWeightIn } from './form-traits';
 import { KeyTable } from './key-table';
 
 /** When the loose part outgrows this share of the packed part, it is packed in. */
@@ -10,7 +11,7 @@ const LOOSE_LEAST = 20_000;
  * loose part for what came since, so that taking in a revision costs what the revision holds.
  */
 export class Postings {
-  /** Packed: forms of word `w` are `forms[start[w] … start[w + 1])`. */
+  /** Packed: forms of word `w` are `forms[start[w] … start[w + 1])`, those with initials marked `WITH_INITIALS`. */
   forms = new Int32Array(new SharedArrayBuffer(0));
   start = new Int32Array(new SharedArrayBuffer(4));
   readonly loose = new KeyTable();
@@ -19,13 +20,13 @@ export class Postings {
   private readonly looseForms = new IntColumn();
   private words = 0;
 
-  /** `weights` holds what each form weighs. */
-  constructor(private readonly weights: IntColumn) {}
+  /** `traits` holds each form's `formTraits`. */
+  constructor(private readonly traits: IntColumn) {}
 
-  add(word: number, form: number): void {
+  add(word: number, form: number, initials: boolean): void {
     if (word >= this.words) this.words = word + 1;
     this.looseWords.push(word);
-    this.looseForms.push(form);
+    this.looseForms.push(initials ? form | WITH_INITIALS : form);
   }
 
   /** Makes what was added since findable. Packs when the loose part has grown too large. */
@@ -42,42 +43,60 @@ export class Postings {
     }
   }
 
-  /** Visits the forms that hold a word and weigh no more than `heaviest`. */
-  forEachForm(word: number, heaviest: number, visit: (form: number) => void): void {
+  /**
+   * Visits the forms that hold a word and weigh no more than `heaviest`, as stored: stretches of arrays, in which forms
+   * with initials are marked `WITH_INITIALS`.
+   */
+  forEachStretch(
+    word: number,
+    heaviest: number,
+    visit: (forms: Int32Array, from: number, to: number) => void,
+  ): void {
     const { forms, start, loose } = this;
-    const weights = this.weights.data;
     if (word + 1 < start.length) {
-      const end = start[word + 1] as number;
-      for (let at = start[word] as number; at < end; at++) {
-        const form = forms[at] as number;
-        if ((weights[form] as number) > heaviest) break;
-        visit(form);
-      }
+      const from = start[word] as number;
+      const to = this.endOfLight(from, start[word + 1] as number, heaviest);
+      if (to > from) visit(forms, from, to);
     }
     if (loose.size === 0) return;
+    const lately: number[] = [];
     for (let at = loose.first(word); at >= 0; at = loose.after(at)) {
       const form = loose.valueAt(at);
-      if ((weights[form] as number) <= heaviest) visit(form);
+      if (this.weightOf(form) <= heaviest) lately.push(form);
     }
+    if (lately.length > 0) visit(Int32Array.from(lately), 0, lately.length);
   }
 
-  /** Whether more forms than this hold a word. */
-  isCommoner(word: number, forms: number): boolean {
-    let count = this.countOf(word);
-    for (let at = this.loose.first(word); at >= 0 && count <= forms; at = this.loose.after(at)) count++;
-    return count > forms;
+  /** Where, in a stretch of packed forms, those end that weigh no more than `heaviest`. */
+  private endOfLight(from: number, to: number, heaviest: number): number {
+    if (to === from || this.weightOf(this.forms[to - 1] as number) <= heaviest) return to;
+    let low = from;
+    let high = to - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.weightOf(this.forms[middle] as number) <= heaviest) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
-  /** How many forms hold a word in the packed part. */
+  private weightOf(form: number): number {
+    return storedWeightIn(this.traits.data[form & ~WITH_INITIALS] as number);
+  }
+
+  /** How many forms hold a word. */
   countOf(word: number): number {
-    return word + 1 < this.start.length ? (this.start[word + 1] as number) - (this.start[word] as number) : 0;
+    let count =
+      word + 1 < this.start.length ? (this.start[word + 1] as number) - (this.start[word] as number) : 0;
+    if (this.loose.size === 0) return count;
+    for (let at = this.loose.first(word); at >= 0; at = this.loose.after(at)) count++;
+    return count;
   }
 
   /** Sorts everything by weight, then by word. */
   private pack(): void {
     const { words, forms } = this.everything();
-    const weights = this.weights.data;
-    const byWeight = orderOf(forms.map((form) => weights[form] as number));
+    const byWeight = orderOf(forms.map((form) => this.weightOf(form)));
     const wordsByWeight = byWeight.map((at) => words[at] as number);
     const order = orderOf(wordsByWeight);
     const packed = new Int32Array(new SharedArrayBuffer(words.length * 4));

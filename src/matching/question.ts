@@ -5,7 +5,8 @@ import type { Lexeme } from '../names/lexeme';
 import type { AnalysedName, NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { domainOfKind } from './name-domain';
-import { FormFlag, hashKey, isCounted } from './name-table';
+import { FormFlag } from './form-traits';
+import { hashKey, isCounted } from './name-table';
 import { ScoringSide } from './scoring-side';
 
 /** A word that retrieval goes by. */

@@ -1,3 +1,5 @@
+import { WITH_INITIALS } from './form-traits';
+
 /** The names that words of a question have led to, each with the words that did. Reused from question to question. */
 export class TouchedForms {
   count = 0;
@@ -28,15 +30,40 @@ export class TouchedForms {
 
   /** Touches a form by a word (0 for none that is counted); a second time by one word is as good as none. */
   touch(form: number, bit: number, shortfall: number): void {
-    if (this.marked[form] === 0) {
-      if (this.count === this.forms.length) this.enlarge();
-      this.marked[form] = 1;
-      this.placeOf[form] = this.count;
-      this.forms[this.count] = form;
-      this.bits[this.count] = bit;
-      this.shortfalls[this.count++] = shortfall;
-      return;
+    if (this.marked[form] === 1) this.touchAgain(form, bit, shortfall);
+    else this.touchFirst(form, bit, shortfall);
+  }
+
+  /** The same for a stretch of forms, see `Postings.forEachStretch`; their mark becomes one of their bits. */
+  touchAll(forms: Int32Array, from: number, to: number, bit: number, shortfall: number): void {
+    const { marked } = this;
+    for (let at = from; at < to; at++) {
+      const held = forms[at] as number;
+      const form = held & ~WITH_INITIALS;
+      if (marked[form] === 1) this.touchAgain(form, bit, shortfall);
+      else this.touchFirst(form, bit | (held & WITH_INITIALS), shortfall);
     }
+  }
+
+  /** The same for those forms of a stretch that are touched already. */
+  touchKnown(forms: Int32Array, from: number, to: number, bit: number, shortfall: number): void {
+    const { marked } = this;
+    for (let at = from; at < to; at++) {
+      const form = (forms[at] as number) & ~WITH_INITIALS;
+      if (marked[form] === 1) this.touchAgain(form, bit, shortfall);
+    }
+  }
+
+  private touchFirst(form: number, bit: number, shortfall: number): void {
+    if (this.count === this.forms.length) this.enlarge();
+    this.marked[form] = 1;
+    this.placeOf[form] = this.count;
+    this.forms[this.count] = form;
+    this.bits[this.count] = bit;
+    this.shortfalls[this.count++] = shortfall;
+  }
+
+  private touchAgain(form: number, bit: number, shortfall: number): void {
     const place = this.placeOf[form] as number;
     const before = this.bits[place] as number;
     if ((before & bit) !== 0) return;

@@ -1,18 +1,18 @@
 import { IntColumn } from '../../src/matching/columns';
-import { HEAVIEST } from '../../src/matching/name-table';
+import { HEAVIEST, formTraits } from '../../src/matching/form-traits';
 import { Postings } from '../../src/matching/postings';
 
 describe('Postings', () => {
-  const weights = new IntColumn();
-  for (const weight of [300, 100, 200, 100]) weights.push(weight);
-  const postings = new Postings(weights);
+  const traits = new IntColumn();
+  for (const weight of [3, 1, 2, 1]) traits.push(formTraits(weight, 0));
+  const postings = new Postings(traits);
   const formsOf = (word: number, heaviest = HEAVIEST): number[] => {
     const forms: number[] = [];
-    postings.forEachForm(word, heaviest, (form) => forms.push(form));
+    postings.forEachStretch(word, heaviest, (held, from, to) => forms.push(...held.slice(from, to)));
     return forms;
   };
-  for (const form of [0, 1, 2, 3]) postings.add(7, form);
-  postings.add(2, 2);
+  for (const form of [0, 1, 2, 3]) postings.add(7, form, false);
+  postings.add(2, 2, false);
   postings.settle();
 
   it('visits the lightest names first, equal ones as they came', () => {
@@ -22,10 +22,10 @@ describe('Postings', () => {
   });
 
   it('leaves out names that are too heavy, those that came since included', () => {
-    weights.push(250);
-    weights.push(150);
-    postings.add(7, 4);
-    postings.add(7, 5);
+    traits.push(formTraits(2.5, 0));
+    traits.push(formTraits(1.5, 0));
+    postings.add(7, 4, false);
+    postings.add(7, 5, false);
     postings.settle();
     expect(formsOf(7, 200).sort()).toEqual([1, 2, 3, 5]);
     expect(formsOf(7)).toHaveLength(6);

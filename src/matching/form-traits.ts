@@ -1,0 +1,23 @@
+/** What kind of form it is, and whether initials are in it: bits. */
+export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4, INITIALS: 8 } as const;
+
+const FLAG_BITS = 4;
+const FLAG_MASK = (1 << FLAG_BITS) - 1;
+/** Weights of forms are stored in hundredths. */
+const WEIGHT_UNIT = 100;
+/** More than any form weighs, as stored. */
+export const HEAVIEST = 0x7ffffff;
+
+/** What finding asks of a form, in one number: what its words weigh that retrieval counts, and bits of `FormFlag`. */
+export const formTraits = (weight: number, flags: number): number =>
+  (storedWeight(weight) << FLAG_BITS) | flags;
+
+/** A weight as it is stored. */
+export const storedWeight = (weight: number): number => Math.round(weight * WEIGHT_UNIT);
+
+export const flagsIn = (traits: number): number => traits & FLAG_MASK;
+export const storedWeightIn = (traits: number): number => traits >> FLAG_BITS;
+export const weightIn = (traits: number): number => storedWeightIn(traits) / WEIGHT_UNIT;
+
+/** Beside the number of a form that holds a word, and beside the bits of words that led to one: initials are in it. */
+export const WITH_INITIALS = 1 << 29;
