@@ -64,22 +64,33 @@ export class DividedNames {
     visitor: DividedVisitor,
   ): void {
     const unvowelled = question.form.tokens[at]?.lexeme.unvowelled === true;
+    this.findUnder(wholeKey(sounds), question, at, sounds, visitor);
     const consonants = consonantKey(sounds, !unvowelled);
-    for (const key of consonants === undefined ? [wholeKey(sounds)] : [wholeKey(sounds), consonants]) {
-      const toWords = sounds.length > 1 && this.lexicon.has(key);
-      if (!toWords && !this.names.pairs.has(key)) continue;
-      const run = runOf(question, at, sounds.length);
-      this.joined.ask(sounds, unvowelled);
-      if (toWords) {
-        this.lexicon.forEachOf(key, (id) => {
-          if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, question.domains);
-        });
-      }
-      this.forEachPaired(key, question.domains, (form) => {
-        if (visitor.holds(form, run)) return;
-        const span = this.joined.placeIn(form);
-        if (span !== undefined) visitor.form(form, run, this.weightOf(form, span.from, span.end));
+    if (consonants !== undefined) this.findUnder(consonants, question, at, sounds, visitor);
+  }
+
+  private findUnder(
+    key: number,
+    question: QuestionForm,
+    at: number,
+    sounds: readonly Uint8Array[],
+    visitor: DividedVisitor,
+  ): void {
+    const toWords = sounds.length > 1 && this.lexicon.has(key);
+    const paired = this.collectPaired(key, question.domains);
+    if (!toWords && paired === 0) return;
+    const run = runOf(question, at, sounds.length);
+    this.joined.ask(sounds, question.form.tokens[at]?.lexeme.unvowelled === true);
+    if (toWords) {
+      this.lexicon.forEachOf(key, (id) => {
+        if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, question.domains);
       });
+    }
+    for (let place = 0; place < paired; place++) {
+      const form = this.paired[place] as number;
+      if (visitor.holds(form, run)) continue;
+      const span = this.joined.placeIn(form);
+      if (span !== undefined) visitor.form(form, run, this.weightOf(form, span.from, span.end));
     }
   }
 
@@ -88,19 +99,17 @@ export class DividedNames {
     return this.names.countOf(word, FormFlag.PERSON | FormFlag.OTHER) <= MAX_UNDER_PAIR;
   }
 
-  /** Visits the names of these domains under a key, or none if there are too many names under it. */
-  private forEachPaired(key: number, domains: number, visit: (form: number) => void): void {
-    const { pairs } = this.names;
-    let seen = 0;
-    pairs.forEach(key, (form) => {
-      // Beyond the room there is, forms are counted only.
-      this.paired[seen++] = form;
-    });
-    if (seen > MAX_UNDER_PAIR) return;
-    for (let at = 0; at < seen; at++) {
-      const form = this.paired[at] as number;
-      if ((this.names.flagsOf(form) & domains) !== 0) visit(form);
+  /** Takes the names of these domains under a key into `paired`, or none if there are too many; answers how many. */
+  private collectPaired(key: number, domains: number): number {
+    const { paired } = this;
+    const all = this.names.pairs.collect(key, paired);
+    if (all > MAX_UNDER_PAIR) return 0;
+    let count = 0;
+    for (let place = 0; place < all; place++) {
+      const form = paired[place] as number;
+      if ((this.names.flagsOf(form) & domains) !== 0) paired[count++] = form;
     }
+    return count;
   }
 
   private findAbbreviated(question: QuestionForm, visitor: DividedVisitor): void {
@@ -114,12 +123,17 @@ export class DividedNames {
         text.length <= MAX_ABBREVIATION
       ) {
         const run = runOf(question, at, 1);
-        this.forEachPaired(abbreviationKey(text), domains, (form) => {
-          const span = this.placeOfInitials(form, text);
+        const letters = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+        const paired = this.collectPaired(abbreviationKey(text), domains);
+        for (let place = 0; place < paired; place++) {
+          const form = this.paired[place] as number;
+          const span = this.placeOfInitials(form, letters);
           if (span !== undefined) visitor.form(form, run, this.weightOf(form, span.from, span.end));
-        });
+        }
       }
     });
+    // Only words with one of organisations among them are abbreviated.
+    if (!tokens.some(({ kind }) => kind === TokenKind.GENERIC)) return;
     const all = tokens.map((_, at) => at);
     this.findInitials(question, all, visitor);
     const telling = tokens.flatMap(({ kind }, at) => (kind === TokenKind.PARTICLE ? [] : [at]));
@@ -145,9 +159,8 @@ export class DividedNames {
   }
 
   /** Where words in a row have these initials, one of them a word of organisations. */
-  private placeOfInitials(form: number, initials: string): FormSpan | undefined {
+  private placeOfInitials(form: number, letters: Uint16Array): FormSpan | undefined {
     const words = new FormWords(this.lexicon, this.names, form);
-    const letters = Uint16Array.from(initials, (letter) => letter.charCodeAt(0));
     for (let from = 0; from < words.count; from++) {
       const end = endOfInitials(words, from, letters, 0, letters.length);
       if (end >= 0 && hasGeneric(words, from, end)) return { from, end };

@@ -16,6 +16,8 @@ export class EntryView {
   private readonly countries: readonly number[] | undefined;
   private readonly bornFrom: number = 0;
   private readonly bornTo: number = 0;
+  /** By entry, what `partyOf` found. */
+  private readonly parties = new Map<number, string>();
 
   constructor(
     private readonly table: EntryTable,
@@ -80,10 +82,15 @@ export class EntryView {
 
   /** The party the entry records; the latest where several count. Undefined where none does. */
   partyOf(entry: number): string | undefined {
-    let party: string | undefined;
+    const known = this.parties.get(entry);
+    if (known !== undefined) return known;
+    let text = -1;
     this.forEachFact(entry, (type, a) => {
-      if (type === FactType.PARTY) party = this.table.texts.get(a);
+      if (type === FactType.PARTY) text = a;
     });
+    if (text < 0) return undefined;
+    const party = this.table.texts.get(text);
+    this.parties.set(entry, party);
     return party;
   }
 

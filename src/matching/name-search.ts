@@ -200,7 +200,8 @@ export class NameSearch {
 
   private bestOfEachParty(hits: Hit[], { query, view }: Asked): NameMatch[] {
     const idOf = (hit: Hit): string => this.entries.entryId.get(hit.entry);
-    hits.sort((a, b) => b.score - a.score || compareTexts(idOf(a), idOf(b)) || a.form - b.form);
+    const compareIds = (a: Hit, b: Hit): number => (a.entry === b.entry ? 0 : compareTexts(idOf(a), idOf(b)));
+    hits.sort((a, b) => b.score - a.score || compareIds(a, b) || a.form - b.form);
     const matches: NameMatch[] = [];
     const parties = new Set<string>();
     for (const hit of hits) {

@@ -16,6 +16,8 @@ const MOST_UNKEYED = 7;
 const HALF_LIKE = new DistanceLimits(HALF);
 /** Words whose likes are remembered; then the memory starts afresh. */
 const MAX_REMEMBERED = 20_000;
+/** Words whose bounds are remembered, some thousand bytes each. */
+const MAX_BOUNDS = 2_000;
 /** Words looked at under one key at most; beyond it the key is too common to say anything. */
 const MAX_UNDER_KEY = 4000;
 
@@ -40,6 +42,8 @@ export class WordLikeness {
   private exact: number[] = [];
   /** How far other words are from those asked at least; made when first asked for. */
   private bounds: (WordBounds | undefined)[] = [];
+  /** Those of words asked lately. */
+  private readonly knownBounds = new Map<Lexeme, WordBounds>();
   /** What `findOthers` has found for the question. */
   private others:
     { readonly q: number; readonly least: number; readonly words: readonly number[] } | undefined;
@@ -77,11 +81,12 @@ export class WordLikeness {
     if (lexeme === undefined) return [];
     const known = this.remembered.get(lexeme.text);
     if (known) {
-      known.words.forEach((id, at) => {
-        const cell = this.cell(q, id);
-        this.values[cell] = known.likenesses[at] as number;
-      });
-      return known.words;
+      const { words, likenesses } = known;
+      for (let at = 0; at < words.length; at++) {
+        const cell = this.cell(q, words[at] as number);
+        this.values[cell] = likenesses[at] as number;
+      }
+      return words;
     }
     const words = this.search(q, lexeme);
     words.sort((a, b) => (this.values[this.cell(q, b)] as number) - (this.values[this.cell(q, a)] as number));
@@ -238,7 +243,16 @@ export class WordLikeness {
   }
 
   private boundsOf(q: number): WordBounds {
-    return (this.bounds[q] ??= new WordBounds(this.asked[q] as Lexeme, this.lexicon));
+    return (this.bounds[q] ??= this.knownBoundsOf(this.asked[q] as Lexeme));
+  }
+
+  private knownBoundsOf(lexeme: Lexeme): WordBounds {
+    const known = this.knownBounds.get(lexeme);
+    if (known !== undefined) return known;
+    if (this.knownBounds.size >= MAX_BOUNDS) this.knownBounds.clear();
+    const bounds = new WordBounds(lexeme, this.lexicon);
+    this.knownBounds.set(lexeme, bounds);
+    return bounds;
   }
 
   private cell(q: number, id: number): number {
