@@ -173,18 +173,24 @@ export class FormEstimator {
   }
 
   /** The same for any form that has words like those, given by their bits, `WITH_RUN` and `WITH_INITIALS`. */
-  ceiling(bits: number): number {
+  ceiling(bits: number, shortfall: number): number {
     if ((bits & WITH_RUN) !== 0) return 1;
     const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
     const words = bits & ~RUN_OR_INITIALS;
-    let partners = 0;
-    for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
-      partners += this.partner[31 - Math.clz32(rest & -rest)] as number;
+    const partners = this.partnersOf(words, shortfall);
     // What it has beyond those stands against the question's other words, but for what may agree without a key.
     let most = 0;
     for (let beyond = 0; beyond < this.missable + BEYOND_STEP; beyond += BEYOND_STEP)
-      most = Math.max(most, this.mostWith(partners + beyond, words, 0, NO_RUN, initials));
+      most = Math.max(most, this.mostWith(partners + beyond, words, shortfall, NO_RUN, initials));
     return most + BETWEEN_STEPS;
+  }
+
+  /** The most that the partners of words, and of those taken to have one, may weigh. */
+  private partnersOf(words: number, shortfall: number): number {
+    let weight = (-2 * (shortfall >> LOSS_BITS)) / LOSS_UNIT;
+    for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
+      weight += this.partner[31 - Math.clz32(rest & -rest)] as number;
+    return weight;
   }
 
   private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {

@@ -1,9 +1,10 @@
-/** Forms that the same words of one reading of a question have led to. */
+/** Forms that the same words of one reading of a question have led to, with about the same shortfall. */
 export interface FormGroup {
   readonly reading: number;
   /** The words, as bits. */
   readonly bits: number;
-  size: number;
+  /** What they fall short of together at least. */
+  readonly shortfall: number;
   /** Places of the first and the last of its forms. */
   first: number;
   last: number;
@@ -20,8 +21,10 @@ export class FormGroups {
   /** The place of the next form of the group, or -1. */
   private next = new Int32Array(1024);
   private groups: FormGroup[] = [];
-  /** Those of the reading that is being taken in. */
-  private readonly byBits = new Map<number, FormGroup>();
+  /** Those of the reading that is being taken in, by bits, then by shortfall. */
+  private readonly byBits = new Map<number, Map<number, FormGroup>>();
+  /** The one that was added to last: forms that a word led to come in a row. */
+  private latest: FormGroup | undefined;
   private reading = 0;
 
   /** Forgets the last question's. */
@@ -33,6 +36,7 @@ export class FormGroups {
   /** What is added from here on is of this reading of the question. */
   beginReading(reading: number): void {
     this.reading = reading;
+    this.latest = undefined;
     this.byBits.clear();
   }
 
@@ -43,25 +47,34 @@ export class FormGroups {
     this.forms[place] = form;
     this.shortfalls[place] = shortfall;
     this.next[place] = -1;
-    const group = this.byBits.get(bits);
-    if (group === undefined) {
-      const fresh = { reading: this.reading, bits, size: 1, first: place, last: place };
-      this.byBits.set(bits, fresh);
-      this.groups.push(fresh);
-      return;
-    }
-    this.next[group.last] = place;
+    const group = this.groupOf(bits, atLeast(shortfall));
+    if (group.last >= 0) this.next[group.last] = place;
+    else group.first = place;
     group.last = place;
-    group.size++;
   }
 
-  /** The groups, those of the most `promise` first. */
-  fromBest(promise: (group: FormGroup) => number): readonly FormGroup[] {
-    if (this.groups.length === 1) return this.groups;
-    return this.groups
-      .map((group) => ({ group, promised: promise(group) }))
-      .sort((a, b) => b.promised - a.promised)
-      .map(({ group }) => group);
+  private groupOf(bits: number, shortfall: number): FormGroup {
+    const { latest } = this;
+    if (latest?.bits === bits && latest.shortfall === shortfall) return latest;
+    let byShortfall = this.byBits.get(bits);
+    if (byShortfall === undefined) this.byBits.set(bits, (byShortfall = new Map()));
+    let group = byShortfall.get(shortfall);
+    if (group === undefined) {
+      group = { reading: this.reading, bits, shortfall, first: -1, last: -1 };
+      byShortfall.set(shortfall, group);
+      this.groups.push(group);
+    }
+    return (this.latest = group);
+  }
+
+  /** Visits the groups, those of the highest `ceiling` first, until `visit` says false. */
+  forEachFromBest(
+    ceiling: (group: FormGroup) => number,
+    visit: (group: FormGroup, ceiling: number) => boolean,
+  ): void {
+    const promising = this.groups.map((group) => ({ group, most: ceiling(group) }));
+    promising.sort((a, b) => b.most - a.most);
+    for (const { group, most } of promising) if (!visit(group, most)) return;
   }
 
   forEachOf({ first }: FormGroup, visit: (form: number, shortfall: number) => void): void {
@@ -80,3 +93,7 @@ export class FormGroups {
     this.next = grown(this.next);
   }
 }
+
+/** Shortfalls are grouped by their agreement and their weight in these steps, see `shortfall` of `FormEstimator`. */
+const STEPS = 0x003f_003f;
+const atLeast = (shortfall: number): number => shortfall & ~STEPS;

@@ -22,6 +22,8 @@ import { WordLikeness } from './word-likeness';
 
 /** Names scored in full at most for one question. Bounds the time of a very common name. */
 const MAX_SCORED = 512;
+/** Names looked at closely at most, to know whether they need be scored. Bounds the time of words of very many names. */
+const MAX_ESTIMATED = 4_096;
 
 /** A question as it is being answered. */
 interface Asked {
@@ -110,9 +112,11 @@ export class NameSearch {
     const least = (): number => (ceiling ? ceiling.leastName(best.least) : best.least);
     if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
     let left = MAX_SCORED;
+    let estimates = MAX_ESTIMATED;
     const visit = (reading: number, at: number, atMost: number): boolean => {
       const { estimator } = this.finder(reading);
-      if (atMost < least() - SLACK || left === 0) return false;
+      if (atMost < least() - SLACK || left === 0 || estimates === 0) return false;
+      estimates--;
       const form = question.forms[reading] as QuestionForm;
       if (estimator.estimate(at, false) < least() - SLACK) return true;
       if (!this.mayAnswer(form, at, asked.view) || estimator.estimate(at, true) < least() - SLACK)
@@ -129,18 +133,20 @@ export class NameSearch {
         if (isFirst) this.finder(reading).findFirst(form, found, least(), groups);
         else this.finder(reading).findRest(least(), alone, groups);
       }
-      for (const group of groups.fromBest(({ reading, bits }) =>
-        this.finder(reading).estimator.ceiling(bits),
-      )) {
-        const { estimator } = this.finder(group.reading);
-        if (estimator.ceiling(group.bits) < least() - SLACK) break;
-        this.top.begin();
-        groups.forEachOf(group, (at, shortfall) => {
-          const most = estimator.most(at, group.bits, shortfall);
-          if (most >= least() - SLACK) this.top.offer(group.reading, at, most);
-        });
-        this.top.forEachFromBest(visit);
-      }
+      groups.forEachFromBest(
+        ({ reading, bits, shortfall }) => this.finder(reading).estimator.ceiling(bits, shortfall),
+        (group, ceiling) => {
+          if (ceiling < least() - SLACK) return false;
+          const { estimator } = this.finder(group.reading);
+          this.top.begin();
+          groups.forEachOf(group, (at, shortfall) => {
+            const most = estimator.most(at, group.bits, shortfall);
+            if (most >= least() - SLACK) this.top.offer(group.reading, at, most);
+          });
+          this.top.forEachFromBest(visit);
+          return true;
+        },
+      );
     }
     return hits;
   }
