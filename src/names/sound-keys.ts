@@ -103,7 +103,7 @@ function emitVariant(
   if (length >= 4) for (let at = 0; at < length; at++) emit(hash(SKELETON, skeleton, length, at));
   if (length <= 3 && !unvowelled) emitSpelled(sounds, emit);
   if (length > 2) return;
-  if (asked ? unvowelled : !unvowelled) emit(hash(SHORT_VOWELLED, skeleton, length, -1));
+  if (asked || !unvowelled) emit(hash(SHORT_VOWELLED, skeleton, length, -1));
   if (asked || unvowelled) emit(hash(SHORT_UNVOWELLED, skeleton, length, -1));
 }
 
