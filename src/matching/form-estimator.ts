@@ -36,6 +36,13 @@ const MISSED_WEIGHT = 1;
 const LOSS_UNIT = 1024;
 const LOSS_BITS = 16;
 const LOSS_MASK = (1 << LOSS_BITS) - 1;
+/** Shortfalls that differ by less than this are about the same. */
+const LOSS_STEP = 64;
+
+/** Both parts of a shortfall in whole steps, no more than they are. */
+export const roundedDown = (shortfall: number): number =>
+  shortfall & ~((LOSS_STEP - 1) | ((LOSS_STEP - 1) << LOSS_BITS));
+
 /** Steps in which `heaviest` is looked for, and where the looking ends. */
 const STEP = 0.05;
 const MOST_OVER = 10;
@@ -172,9 +179,8 @@ export class FormEstimator {
     return Math.max(apart, this.mostWith(all, bits & ~RUN_OR_INITIALS, 0, run, initials));
   }
 
-  /** The same for any form that has words like those, given by their bits, `WITH_RUN` and `WITH_INITIALS`. */
+  /** The same for any form without a run that has words like those, given by their bits and `WITH_INITIALS`. */
   ceiling(bits: number, shortfall: number): number {
-    if ((bits & WITH_RUN) !== 0) return 1;
     const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
     const words = bits & ~RUN_OR_INITIALS;
     const partners = this.partnersOf(words, shortfall);

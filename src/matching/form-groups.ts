@@ -1,3 +1,5 @@
+import { roundedDown } from './form-estimator';
+
 /** Forms that the same words of one reading of a question have led to, with about the same shortfall. */
 export interface FormGroup {
   readonly reading: number;
@@ -47,7 +49,7 @@ export class FormGroups {
     this.forms[place] = form;
     this.shortfalls[place] = shortfall;
     this.next[place] = -1;
-    const group = this.groupOf(bits, atLeast(shortfall));
+    const group = this.groupOf(bits, roundedDown(shortfall));
     if (group.last >= 0) this.next[group.last] = place;
     else group.first = place;
     group.last = place;
@@ -67,14 +69,15 @@ export class FormGroups {
     return (this.latest = group);
   }
 
-  /** Visits the groups, those of the highest `ceiling` first, until `visit` says false. */
+  /** Visits the groups, those of the highest `ceiling` first, until `visit` says false, which is passed on. */
   forEachFromBest(
     ceiling: (group: FormGroup) => number,
     visit: (group: FormGroup, ceiling: number) => boolean,
-  ): void {
+  ): boolean {
     const promising = this.groups.map((group) => ({ group, most: ceiling(group) }));
     promising.sort((a, b) => b.most - a.most);
-    for (const { group, most } of promising) if (!visit(group, most)) return;
+    for (const { group, most } of promising) if (!visit(group, most)) return false;
+    return true;
   }
 
   forEachOf({ first }: FormGroup, visit: (form: number, shortfall: number) => void): void {
@@ -93,7 +96,3 @@ export class FormGroups {
     this.next = grown(this.next);
   }
 }
-
-/** Shortfalls are grouped by their agreement and their weight in these steps, see `shortfall` of `FormEstimator`. */
-const STEPS = 0x003f_003f;
-const atLeast = (shortfall: number): number => shortfall & ~STEPS;

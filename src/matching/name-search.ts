@@ -5,7 +5,8 @@ import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
-import { FormGroups } from './form-groups';
+import { WITH_RUN } from './form-estimator';
+import { FormGroups, type FormGroup } from './form-groups';
 import { FormScorer } from './form-scorer';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
@@ -111,44 +112,61 @@ export class NameSearch {
     const ceiling = query.evidence && new EvidenceCeiling(query.evidence);
     const least = (): number => (ceiling ? ceiling.leastName(best.least) : best.least);
     if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
-    let left = MAX_SCORED;
-    let estimates = MAX_ESTIMATED;
+    let toScore = MAX_SCORED;
+    let toEstimate = MAX_ESTIMATED;
     const visit = (reading: number, at: number, atMost: number): boolean => {
-      const { estimator } = this.finder(reading);
-      if (atMost < least() - SLACK || left === 0 || estimates === 0) return false;
-      estimates--;
+      if (atMost < least() - SLACK || toScore === 0 || toEstimate === 0) return false;
       const form = question.forms[reading] as QuestionForm;
-      if (estimator.estimate(at, false) < least() - SLACK) return true;
-      if (!this.mayAnswer(form, at, asked.view) || estimator.estimate(at, true) < least() - SLACK)
+      // What does not count at this revision must not use up what may be looked at.
+      if (!this.mayAnswer(form, at, asked.view)) return true;
+      toEstimate--;
+      const { estimator } = this.finder(reading);
+      if (estimator.estimate(at, false) < least() - SLACK || estimator.estimate(at, true) < least() - SLACK)
         return true;
-      left--;
+      toScore--;
       this.keep(this.scoreForm(form, at, asked), asked, hits);
       return true;
     };
-    const { groups } = this;
     for (const isFirst of [true, false]) {
-      groups.begin();
+      this.groups.begin();
       for (const [reading, form] of question.forms.entries()) {
-        groups.beginReading(reading);
-        if (isFirst) this.finder(reading).findFirst(form, found, least(), groups);
-        else this.finder(reading).findRest(least(), alone, groups);
+        this.groups.beginReading(reading);
+        if (isFirst) this.finder(reading).findFirst(form, found, least(), this.groups);
+        else this.finder(reading).findRest(least(), alone, this.groups);
       }
-      groups.forEachFromBest(
-        ({ reading, bits, shortfall }) => this.finder(reading).estimator.ceiling(bits, shortfall),
-        (group, ceiling) => {
-          if (ceiling < least() - SLACK) return false;
-          const { estimator } = this.finder(group.reading);
-          this.top.begin();
-          groups.forEachOf(group, (at, shortfall) => {
-            const most = estimator.most(at, group.bits, shortfall);
-            if (most >= least() - SLACK) this.top.offer(group.reading, at, most);
-          });
-          this.top.forEachFromBest(visit);
-          return true;
-        },
-      );
+      this.visitGroups(least, visit);
     }
     return hits;
+  }
+
+  /** Visits what has been gathered and may score `least`, the most promising first, until `visit` says false. */
+  private visitGroups(
+    least: () => number,
+    visit: (reading: number, form: number, atMost: number) => boolean,
+  ): void {
+    const { groups, top } = this;
+    const ceilingOf = (group: FormGroup): number => {
+      const { estimator } = this.finder(group.reading);
+      if ((group.bits & WITH_RUN) === 0) return estimator.ceiling(group.bits, group.shortfall);
+      // Runs differ from form to form.
+      let most = 0;
+      groups.forEachOf(group, (form, shortfall) => {
+        most = Math.max(most, estimator.most(form, group.bits, shortfall));
+      });
+      return most;
+    };
+    top.begin();
+    const isOver = !groups.forEachFromBest(ceilingOf, (group, ceiling) => {
+      // Names that may come to more than any of this group go first.
+      if (!top.takeFromBest(ceiling, visit) || ceiling < least() - SLACK) return false;
+      const { estimator } = this.finder(group.reading);
+      groups.forEachOf(group, (form, shortfall) => {
+        const most = estimator.most(form, group.bits, shortfall);
+        if (most >= least() - SLACK) top.offer(group.reading, form, most);
+      });
+      return true;
+    });
+    if (!isOver) top.takeFromBest(0, visit);
   }
 
   /** Scores whatever names the entries have that have an asked document number. */

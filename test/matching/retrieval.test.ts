@@ -1,4 +1,5 @@
 import { AliasIndex } from '../../src/matching/alias-index';
+import { PartyKind } from '../../src/model/enums';
 import { generateEntries } from '../bench/generator/generate-entries';
 import { mistypeName, reorderName } from '../bench/generator/respell-name';
 import { SeededRandom } from '../bench/generator/seeded-random';
@@ -73,6 +74,51 @@ describe('candidate generation', () => {
     const question = { name: asked, revision: 1, limit: 10 };
     expect(index2.search(question)).toHaveLength(1);
     expect(index2.search(question)).toEqual(index2.searchExhaustively(question));
+  });
+
+  it('finds short words that share their consonants only, beside others', () => {
+    const people = AliasIndex.build([indexedPerson('a', ['Abd Haq']), indexedPerson('b', ['Long Xing'])]);
+    const first = (name: string) => people.search({ name, revision: 1, limit: 3 })[0]?.entryId;
+    expect(first('Abudu Hake')).toBe('test:a');
+    expect(first('LONG XNG')).toBe('test:b');
+  });
+
+  it('reckons with the best partner of each word, not with the first that is somewhat like it', () => {
+    // Ruth is like Rojas by half: she must not take it from Rojas.
+    const people = AliasIndex.build([
+      indexedPerson('a', ['Javier García Rojas']),
+      indexedPerson('b', ['Ruth García Rojas']),
+      indexedPerson('c', ['Mostafa Naseri']),
+    ]);
+    const question = { name: 'GARCÍA ROJAS, Javier', revision: 1, limit: 3, minScore: 0.4 };
+    expect(people.search(question)).toEqual(people.searchExhaustively(question));
+    expect(people.search(question)).toHaveLength(2);
+  });
+
+  it('finds the right one among thousands that share a word with it', () => {
+    const syllables = 'ba de gi ko lu ma ne pi ro su'.split(' ');
+    const family = (n: number): string => [...String(n)].map((digit) => syllables[Number(digit)]).join('');
+    const namesakes = Array.from({ length: 6_000 }, (_, at) =>
+      indexedPerson(`namesake-${at}`, [`Muhammad ${family(1_000 + at)}`]),
+    );
+    const crowd = AliasIndex.build([...namesakes, indexedPerson('right', ['Muhammad Ghazalwani'])]);
+    for (const name of ['Mohamed Gazalvani', 'Mohamad ben Ghazalwany'])
+      expect(crowd.search({ name, revision: 1, limit: 10 })[0]?.entryId).toBe('test:right');
+    expect(crowd.search({ name: 'Muhammad', revision: 1, limit: 10, minScore: 0 })).toHaveLength(10);
+  });
+
+  it('finds the company of a name that more people have as a surname than are scored', () => {
+    const syllables = 'ba de gi ko lu ma ne pi ro su'.split(' ');
+    const people = Array.from({ length: 700 }, (_, at) => {
+      const given = [...String(at)].map((digit) => syllables[Number(digit)]).join('');
+      return indexedPerson(`person-${at}`, [`${given}n Hashimi`]);
+    });
+    const company = indexedPerson('company', ['HASHIMI'], { kind: PartyKind.ORGANIZATION });
+    const index2 = AliasIndex.build([...people, company]);
+    expect(index2.search({ name: 'Hashimi', revision: 1, limit: 10 })[0]).toMatchObject({
+      entryId: 'test:company',
+      score: 1,
+    });
   });
 
   it('gives the same answers whether the index was built at once or grew', () => {
