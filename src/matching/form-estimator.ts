@@ -7,6 +7,7 @@ import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import { numberSimilarity } from './comparison';
+import { lighterBy, lossIn, shortfallOf } from './shortfall';
 import { HALF, type WordLikeness } from './word-likeness';
 
 /** Neighbouring words of the question taken as one: their weight, and their bits among the counted words. */
@@ -32,17 +33,6 @@ const MOST_INITIALS = 2;
 const RARER = 0.3;
 /** The weight of words that agree in part and share no key, as it is reckoned with: one word. */
 const MISSED_WEIGHT = 1;
-/** Shortfalls are counted in these parts of a word's weight: of agreement in the low bits, of weight above them. */
-const LOSS_UNIT = 1024;
-const LOSS_BITS = 16;
-const LOSS_MASK = (1 << LOSS_BITS) - 1;
-/** Shortfalls that differ by less than this are about the same. */
-const LOSS_STEP = 64;
-
-/** Both parts of a shortfall in whole steps, no more than they are. */
-export const roundedDown = (shortfall: number): number =>
-  shortfall & ~((LOSS_STEP - 1) | ((LOSS_STEP - 1) << LOSS_BITS));
-
 /** Steps in which `heaviest` is looked for, and where the looking ends. */
 const STEP = 0.05;
 const MOST_OVER = 10;
@@ -161,8 +151,7 @@ export class FormEstimator {
     const most = this.weightOfPair(n);
     const listed = TOKEN_WEIGHTS[this.names.heaviest.data[id] as number] as number;
     const weight = Math.min(most, ((this.weight[n] as number) + listed) / 2);
-    const loss = Math.floor(LOSS_UNIT * weight * (1 - this.formula.worth(likeness)));
-    return loss | (Math.floor(LOSS_UNIT * (most - weight)) << LOSS_BITS);
+    return shortfallOf(weight * (1 - this.formula.worth(likeness)), most - weight);
   }
 
   /**
@@ -193,7 +182,7 @@ export class FormEstimator {
 
   /** The most that the partners of words, and of those taken to have one, may weigh. */
   private partnersOf(words: number, shortfall: number): number {
-    let weight = (-2 * (shortfall >> LOSS_BITS)) / LOSS_UNIT;
+    let weight = -2 * lighterBy(shortfall);
     for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
       weight += this.partner[31 - Math.clz32(rest & -rest)] as number;
     return weight;
@@ -207,10 +196,10 @@ export class FormEstimator {
       own += this.weight[n] as number;
       other += this.partner[n] as number;
     }
-    other -= (2 * (shortfall >> LOSS_BITS)) / LOSS_UNIT;
+    other -= 2 * lighterBy(shortfall);
     if (other > all) other = all;
     const total = (own + other) / 2;
-    const loss = (shortfall & LOSS_MASK) / LOSS_UNIT;
+    const loss = lossIn(shortfall);
     return this.formula.score(
       total - loss,
       total,

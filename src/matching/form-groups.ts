@@ -1,4 +1,4 @@
-import { roundedDown } from './form-estimator';
+import { roundedDown } from './shortfall';
 
 /** Forms that the same words of one reading of a question have led to, with about the same shortfall. */
 export interface FormGroup {
