@@ -1,3 +1,4 @@
+import { grown } from './grown';
 import { roundedDown } from './shortfall';
 
 /** Forms that the same words of one reading of a question have led to, with about the same shortfall. */
@@ -86,13 +87,9 @@ export class FormGroups {
   }
 
   private enlarge(): void {
-    const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
-      const next = new Int32Array(from.length * 2);
-      next.set(from);
-      return next;
-    };
-    this.forms = grown(this.forms);
-    this.shortfalls = grown(this.shortfalls);
-    this.next = grown(this.next);
+    const size = this.count * 2;
+    this.forms = grown(new Int32Array(size), this.forms);
+    this.shortfalls = grown(new Int32Array(size), this.shortfalls);
+    this.next = grown(new Int32Array(size), this.next);
   }
 }

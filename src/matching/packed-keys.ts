@@ -1,8 +1,5 @@
+import { isOutgrown } from './is-outgrown';
 import { KeyTable, mix } from './key-table';
-
-/** When the loose part outgrows this share of the packed part, it is packed in. */
-const LOOSE_SHARE = 0.25;
-const LOOSE_LEAST = 20_000;
 
 /**
  * From 32-bit keys to any number of integers, for keys of many: what is under one lies side by side, so that a walk reads
@@ -20,8 +17,7 @@ export class PackedKeys {
 
   /** Packs when the loose part has grown too large. */
   settle(): void {
-    const packed = this.entries.length / 2;
-    if (packed === 0 || this.loose.size > Math.max(LOOSE_LEAST, packed * LOOSE_SHARE)) this.pack();
+    if (isOutgrown(this.entries.length / 2, this.loose.size)) this.pack();
   }
 
   has(key: number): boolean {
@@ -46,20 +42,11 @@ export class PackedKeys {
 
   /** Copies the values of a key, latest first, as many as there is room for; answers how many there are. */
   collect(key: number, into: Int32Array): number {
-    const { loose, entries, starts } = this;
     let count = 0;
-    if (loose.size > 0)
-      for (let at = loose.first(key); at >= 0; at = loose.after(at)) {
-        if (count < into.length) into[count] = loose.valueAt(at);
-        count++;
-      }
-    const slot = slotOf(key, starts);
-    const end = 2 * (starts[slot + 1] as number);
-    for (let at = 2 * (starts[slot] as number); at < end; at += 2) {
-      if (entries[at] !== key) continue;
-      if (count < into.length) into[count] = entries[at + 1] as number;
+    this.forEach(key, (value) => {
+      if (count < into.length) into[count] = value;
       count++;
-    }
+    });
     return count;
   }
 

@@ -1,10 +1,7 @@
 import { IntColumn } from './columns';
 import { WITH_INITIALS, storedWeightIn } from './form-traits';
+import { isOutgrown } from './is-outgrown';
 import { KeyTable } from './key-table';
-
-/** When the loose part outgrows this share of the packed part, it is packed in. */
-const LOOSE_SHARE = 0.25;
-const LOOSE_LEAST = 20_000;
 
 /**
  * Which forms hold a word. Mostly packed (one stretch of form numbers a word, the lightest forms first), with a small
@@ -31,10 +28,7 @@ export class Postings {
 
   /** Makes what was added since findable. Packs when the loose part has grown too large. */
   settle(): void {
-    if (
-      this.looseWords.length > Math.max(LOOSE_LEAST, this.forms.length * LOOSE_SHARE) ||
-      this.forms.length === 0
-    ) {
+    if (isOutgrown(this.forms.length, this.looseWords.length)) {
       this.pack();
       return;
     }

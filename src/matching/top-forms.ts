@@ -1,3 +1,5 @@
+import { grown } from './grown';
+
 const BINS = 256;
 const NONE = -1;
 
@@ -54,8 +56,3 @@ export class TopForms {
 }
 
 const binOf = (estimate: number): number => Math.max(0, Math.min(BINS - 1, Math.floor(estimate * BINS)));
-
-function grown<T extends Uint8Array | Int32Array>(next: T, from: T): T {
-  next.set(from);
-  return next;
-}

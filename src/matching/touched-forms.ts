@@ -1,4 +1,5 @@
 import { WITH_INITIALS } from './form-traits';
+import { grown } from './grown';
 
 /** The names that words of a question have led to, each with the words that did. Reused from question to question. */
 export class TouchedForms {
@@ -78,13 +79,8 @@ export class TouchedForms {
 
   private enlarge(): void {
     const size = this.count * 2;
-    const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
-      const next = new Int32Array(size);
-      next.set(from);
-      return next;
-    };
-    this.forms = grown(this.forms);
-    this.bits = grown(this.bits);
-    this.shortfalls = grown(this.shortfalls);
+    this.forms = grown(new Int32Array(size), this.forms);
+    this.bits = grown(new Int32Array(size), this.bits);
+    this.shortfalls = grown(new Int32Array(size), this.shortfalls);
   }
 }

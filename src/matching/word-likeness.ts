@@ -1,4 +1,5 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
+import { remembered } from '../names/remembered';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
@@ -43,7 +44,10 @@ export class WordLikeness {
   /** How far other words are from those asked at least; made when first asked for. */
   private bounds: (WordBounds | undefined)[] = [];
   /** Those of words asked lately. */
-  private readonly knownBounds = new Map<Lexeme, WordBounds>();
+  private readonly knownBoundsOf = remembered(
+    (lexeme: Lexeme) => new WordBounds(lexeme, this.lexicon),
+    MAX_BOUNDS,
+  );
   /** What `findOthers` has found for the question. */
   private others:
     { readonly q: number; readonly least: number; readonly words: readonly number[] } | undefined;
@@ -244,15 +248,6 @@ export class WordLikeness {
 
   private boundsOf(q: number): WordBounds {
     return (this.bounds[q] ??= this.knownBoundsOf(this.asked[q] as Lexeme));
-  }
-
-  private knownBoundsOf(lexeme: Lexeme): WordBounds {
-    const known = this.knownBounds.get(lexeme);
-    if (known !== undefined) return known;
-    if (this.knownBounds.size >= MAX_BOUNDS) this.knownBounds.clear();
-    const bounds = new WordBounds(lexeme, this.lexicon);
-    this.knownBounds.set(lexeme, bounds);
-    return bounds;
   }
 
   private cell(q: number, id: number): number {
