@@ -1,9 +1,13 @@
 import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { AskedWords } from './asked-words';
 import { DividedNames, type DividedVisitor } from './divided-names';
-import { FormEstimator, WITH_RUN, type Run } from './form-estimator';
-import type { IndexTables } from './index-tables';
+import { FormBounds } from './form-bounds';
+import { FormEstimator } from './form-estimator';
 import type { FormGroups } from './form-groups';
 import { HEAVIEST, WITH_INITIALS, storedWeight } from './form-traits';
+import { FoundRuns, WITH_RUN, type Run } from './found-runs';
+import type { IndexTables } from './index-tables';
+import { lowestBit } from './lowest-bit';
 import { NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
@@ -21,8 +25,11 @@ const DEAREST = 30;
  * question's leads to the names that hold it, rare words first.
  */
 export class CandidateFinder implements DividedVisitor {
+  readonly bounds: FormBounds;
   readonly estimator: FormEstimator;
   private readonly names: NameTable;
+  private readonly asked = new AskedWords();
+  private readonly runs = new FoundRuns();
   private readonly plan: WordPlan;
   private readonly divided: DividedNames;
   private question: QuestionForm | undefined;
@@ -34,14 +41,16 @@ export class CandidateFinder implements DividedVisitor {
 
   /** `touched` is scratch space, which finders that are not used at the same time may share. */
   constructor(
-    { lexicon, names }: IndexTables,
+    tables: IndexTables,
     private readonly likeness: WordLikeness,
     private readonly touched: TouchedForms,
     settings: MatchSettings,
   ) {
+    const { lexicon, names } = tables;
     this.names = names;
-    this.estimator = new FormEstimator(lexicon, names, likeness, settings);
-    this.plan = new WordPlan(this.estimator);
+    this.bounds = new FormBounds(names, this.asked, this.runs, settings);
+    this.estimator = new FormEstimator(tables, likeness, this.asked, this.runs, settings);
+    this.plan = new WordPlan(this.bounds);
     this.divided = new DividedNames(lexicon, names);
   }
 
@@ -58,6 +67,9 @@ export class CandidateFinder implements DividedVisitor {
     this.question = question;
     this.found = found;
     this.touched.fit(this.names.forms);
+    this.asked.fill(question);
+    this.runs.clear();
+    this.bounds.begin();
     this.estimator.begin(question);
     this.plan.begin(question.counted);
     const words = this.plan.first(least - SLACK);
@@ -81,7 +93,7 @@ export class CandidateFinder implements DividedVisitor {
     const before = this.plan.done;
     const left = this.plan.left;
     const words = this.plan.rest(least);
-    this.heaviest = storedWeight(this.estimator.heaviest(left, least - SLACK));
+    this.heaviest = storedWeight(this.bounds.heaviest(left, least - SLACK));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
     this.addTouched(words, before, false, groups);
@@ -100,7 +112,7 @@ export class CandidateFinder implements DividedVisitor {
     const { counted } = this.question as QuestionForm;
     let bits = 0;
     for (let rest = among; rest !== 0; rest &= rest - 1) {
-      const n = 31 - Math.clz32(rest & -rest);
+      const n = lowestBit(rest);
       if (this.likeness.isExact(counted[n]?.word ?? 0, word)) bits |= 1 << n;
     }
     return bits;
@@ -108,7 +120,7 @@ export class CandidateFinder implements DividedVisitor {
 
   form(form: number, run: Run, other: number): void {
     this.touched.touch(form, WITH_RUN, 0);
-    this.estimator.foundRun(form, run, other);
+    this.runs.add(form, run, other);
   }
 
   word(word: number, run: Run, domains: number): void {
@@ -121,8 +133,8 @@ export class CandidateFinder implements DividedVisitor {
   private gatherOthers(least: number): void {
     const { counted, domains } = this.question as QuestionForm;
     const word = counted[0]?.word ?? 0;
-    for (const id of this.likeness.findOthers(word, this.estimator.leastLikeness(least)))
-      this.gather(id, 1, this.estimator.shortfall(0, id, this.likeness.likeness(word, id)), domains);
+    for (const id of this.likeness.findOthers(word, this.bounds.leastLikeness(least)))
+      this.gather(id, 1, this.bounds.shortfall(0, id, this.likeness.likeness(word, id)), domains);
   }
 
   /**
@@ -130,9 +142,9 @@ export class CandidateFinder implements DividedVisitor {
    * whether words that share no key may agree in part all the same.
    */
   private addTouched(words: number, before: number, doubted: boolean, groups: FormGroups): void {
-    const { touched, estimator } = this;
+    const { touched, bounds } = this;
     const filled = touched.count === 0 ? 0 : this.fillIn(~words & this.plan.all);
-    estimator.reckonWith(this.plan.all & ~words & ~filled, doubted);
+    bounds.reckonWith(this.plan.all & ~words & ~filled, doubted);
     for (let at = 0; at < touched.count; at++) {
       const bits = touched.bits[at] as number;
       if ((bits & before) === 0)
@@ -145,7 +157,7 @@ export class CandidateFinder implements DividedVisitor {
   private fillIn(words: number): number {
     let filled = 0;
     for (let rest = words; rest !== 0; rest &= rest - 1) {
-      const n = 31 - Math.clz32(rest & -rest);
+      const n = lowestBit(rest);
       if (this.namesOf(n) <= DEAREST * this.touched.count) filled |= 1 << n;
     }
     this.closed = true;
@@ -166,10 +178,10 @@ export class CandidateFinder implements DividedVisitor {
   private gatherWords(bits: number): void {
     const { counted, domains } = this.question as QuestionForm;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const n = 31 - Math.clz32(rest & -rest);
+      const n = lowestBit(rest);
       const { word } = counted[n] as (typeof counted)[number];
       for (const id of this.likeWords(n))
-        this.gather(id, 1 << n, this.estimator.shortfall(n, id, this.likeness.likeness(word, id)), domains);
+        this.gather(id, 1 << n, this.bounds.shortfall(n, id, this.likeness.likeness(word, id)), domains);
     }
   }
 

@@ -1,7 +1,7 @@
 import { TokenKind, type NameToken } from '../names/name-token';
 import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import type { Run } from './form-estimator';
+import type { Run } from './found-runs';
 import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
 import { JoinedWords, type FormSpan } from './joined-words';
 import type { Lexicon } from './lexicon';

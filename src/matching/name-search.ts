@@ -5,9 +5,9 @@ import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
-import { WITH_RUN } from './form-estimator';
 import { FormGroups, type FormGroup } from './form-groups';
 import { FormScorer } from './form-scorer';
+import { WITH_RUN } from './found-runs';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag } from './form-traits';
@@ -120,9 +120,9 @@ export class NameSearch {
       // What does not count at this revision must not use up what may be looked at.
       if (!this.mayAnswer(form, at, asked.view)) return true;
       toEstimate--;
-      const { estimator } = this.finder(reading);
-      if (estimator.estimate(at, false) < least() - SLACK || estimator.estimate(at, true) < least() - SLACK)
-        return true;
+      const { bounds, estimator } = this.finder(reading);
+      if (estimator.estimate(at, bounds.missable) < least() - SLACK) return true;
+      if (estimator.estimateThoroughly(at) < least() - SLACK) return true;
       toScore--;
       this.keep(this.scoreForm(form, at, asked), asked, hits);
       return true;
@@ -146,12 +146,12 @@ export class NameSearch {
   ): void {
     const { groups, top } = this;
     const ceilingOf = (group: FormGroup): number => {
-      const { estimator } = this.finder(group.reading);
-      if ((group.bits & WITH_RUN) === 0) return estimator.ceiling(group.bits, group.shortfall);
+      const { bounds } = this.finder(group.reading);
+      if ((group.bits & WITH_RUN) === 0) return bounds.ceiling(group.bits, group.shortfall);
       // Runs differ from form to form.
       let most = 0;
       groups.forEachOf(group, (form, shortfall) => {
-        most = Math.max(most, estimator.most(form, group.bits, shortfall));
+        most = Math.max(most, bounds.most(form, group.bits, shortfall));
       });
       return most;
     };
@@ -159,9 +159,9 @@ export class NameSearch {
     const isOver = !groups.forEachFromBest(ceilingOf, (group, ceiling) => {
       // Names that may come to more than any of this group go first.
       if (!top.takeFromBest(ceiling, visit) || ceiling < least() - SLACK) return false;
-      const { estimator } = this.finder(group.reading);
+      const { bounds } = this.finder(group.reading);
       groups.forEachOf(group, (form, shortfall) => {
-        const most = estimator.most(form, group.bits, shortfall);
+        const most = bounds.most(form, group.bits, shortfall);
         if (most >= least() - SLACK) top.offer(group.reading, form, most);
       });
       return true;

@@ -1,4 +1,4 @@
-import type { FormEstimator } from './form-estimator';
+import type { FormBounds } from './form-bounds';
 
 /** What a word weighs at least that is looked for first. */
 const RARE = 0.9;
@@ -16,7 +16,7 @@ export class WordPlan {
   private order: readonly number[] = [];
   private asked = 0;
 
-  constructor(private readonly estimator: FormEstimator) {}
+  constructor(private readonly bounds: FormBounds) {}
 
   /** Bits of all words. */
   get all(): number {
@@ -67,7 +67,7 @@ export class WordPlan {
     for (const n of this.order) {
       if ((needed & (1 << n)) === 0) continue;
       passed += this.weights[n] as number;
-      if (this.estimator.mostOf(passed) >= least) break;
+      if (this.bounds.mostOf(passed) >= least) break;
       needed &= ~(1 << n);
     }
     return needed;

@@ -1,0 +1,165 @@
+import { TOKEN_WEIGHTS } from '../names/token-weights';
+import type { AskedWords } from './asked-words';
+import { BoundFormula } from './bound-formula';
+import { FormFlag, WITH_INITIALS, flagsIn, weightIn } from './form-traits';
+import { NO_RUN, WITH_RUN, type FoundRun, type FoundRuns } from './found-runs';
+import { lowestBit } from './lowest-bit';
+import type { NameTable } from './name-table';
+import type { MatchSettings } from './settings';
+import { lighterBy, lossIn, shortfallOf } from './shortfall';
+import { HALF } from './word-likeness';
+
+const RUN_OR_INITIALS = WITH_RUN | WITH_INITIALS;
+
+/** Initials that a name is taken to have, before they are counted. */
+const MOST_INITIALS = 2;
+/** The weight of words that agree in part and share no key, as it is reckoned with: one word. */
+const MISSED_WEIGHT = 1;
+/** Steps in which `heaviest` is looked for, and where the looking ends. */
+const STEP = 0.05;
+const MOST_OVER = 10;
+/** Steps in which a form is given words beyond those that led to it, and how much more one may come to between them. */
+const BEYOND_STEP = 0.25;
+const BETWEEN_STEPS = 0.02;
+
+/** How high stored names may score by the words that led to them, before anybody looks at their other words. */
+export class FormBounds {
+  private assumed = 0;
+  private missed = MISSED_WEIGHT;
+  private readonly formula: BoundFormula;
+  /** What a unit of unlikeness costs at most, among words half alike or more. */
+  private readonly dearest: number;
+
+  constructor(
+    private readonly names: NameTable,
+    private readonly asked: AskedWords,
+    private readonly runs: FoundRuns,
+    settings: MatchSettings,
+  ) {
+    this.formula = new BoundFormula(settings);
+    this.dearest = 1 + settings.disagreement * (1 - HALF);
+  }
+
+  /** To be told that another question is asked. */
+  begin(): void {
+    this.assumed = 0;
+    this.formula.person = this.asked.person;
+  }
+
+  /** The weight of words that share no key and may agree in part all the same. */
+  get missable(): number {
+    return this.missed;
+  }
+
+  /** The most a name can come to that has no words but some of the question's, of this weight together. */
+  mostOf(weight: number): number {
+    return this.formula.score(weight, weight, weight, this.asked.total - weight, 0, 0, 0, 0);
+  }
+
+  /**
+   * What a name may weigh at most that has no words but some of the question's, of this weight together, to score `least`:
+   * what it has beyond them stands against the question's other words.
+   */
+  heaviest(weight: number, least: number): number {
+    const rarer = this.asked.heaviestLike(weight);
+    const left = this.asked.total - weight;
+    let over = 0;
+    while (over < MOST_OVER && this.formula.score(rarer, rarer, rarer, left, over, 0, 0, 0) >= least)
+      over += STEP;
+    return rarer + over;
+  }
+
+  /** How much a name's only word must be like the question's only one for the names to score `least`. */
+  leastLikeness(least: number): number {
+    const weight = this.asked.weightOfPair(0);
+    let low = HALF;
+    let high = 1;
+    for (let step = 0; step < 8; step++) {
+      const like = (low + high) / 2;
+      if (this.formula.score(weight * this.formula.worth(like), weight, weight * like, 0, 0, 0, 0, 0) < least)
+        low = like;
+      else high = like;
+    }
+    return low;
+  }
+
+  /**
+   * To be told, before names are estimated, which words of the question have not been looked for (bits): names are taken
+   * to have them; and whether words that share no key may agree in part all the same.
+   */
+  reckonWith(assumed: number, doubted: boolean): void {
+    this.assumed = assumed;
+    // The question's numbers lead only to equal ones but agree in part with others.
+    this.missed = doubted ? MISSED_WEIGHT + this.asked.numbers : 0;
+  }
+
+  /**
+   * What word `n` of the question and a word like it fall short of full agreement and weight by, for `most`: whole numbers
+   * that add up.
+   */
+  shortfall(n: number, id: number, likeness: number): number {
+    const most = this.asked.weightOfPair(n);
+    const listed = TOKEN_WEIGHTS[this.names.heaviest.data[id] as number] as number;
+    const weight = Math.min(most, ((this.asked.weight[n] as number) + listed) / 2);
+    return shortfallOf(weight * (1 - this.formula.worth(likeness)), most - weight);
+  }
+
+  /**
+   * The most a form can come to that has words like these of the question, given by their bits and `WITH_RUN`, which have
+   * these shortfalls together.
+   */
+  most(form: number, bits: number, shortfall: number): number {
+    const traits = this.names.formTraits.data[form] as number;
+    const all = weightIn(traits);
+    const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
+    const apart = this.mostWith(all, bits & ~RUN_OR_INITIALS, shortfall, NO_RUN, initials);
+    if ((bits & WITH_RUN) === 0) return apart;
+    const run = this.runs.of(form) as FoundRun;
+    return Math.max(apart, this.mostWith(all, bits & ~RUN_OR_INITIALS, 0, run, initials));
+  }
+
+  /** The same for any form without a run that has words like those, given by their bits and `WITH_INITIALS`. */
+  ceiling(bits: number, shortfall: number): number {
+    const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
+    const words = bits & ~RUN_OR_INITIALS;
+    const partners = this.partnersOf(words, shortfall);
+    // What it has beyond those stands against the question's other words, but for what may agree without a key.
+    let most = 0;
+    for (let beyond = 0; beyond < this.missed + BEYOND_STEP; beyond += BEYOND_STEP)
+      most = Math.max(most, this.mostWith(partners + beyond, words, shortfall, NO_RUN, initials));
+    return most + BETWEEN_STEPS;
+  }
+
+  /** The most that the partners of words, and of those taken to have one, may weigh. */
+  private partnersOf(words: number, shortfall: number): number {
+    let weight = -2 * lighterBy(shortfall);
+    for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
+      weight += this.asked.partner[lowestBit(rest)] as number;
+    return weight;
+  }
+
+  private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {
+    const { asked } = this;
+    let own = run.weight;
+    let { other } = run;
+    for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
+      const n = lowestBit(rest);
+      own += asked.weight[n] as number;
+      other += asked.partner[n] as number;
+    }
+    other -= 2 * lighterBy(shortfall);
+    if (other > all) other = all;
+    const total = (own + other) / 2;
+    const loss = lossIn(shortfall);
+    return this.formula.score(
+      total - loss,
+      total,
+      total - loss / this.dearest,
+      asked.total - own,
+      all - other,
+      initials,
+      asked.initials.length > 0 ? 1 : 0,
+      this.missed,
+    );
+  }
+}
