@@ -1,6 +1,8 @@
 /** The best score of each party so far, to know what a further name must score to count among the best parties. */
 export class BestParties {
   private readonly scores = new Map<string, number>();
+  /** A name below this score changes nothing. */
+  least: number;
   private worst: number;
   private best = 0;
 
@@ -10,12 +12,7 @@ export class BestParties {
     private readonly floor: number,
     private readonly share: number,
   ) {
-    this.worst = floor;
-  }
-
-  /** A name below this score changes nothing. */
-  get least(): number {
-    return Math.max(this.worst, this.share * this.best);
+    this.least = this.worst = floor;
   }
 
   add(party: string | undefined, score: number): void {
@@ -29,6 +26,7 @@ export class BestParties {
       this.scores.set(party, score);
     }
     this.worst = this.scores.size < this.limit ? this.floor : Math.min(...this.scores.values());
+    this.least = Math.max(this.worst, this.share * this.best);
   }
 
   private dropWorst(): void {

@@ -37,7 +37,7 @@ export class BoundFormula {
     const { solid, contradiction } = this.settings;
     let a = left > 0 ? left : 0;
     let b = leftOther > 0 ? leftOther : 0;
-    const missed = Math.min(a, b, missable);
+    const missed = Math.min(a, b, missable, total);
     const coveredA = Math.min(initials, a - missed);
     const coveredB = Math.min(shortened, b - missed);
     const covered = coveredA + coveredB;

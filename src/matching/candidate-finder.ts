@@ -38,6 +38,9 @@ export class CandidateFinder implements DividedVisitor {
   private heaviest = HEAVIEST;
   /** No further names are touched. */
   private closed = false;
+  /** What is gathered by: the bit of a word of the question, and what a word like it falls short of it. */
+  private bit = 0;
+  private shortfall = 0;
 
   /** `touched` is scratch space, which finders that are not used at the same time may share. */
   constructor(
@@ -190,10 +193,16 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   private gather(word: number, bit: number, shortfall: number, domains: number): void {
-    const { touched, closed } = this;
-    this.names.forEachHolding(word, domains, this.heaviest, (forms, from, to) => {
-      if (closed) touched.touchKnown(forms, from, to, bit, shortfall);
-      else touched.touchAll(forms, from, to, bit, shortfall);
-    });
+    this.bit = bit;
+    this.shortfall = shortfall;
+    this.names.forEachHolding(word, domains, this.heaviest, this.closed ? this.touchKnown : this.touchAll);
   }
+
+  private readonly touchAll = (forms: Int32Array, from: number, to: number): void => {
+    this.touched.touchAll(forms, from, to, this.bit, this.shortfall);
+  };
+
+  private readonly touchKnown = (forms: Int32Array, from: number, to: number): void => {
+    this.touched.touchKnown(forms, from, to, this.bit, this.shortfall);
+  };
 }

@@ -15,6 +15,9 @@ const LAST_LATIN = 0x24f;
 /** Partners better than this find each other before others do. */
 const JUST_NOT_GOOD = 0.799;
 
+/** Good partners find each other first; then others known to be alike; what is left then is compared. */
+const Pass = { GOOD: 0, KNOWN: 1, UNKEYED: 2 } as const;
+
 /** The scorer's formula over the words of a stored name that retrieval counts: how high it may score, before it is aligned. */
 export class FormEstimator {
   private readonly lexicon: Lexicon;
@@ -41,65 +44,52 @@ export class FormEstimator {
   }
 
   /**
-   * The most a form may score whose words each take the best partner left of those known to be like them. Words that share
-   * no key may agree in part, but no more than those of the weight `missable` do.
+   * The most a form may score whose words each take the best partner left. Words that share no key may agree in part, as
+   * many as weigh `missable`; they are compared only if the form may score `least` by that.
    */
-  estimate(form: number, missable: number): number {
-    return this.estimateBoth(form, missable, false);
-  }
-
-  /** The same, having compared words that share no key. */
-  estimateThoroughly(form: number): number {
-    return this.estimateBoth(form, 0, true);
-  }
-
-  private estimateBoth(form: number, missable: number, thorough: boolean): number {
+  estimate(form: number, missable: number, least: number): number {
     const run = this.runs.of(form);
-    const apart = this.estimateWith(form, missable, thorough, NO_RUN);
-    return run ? Math.max(apart, this.estimateWith(form, missable, thorough, run)) : apart;
+    const apart = this.estimateWith(form, missable, least, NO_RUN);
+    return run ? Math.max(apart, this.estimateWith(form, missable, least, run)) : apart;
   }
 
-  private estimateWith(form: number, missable: number, thorough: boolean, run: FoundRun): number {
+  private estimateWith(form: number, missable: number, least: number, run: FoundRun): number {
+    const { formula } = this;
     const { words, roles, formEnd } = this.names;
-    const { count, word, weight: weights, isNumber } = this.asked;
+    const { count, weight: weights } = this.asked;
     let used = run.mask;
     // The pair weighs what either side does, or less.
     let total = Math.max(run.weight, (run.weight + run.other) / 2);
     let agreed = total;
     let solidity = total;
-    let matched = run.weight;
-    let matchedOther = run.other;
+    let left = this.asked.total - run.weight;
+    let leftOther = this.names.weightOf(form) - run.other;
     let initials = 0;
     let shortened = 0;
     let done = 0;
     const start = this.names.start(form);
     const end = formEnd.data[form] as number;
-    // Good partners find each other first; whoever is left then takes what is left.
-    for (let pass = 0; pass < 2; pass++) {
+    for (let pass: number = Pass.GOOD; pass <= Pass.UNKEYED; pass++) {
+      if (pass === Pass.UNKEYED) {
+        const most = formula.score(agreed, total, solidity, left, leftOther, initials, shortened, missable);
+        if (most < least) return most;
+      }
+      initials = 0;
+      shortened = 0;
       for (let at = start; at < end; at++) {
         if ((done & (1 << (at - start))) !== 0) continue;
         const role = roles.data[at] as number;
         const kind = role & 7;
-        if (kind === TokenKind.INITIAL && pass === 0) initials++;
+        if (kind === TokenKind.INITIAL) initials++;
         if (!isCounted(kind)) continue;
         const id = words.data[at] as number;
-        const row = this.likeness.rowOf(id);
-        let best = pass === 0 ? JUST_NOT_GOOD : 0;
+        let best = pass === Pass.GOOD ? JUST_NOT_GOOD : 0;
         let bestAt = -1;
-        if (row >= 0 || kind === TokenKind.NUMBER) {
+        const row = this.likeness.rowOf(id);
+        if (row >= 0 || kind === TokenKind.NUMBER || pass === Pass.UNKEYED) {
           for (let n = 0; n < count; n++) {
             if ((used & (1 << n)) !== 0) continue;
-            const like = this.agreement(n, id, kind, row);
-            if (like > best) {
-              best = like;
-              bestAt = n;
-            }
-          }
-        }
-        if (pass === 1 && thorough && kind !== TokenKind.NUMBER) {
-          for (let n = 0; n < count; n++) {
-            if ((used & (1 << n)) !== 0 || isNumber[n] === 1) continue;
-            const like = this.likeness.likeness(word[n] as number, id);
+            const like = this.agreement(n, id, kind, row, pass);
             if (like > best) {
               best = like;
               bestAt = n;
@@ -107,7 +97,7 @@ export class FormEstimator {
           }
         }
         if (bestAt < 0) {
-          if (pass === 1 && this.mayBeInitial(id)) shortened++;
+          if (this.mayBeInitial(id)) shortened++;
           continue;
         }
         done |= 1 << (at - start);
@@ -115,22 +105,24 @@ export class FormEstimator {
         const own = weights[bestAt] as number;
         const other = TOKEN_WEIGHTS[role >> 3] as number;
         const weight = (own + other) / 2;
-        agreed += weight * this.formula.worth(best);
+        agreed += weight * formula.worth(best);
         solidity += weight * best;
         total += weight;
-        matched += own;
-        matchedOther += other;
+        left -= own;
+        leftOther -= other;
       }
     }
-    const left = this.asked.total - matched;
-    const leftOther = this.names.weightOf(form) - matchedOther;
-    return this.formula.score(agreed, total, solidity, left, leftOther, initials, shortened, missable);
+    return formula.score(agreed, total, solidity, left, leftOther, initials, shortened, 0);
   }
 
-  private agreement(n: number, id: number, kind: number, row: number): number {
-    const number = this.asked.isNumber[n] === 1;
+  private agreement(n: number, id: number, kind: number, row: number, pass: number): number {
+    const { word, isNumber } = this.asked;
+    const number = isNumber[n] === 1;
     if (number !== (kind === TokenKind.NUMBER)) return 0;
-    return number ? this.numberAgreement(n, id) : this.likeness.knownInRow(row, this.asked.word[n] as number);
+    if (number) return this.numberAgreement(n, id);
+    return pass === Pass.UNKEYED
+      ? this.likeness.likeness(word[n] as number, id)
+      : this.likeness.knownInRow(row, word[n] as number);
   }
 
   private numberAgreement(n: number, id: number): number {

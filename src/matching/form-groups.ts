@@ -11,6 +11,8 @@ export interface FormGroup {
   /** Places of the first and the last of its forms. */
   first: number;
   last: number;
+  /** The most that any of its forms may score. */
+  ceiling: number;
 }
 
 /**
@@ -63,21 +65,19 @@ export class FormGroups {
     if (byShortfall === undefined) this.byBits.set(bits, (byShortfall = new Map()));
     let group = byShortfall.get(shortfall);
     if (group === undefined) {
-      group = { reading: this.reading, bits, shortfall, first: -1, last: -1 };
+      group = { reading: this.reading, bits, shortfall, first: -1, last: -1, ceiling: 1 };
       byShortfall.set(shortfall, group);
       this.groups.push(group);
     }
     return (this.latest = group);
   }
 
-  /** Visits the groups, those of the highest `ceiling` first, until `visit` says false, which is passed on. */
-  forEachFromBest(
-    ceiling: (group: FormGroup) => number,
-    visit: (group: FormGroup, ceiling: number) => boolean,
-  ): boolean {
-    const promising = this.groups.map((group) => ({ group, most: ceiling(group) }));
-    promising.sort((a, b) => b.most - a.most);
-    for (const { group, most } of promising) if (!visit(group, most)) return false;
+  /** Visits the groups, those of the highest ceiling first, which `ceilingOf` tells; until `visit` says false, which is passed on. */
+  forEachFromBest(ceilingOf: (group: FormGroup) => number, visit: (group: FormGroup) => boolean): boolean {
+    const { groups } = this;
+    for (const group of groups) group.ceiling = ceilingOf(group);
+    groups.sort((a, b) => b.ceiling - a.ceiling);
+    for (const group of groups) if (!visit(group)) return false;
     return true;
   }
 

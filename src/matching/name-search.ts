@@ -121,8 +121,8 @@ export class NameSearch {
       if (!this.mayAnswer(form, at, asked.view)) return true;
       toEstimate--;
       const { bounds, estimator } = this.finder(reading);
-      if (estimator.estimate(at, bounds.missable) < least() - SLACK) return true;
-      if (estimator.estimateThoroughly(at) < least() - SLACK) return true;
+      const needed = least() - SLACK;
+      if (estimator.estimate(at, bounds.missable, needed) < needed) return true;
       toScore--;
       this.keep(this.scoreForm(form, at, asked), asked, hits);
       return true;
@@ -156,9 +156,9 @@ export class NameSearch {
       return most;
     };
     top.begin();
-    const isOver = !groups.forEachFromBest(ceilingOf, (group, ceiling) => {
+    const isOver = !groups.forEachFromBest(ceilingOf, (group) => {
       // Names that may come to more than any of this group go first.
-      if (!top.takeFromBest(ceiling, visit) || ceiling < least() - SLACK) return false;
+      if (!top.takeFromBest(group.ceiling, visit) || group.ceiling < least() - SLACK) return false;
       const { bounds } = this.finder(group.reading);
       groups.forEachOf(group, (form, shortfall) => {
         const most = bounds.most(form, group.bits, shortfall);

@@ -4,25 +4,25 @@ import { FULL_COSTS, UNVOWELLED_COSTS } from '../names/sound-costs';
 import { TRAITS, Trait, familiesOf, isUnvowelled, lengthOf, type Lexicon } from './lexicon';
 import { isBeginning, lengthsApart, type DistanceLimits } from './token-similarity';
 
-/** Words whose consonants alone use up more of the distance allowed are seldom near enough. */
-const CONSONANT_SHARE = 0.6;
-
 /** Tells quickly which words of the lexicon are certain to be further from one word than a limit. */
 export class WordBounds {
-  private readonly same: SoundBounds;
-  /** The length of the longest word that is not apart by its length. */
-  private readonly longest: number;
-  /** Towards words of the other vowelling, once one is met. */
+  private word!: Lexeme;
+  private readonly same = new SoundBounds();
+  /** Towards words of the other vowelling; filled once one is met. */
   private unlike: SoundBounds | undefined;
+  private hasUnlike = false;
+  /** The length of the longest word that is not apart by its length. */
+  private longest = 0;
 
-  constructor(
-    private readonly word: Lexeme,
-    private readonly lexicon: Lexicon,
-  ) {
-    this.same = new SoundBounds(word.sounds, FULL_COSTS, true);
-    let longest = word.sounds.length;
-    while (!lengthsApart(word.sounds.length, longest + 1)) longest++;
-    this.longest = longest;
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Takes in another word. */
+  fill(word: Lexeme): void {
+    this.word = word;
+    this.hasUnlike = false;
+    this.same.fill(word.sounds, FULL_COSTS, true);
+    this.longest = word.sounds.length;
+    while (!lengthsApart(word.sounds.length, this.longest + 1)) this.longest++;
   }
 
   /** Whether a word of the lexicon is certain to be further than the limits. */
@@ -52,29 +52,33 @@ export class WordBounds {
     return other.exceeds(limit, set, pool, from, length);
   }
 
-  /** Whether all shapes with consonants of these families are apart. */
-  areFamiliesApart({ same, other }: DistanceLimits, families: number): boolean {
+  /** Whether the consonants of all shapes of these families put them further than a share of the limits. */
+  areFamiliesApart({ same, other }: DistanceLimits, share: number, families: number): boolean {
     return (
-      this.same.ofFamilies(families) > CONSONANT_SHARE * (same[this.longest] as number) &&
-      this.other.ofFamilies(families) > CONSONANT_SHARE * (other[this.longest] as number)
+      this.same.ofFamilies(families) > share * (same[this.longest] as number) &&
+      this.other.ofFamilies(families) > share * (other[this.longest] as number)
     );
   }
 
-  /** Whether the consonants of a shape alone put its words further than a share of the limits: seldom near enough. */
-  isShapeApart(limits: DistanceLimits, shape: number): boolean {
+  /** How much of the distance allowed the consonants of a shape use up at least; more than all where lengths are apart. */
+  shapeDistance(limits: DistanceLimits, shape: number): number {
     const { sounds, unvowelled } = this.word;
     const length = lengthOf(shape);
     const families = familiesOf(shape);
     if (unvowelled !== isUnvowelled(shape)) {
       const limit = limits.other[unvowelled ? sounds.length : length] as number;
-      return this.other.ofFamilies(families) > CONSONANT_SHARE * limit;
+      return shareOf(limit, this.other.ofFamilies(families));
     }
-    if (lengthsApart(sounds.length, length)) return true;
-    const limit = limits.same[Math.max(sounds.length, length)] as number;
-    return this.same.ofFamilies(families) > CONSONANT_SHARE * limit;
+    if (lengthsApart(sounds.length, length)) return Infinity;
+    return shareOf(limits.same[Math.max(sounds.length, length)] as number, this.same.ofFamilies(families));
   }
 
   private get other(): SoundBounds {
-    return (this.unlike ??= new SoundBounds(this.word.sounds, UNVOWELLED_COSTS, this.word.unvowelled));
+    const unlike = (this.unlike ??= new SoundBounds());
+    if (!this.hasUnlike) unlike.fill(this.word.sounds, UNVOWELLED_COSTS, this.word.unvowelled);
+    this.hasUnlike = true;
+    return unlike;
   }
 }
+
+const shareOf = (limit: number, distance: number): number => (distance === 0 ? 0 : distance / limit);

@@ -1,10 +1,10 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
-import { remembered } from '../names/remembered';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
+import { BoundsMemory } from './bounds-memory';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
 import { ALMOST, equivalence, DistanceLimits, LIKE, soundSimilarity, tempered } from './token-similarity';
-import { WordBounds } from './word-bounds';
+import type { WordBounds } from './word-bounds';
 
 const UNKNOWN = -1;
 /**
@@ -17,8 +17,10 @@ const MOST_UNKEYED = 7;
 const HALF_LIKE = new DistanceLimits(HALF);
 /** Words whose likes are remembered; then the memory starts afresh. */
 const MAX_REMEMBERED = 20_000;
-/** Words whose bounds are remembered, some thousand bytes each. */
-const MAX_BOUNDS = 2_000;
+/** Words compared with a question's only word at most, about, beyond those that share a key with it: those of the nearest shapes. */
+const MAX_COMPARED = 12_000;
+/** Words whose consonants alone use up more of the distance allowed are seldom near enough. */
+const CONSONANT_SHARE = 0.6;
 /** Words looked at under one key at most; beyond it the key is too common to say anything. */
 const MAX_UNDER_KEY = 4000;
 
@@ -44,15 +46,14 @@ export class WordLikeness {
   /** How far other words are from those asked at least; made when first asked for. */
   private bounds: (WordBounds | undefined)[] = [];
   /** Those of words asked lately. */
-  private readonly knownBoundsOf = remembered(
-    (lexeme: Lexeme) => new WordBounds(lexeme, this.lexicon),
-    MAX_BOUNDS,
-  );
+  private readonly knownBounds: BoundsMemory;
   /** What `findOthers` has found for the question. */
   private others:
     { readonly q: number; readonly least: number; readonly words: readonly number[] } | undefined;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.knownBounds = new BoundsMemory(lexicon);
+  }
 
   /** Forgets the last question. */
   begin(asked: readonly Lexeme[]): void {
@@ -66,6 +67,7 @@ export class WordLikeness {
     this.slots = 0;
     this.asked = asked;
     this.bounds = asked.map(() => undefined);
+    this.knownBounds.makeRoom(asked.length);
     this.others = undefined;
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
@@ -120,20 +122,34 @@ export class WordLikeness {
     const known = new Set(this.find(q));
     const limits = new DistanceLimits(least);
     const bounds = this.boundsOf(q);
+    let compared = 0;
+    for (const shape of this.nearShapes(bounds, limits)) {
+      // Whole shapes, so that the order in which words came does not tell which are compared.
+      if (compared > MAX_COMPARED) break;
+      this.lexicon.forEachShaped(shape, (id) => {
+        compared++;
+        if (bounds.isBeyond(limits, id) || known.has(id)) return;
+        const likeness = this.isKnown(q, id) ? this.likeness(q, id) : this.compute(q, id, limits, true);
+        if (likeness < least) return;
+        this.values[this.cell(q, id)] = likeness;
+        found.push(id);
+      });
+    }
+    return found;
+  }
+
+  /** The shapes of words that may be near enough, the nearest first. */
+  private nearShapes(bounds: WordBounds, limits: DistanceLimits): number[] {
+    const near: { shape: number; distance: number }[] = [];
     this.lexicon.forEachShape(
-      (families) => bounds.areFamiliesApart(limits, families),
+      (families) => bounds.areFamiliesApart(limits, CONSONANT_SHARE, families),
       (shape) => {
-        if (bounds.isShapeApart(limits, shape)) return;
-        this.lexicon.forEachShaped(shape, (id) => {
-          if (bounds.isBeyond(limits, id) || known.has(id)) return;
-          const likeness = this.isKnown(q, id) ? this.likeness(q, id) : this.compute(q, id, limits, true);
-          if (likeness < least) return;
-          this.values[this.cell(q, id)] = likeness;
-          found.push(id);
-        });
+        const distance = bounds.shapeDistance(limits, shape);
+        if (distance <= CONSONANT_SHARE) near.push({ shape, distance });
       },
     );
-    return found;
+    near.sort((a, b) => a.distance - b.distance || a.shape - b.shape);
+    return near.map(({ shape }) => shape);
   }
 
   private search(q: number, lexeme: Lexeme): number[] {
@@ -247,7 +263,7 @@ export class WordLikeness {
   }
 
   private boundsOf(q: number): WordBounds {
-    return (this.bounds[q] ??= this.knownBoundsOf(this.asked[q] as Lexeme));
+    return (this.bounds[q] ??= this.knownBounds.of(this.asked[q] as Lexeme));
   }
 
   private cell(q: number, id: number): number {

@@ -43,6 +43,7 @@ const ABBREVIATED = /^(.*\S)\s*\([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
 
 /** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. */
 function withoutAbbreviation(name: string): readonly string[] {
+  if (!name.includes('(')) return [];
   const [, full] = ABBREVIATED.exec(name.trim()) ?? [];
   return full !== undefined && HAS_FIVE_LETTERS.test(full) ? [full] : [];
 }
@@ -74,7 +75,41 @@ interface Reading {
 const MOST_READINGS = 6;
 
 /** The words as written, compounds taken apart; and where Han characters are among them, each language's readings. */
-function withReadings(words: readonly string[], person: boolean): { parts: string[]; reading: boolean }[] {
+function withReadings(words: readonly string[], person: boolean): ReadWords[] {
+  const plain = readPlain(words, person ? partsInPerson : partsInOther);
+  return plain ? [{ parts: plain, reading: false }] : readTogether(words, person);
+}
+
+interface ReadWords {
+  readonly parts: string[];
+  readonly reading: boolean;
+}
+
+/** The parts of words that have the same wherever they stand, which is most names; undefined where one has not. */
+function readPlain(
+  words: readonly string[],
+  partsOf: (word: string) => readonly string[] | null,
+): string[] | undefined {
+  const plain: string[] = [];
+  for (const word of words) {
+    const parts = partsOf(word);
+    if (parts === null) return undefined;
+    plain.push(...parts);
+  }
+  return plain;
+}
+
+const partsInPerson = remembered((word) => (generations.has(word) ? null : plainParts(readTyped(word))));
+const partsInOther = remembered((word) => plainParts([word]));
+
+/** The parts of words of which none is of a script that writes its words together; null where one is. */
+function plainParts(words: readonly string[]): readonly string[] | null {
+  const taken = words.map(takeApart);
+  const together = taken.some(({ script }) => script === 'Hani' || script === 'Jpan' || script === 'Hang');
+  return together || words.some(isWrittenTogether) ? null : taken.flatMap(({ split }) => split);
+}
+
+function readTogether(words: readonly string[], person: boolean): ReadWords[] {
   const written: string[] = [];
   let readings: readonly Reading[] = [];
   const phrases = person ? personPhrases : organizationPhrases;

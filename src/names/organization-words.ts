@@ -70,13 +70,11 @@ function joinPhrases(words: readonly string[]): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    const tens = lexemeOf(word).number;
-    const units = lexemeOf(next).number;
-    const phrase = phrases.get(`${word} ${next}`);
+    const phrase = beginsPhrase.has(word) ? phrases.get(`${word} ${next}`) : undefined;
+    const number = numberOf(word, next);
     if (at === 0 && word.length === 1 && vesselMarks.has(word + next)) joined.push(word + next);
     else if (phrase !== undefined) joined.push(phrase);
-    else if (tens >= 20 && tens <= 90 && tens % 10 === 0 && units > 0 && units < 10 && !/\d/.test(word))
-      joined.push(String(tens + units));
+    else if (number !== undefined) joined.push(String(number));
     else {
       joined.push(word);
       continue;
@@ -85,6 +83,16 @@ function joinPhrases(words: readonly string[]): readonly string[] {
   }
   return joined;
 }
+
+/** The number that two words are, tens and units; undefined where they are none. */
+function numberOf(word: string, next: string): number | undefined {
+  const tens = lexemeOf(word).number;
+  if (tens < 20 || tens > 90 || tens % 10 !== 0 || /\d/.test(word)) return undefined;
+  const units = lexemeOf(next).number;
+  return units > 0 && units < 10 ? tens + units : undefined;
+}
+
+const beginsPhrase = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]));
 
 /** The text of a legal form's token: its class, so that AO and JSC are equal and AG and GmbH are not. */
 export const LEGAL_FORM_MARK = '=';

@@ -1,5 +1,6 @@
 import { splitWords } from './split-words';
 
+const ASCII = /^[\0-\x7f]*$/;
 /** The Burmese vowel that is e to some (Ne, Me) and ay to others (Nay, May), which are told apart by a sign that is not written. */
 const BURMESE_AY = /ေ(?![ာါ])/g;
 
@@ -9,6 +10,7 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(name: string, words: readonly string[], person: boolean): string[][] {
+  if (ASCII.test(name)) return [];
   const respelled: string[][] = [];
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (words.some((word) => /[ёђ]/.test(word)))

@@ -103,53 +103,61 @@ const HALF_MASK = (1 << HALF_BITS) - 1;
 
 /**
  * How far other words are from one word at least, without aligning them: each sound of either word must be turned into
- * one that the other word has, or dropped. Never more than `soundDistance`. Made for every question, and so of plain arrays,
- * which take less time to make than typed ones.
+ * one that the other word has, or dropped. Never more than `soundDistance`. To be filled anew for other words: an index asks
+ * for those of every question, and would leave them to the collector otherwise.
  */
 export class SoundBounds {
-  readonly families: number;
+  /** The families of the word's consonants. */
+  families = 0;
   /** By a sound of the other word: the least it adds to the distance. */
-  private readonly gained: number[] = [];
+  private readonly gained = new Int32Array(SOUND_COUNT);
   /** By families that only this word has, or only the other: the least they add. */
-  private readonly lost: FamilyCosts;
-  private readonly added: FamilyCosts;
+  private readonly lost = new FamilyCosts();
+  private readonly added = new FamilyCosts();
   /** What each of the word's sounds costs, level behind level, the last level of a sound marked with `ALWAYS`. */
-  private readonly masks: number[] = [];
-  private readonly costs: number[] = [];
+  private levels = 0;
+  private masks = new Int32Array(0);
+  private costs = new Int32Array(0);
 
-  /** For a word that is the first (`isA`) or the second of the pair that the costs are for. */
-  constructor(sounds: Uint8Array, costs: SoundCosts, isA: boolean) {
-    const escapes = escapesOf(costs, isA ? costs.dropA : costs.dropB);
-    for (const sound of sounds) {
-      const { masks, costs: levels } = escapes[sound] as SoundEscapes;
-      for (let level = 0; level < masks.length; level++) {
-        this.masks.push(masks[level] as number);
-        this.costs.push(levels[level] as number);
-      }
-    }
+  /** Takes in a word that is the first (`isA`) or the second of the pair that the costs are for. */
+  fill(sounds: Uint8Array, costs: SoundCosts, isA: boolean): this {
     this.families = familiesIn(sounds, 0, sounds.length);
-    const escape = escapeCosts(costs, isA ? costs.dropA : costs.dropB);
+    const drop = isA ? costs.dropA : costs.dropB;
+    const escapes = escapesOf(costs, drop);
+    const escape = escapeCosts(costs, drop);
     const dropOther = isA ? costs.dropB : costs.dropA;
-    const lost = FAMILIES.map(() => 0);
-    const added = FAMILIES.map(() => FARTHEST);
-    for (const sound of sounds) {
-      const family = familyOf[sound] as number;
-      if (isTelling(family)) add(lost, 31 - Math.clz32(family), escape[sound] as number);
-    }
+    this.fillLevels(sounds, escapes);
+    this.lost.begin(0);
+    this.added.begin(FARTHEST);
+    for (const sound of sounds) this.lost.add(familyOf[sound] as number, escape[sound] as number);
     for (let other = 0; other < SOUND_COUNT; other++) {
       let least = dropOther[other] as number;
       for (let at = 0; at < sounds.length; at++) {
         const cost = costs.replace[(sounds[at] as number) * SOUND_COUNT + other] as number;
         if (cost < least) least = cost;
       }
-      this.gained.push(least);
-      const family = familyOf[other] as number;
-      if (!isTelling(family)) continue;
-      const at = 31 - Math.clz32(family);
-      added[at] = Math.min(added[at] as number, least);
+      this.gained[other] = least;
+      this.added.lower(familyOf[other] as number, least);
     }
-    this.lost = new FamilyCosts(lost);
-    this.added = new FamilyCosts(added);
+    this.lost.sum();
+    this.added.sum();
+    return this;
+  }
+
+  private fillLevels(sounds: Uint8Array, escapes: readonly SoundEscapes[]): void {
+    let levels = 0;
+    for (const sound of sounds) levels += (escapes[sound] as SoundEscapes).masks.length;
+    if (levels > this.masks.length) {
+      this.masks = new Int32Array(levels);
+      this.costs = new Int32Array(levels);
+    }
+    this.levels = 0;
+    for (const sound of sounds) {
+      const { masks, costs } = escapes[sound] as SoundEscapes;
+      this.masks.set(masks, this.levels);
+      this.costs.set(costs, this.levels);
+      this.levels += masks.length;
+    }
   }
 
   /** How far a word with consonants of these families is at least, in parts of `ONE_SOUND`. */
@@ -169,10 +177,10 @@ export class SoundBounds {
 
   /** Whether this word's sounds cost more than `limit` where the other word has those of `set`. */
   private losesMore(limit: number, set: number): boolean {
-    const { masks, costs } = this;
+    const { masks, costs, levels } = this;
     const found = set | ALWAYS;
     let bound = 0;
-    for (let at = 0; at < masks.length; at++) {
+    for (let at = 0; at < levels; at++) {
       if (((masks[at] as number) & found) === 0) continue;
       bound += costs[at] as number;
       if (bound > limit) return true;
@@ -185,23 +193,42 @@ export class SoundBounds {
 
 /** The sums of costs of families, for every set of them. */
 class FamilyCosts {
-  private readonly low = [0];
-  private readonly high = [0];
+  /** By family. */
+  private readonly costs = new Int32Array(2 * HALF_BITS);
+  private readonly low = new Int32Array(HALF_MASK + 1);
+  private readonly high = new Int32Array(HALF_MASK + 1);
 
-  constructor(costs: readonly number[]) {
+  /** Every family costs this, to begin with. */
+  begin(cost: number): void {
+    this.costs.fill(cost);
+  }
+
+  /** A family costs so much more. Words are not told apart by sounds of none. */
+  add(family: number, cost: number): void {
+    if (!isTelling(family)) return;
+    const at = 31 - Math.clz32(family);
+    this.costs[at] = (this.costs[at] as number) + cost;
+  }
+
+  /** A family costs no more than this. */
+  lower(family: number, cost: number): void {
+    if (!isTelling(family)) return;
+    const at = 31 - Math.clz32(family);
+    if (cost < (this.costs[at] as number)) this.costs[at] = cost;
+  }
+
+  /** To be called when the families' costs are known. */
+  sum(): void {
+    const { costs, low, high } = this;
     for (let set = 1; set <= HALF_MASK; set++) {
       const first = 31 - Math.clz32(set);
       const others = set & ~(1 << first);
-      this.low.push((this.low[others] as number) + (costs[first] as number));
-      this.high.push((this.high[others] as number) + (costs[first + HALF_BITS] as number));
+      low[set] = (low[others] as number) + (costs[first] as number);
+      high[set] = (high[others] as number) + (costs[first + HALF_BITS] as number);
     }
   }
 
   of(families: number): number {
     return (this.low[families & HALF_MASK] as number) + (this.high[families >> HALF_BITS] as number);
   }
-}
-
-function add(costs: number[], at: number, cost: number): void {
-  costs[at] = (costs[at] as number) + cost;
 }

@@ -20,7 +20,7 @@ describe('SoundBounds', () => {
       for (const second of b) {
         const distance = soundDistance(first, 0, first.length, second, 0, second.length, costs, FARTHEST);
         const [asked, other] = ofFirst ? [first, second] : [second, first];
-        const bounds = new SoundBounds(asked, costs, ofFirst);
+        const bounds = new SoundBounds().fill(asked, costs, ofFirst);
         expect(bounds.exceeds(distance, soundSet(other), other, 0, other.length)).toBe(false);
         expect(bounds.ofFamilies(familiesIn(other, 0, other.length))).toBeLessThanOrEqual(distance);
       }
@@ -49,7 +49,7 @@ describe('SoundBounds', () => {
 
   it('tell words apart that share no consonants', () => {
     const [asked, other] = [lexemeOf('ghafari').sounds, lexemeOf('smolenski').sounds];
-    const bounds = new SoundBounds(asked, FULL_COSTS, true);
+    const bounds = new SoundBounds().fill(asked, FULL_COSTS, true);
     expect(bounds.exceeds(2 * ONE_SOUND, soundSet(other), other, 0, other.length)).toBe(true);
     expect(bounds.ofFamilies(familiesIn(other, 0, other.length))).toBeGreaterThan(2 * ONE_SOUND);
   });
