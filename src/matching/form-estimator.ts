@@ -23,6 +23,7 @@ export class FormEstimator {
   private readonly lexicon: Lexicon;
   private readonly names: NameTable;
   private question: QuestionForm | undefined;
+  hasCompared = false;
   private readonly formula: BoundFormula;
 
   constructor(
@@ -45,9 +46,10 @@ export class FormEstimator {
 
   /**
    * The most a form may score whose words each take the best partner left. Words that share no key may agree in part, as
-   * many as weigh `missable`; they are compared only if the form may score `least` by that.
+   * many as weigh `missable`; they are compared only if the form may score `least` by that. `hasCompared` tells whether they were.
    */
   estimate(form: number, missable: number, least: number): number {
+    this.hasCompared = false;
     const run = this.runs.of(form);
     const apart = this.estimateWith(form, missable, least, NO_RUN);
     return run ? Math.max(apart, this.estimateWith(form, missable, least, run)) : apart;
@@ -73,6 +75,7 @@ export class FormEstimator {
       if (pass === Pass.UNKEYED) {
         const most = formula.score(agreed, total, solidity, left, leftOther, initials, shortened, missable);
         if (most < least) return most;
+        this.hasCompared = true;
       }
       initials = 0;
       shortened = 0;

@@ -25,6 +25,8 @@ import { WordLikeness } from './word-likeness';
 const MAX_SCORED = 512;
 /** Names looked at closely at most, to know whether they need be scored. Bounds the time of words of very many names. */
 const MAX_ESTIMATED = 4_096;
+/** Of these, names whose words are compared at most that share no key with the question's. */
+const MAX_COMPARED = 1_024;
 
 /** A question as it is being answered. */
 interface Asked {
@@ -114,6 +116,7 @@ export class NameSearch {
     if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
     let toScore = MAX_SCORED;
     let toEstimate = MAX_ESTIMATED;
+    let toCompare = MAX_COMPARED;
     const visit = (reading: number, at: number, atMost: number): boolean => {
       if (atMost < least() - SLACK || toScore === 0 || toEstimate === 0) return false;
       const form = question.forms[reading] as QuestionForm;
@@ -122,7 +125,9 @@ export class NameSearch {
       toEstimate--;
       const { bounds, estimator } = this.finder(reading);
       const needed = least() - SLACK;
-      if (estimator.estimate(at, bounds.missable, needed) < needed) return true;
+      const isBelow = estimator.estimate(at, toCompare > 0 ? bounds.missable : 0, needed) < needed;
+      if (estimator.hasCompared) toCompare--;
+      if (isBelow) return true;
       toScore--;
       this.keep(this.scoreForm(form, at, asked), asked, hits);
       return true;

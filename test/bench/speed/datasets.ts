@@ -6,7 +6,7 @@ import { generateEntries } from '../generator/generate-entries';
 /** Names to search in, and what to call them in a table. */
 export interface Dataset {
   readonly title: string;
-  readonly entries: readonly IndexedEntry[];
+  readonly entries: IndexedEntry[];
   readonly names: number;
 }
 
@@ -39,7 +39,7 @@ function generated(names: number, what: string): Dataset {
   return dataset(`${what}, seed ${SEED}`, generateEntries(names, SEED));
 }
 
-function dataset(title: string, entries: readonly IndexedEntry[]): Dataset {
+function dataset(title: string, entries: IndexedEntry[]): Dataset {
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
   return { title: `${title}: ${entries.length} entries, ${names} names`, entries, names };
 }
