@@ -1,11 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type InfoRecord } from 'csv-parse';
-import { getAlpha2Code, isValid } from 'i18n-iso-countries';
 import { checkedName } from '../matching/query-limits';
-import { isPartialDay } from '../model/calendar-day';
-import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
+import { readCountry, readDay, readGender, readKind } from '../model/written-values';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
@@ -45,6 +43,7 @@ export async function* readScreeningFile(path: string, encoding?: string): Async
   const parser = parse({
     columns: (header: string[]) => checkedHeader(header, path),
     info: true,
+    delimiter: await delimiterOf(path, encoding),
     // A row with a cell too many is a problem of that row.
     relax_column_count: true,
     trim: true,
@@ -63,6 +62,17 @@ export async function* readScreeningFile(path: string, encoding?: string): Async
     if (error instanceof DesignataError) throw error;
     throw badFile(path, 'rows of CSV', (error as Error).message);
   }
+}
+
+/** What parts the header's titles: spreadsheets of many countries write semicolons, or tabs. A comma where no other does. */
+async function delimiterOf(path: string, encoding?: string): Promise<string> {
+  let header = '';
+  for await (const text of textFile(path, encoding)) {
+    header += text;
+    if (/[\r\n]/.test(header)) break;
+  }
+  const [line = ''] = header.split(/[\r\n]/, 1);
+  return [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',';
 }
 
 function checkedHeader(header: string[], path: string): string[] {
@@ -91,11 +101,11 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     if (text !== undefined && value === undefined) unread.push(`${field} '${text}'`);
     return value;
   };
-  const kind = read('kind', (text) => oneOf(PartyKind, text));
+  const kind = read('kind', readKind);
   const evidence = given({
-    birthDate: read('birthDate', (text) => (isPartialDay(text) ? text : undefined)),
-    countries: read('country', countriesOf),
-    gender: read('gender', (text) => oneOf(Gender, text)),
+    birthDate: read('birthDate', readDay),
+    countries: read('country', (text) => listOf(readCountry(text))),
+    gender: read('gender', readGender),
     identifiers: read('identifier', (number) => [{ number }]),
   });
   const name = cells.name ?? '';
@@ -118,17 +128,8 @@ function problemOf(name: string): string | undefined {
   }
 }
 
-function countriesOf(text: string): string[] | undefined {
-  const code = text.length === 2 && isValid(text) ? text.toUpperCase() : getAlpha2Code(text, 'en');
-  return code === undefined ? undefined : [code];
-}
-
-function oneOf<Value extends string>(
-  values: Readonly<Record<string, Value>>,
-  text: string,
-): Value | undefined {
-  return Object.values(values).find((value) => value.toLowerCase() === text.toLowerCase());
-}
+const listOf = <Value>(value: Value | undefined): Value[] | undefined =>
+  value === undefined ? undefined : [value];
 
 function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

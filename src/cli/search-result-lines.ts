@@ -29,7 +29,7 @@ export interface ShownMatch {
     readonly designations: readonly ShownDesignation[];
     readonly birthDates: readonly { readonly text: string }[];
     readonly nationalities: readonly { readonly country: string | null; readonly countryText: string }[];
-    readonly entries: readonly { readonly list: { readonly id: string }; readonly reference: string }[];
+    readonly entries: readonly ShownEntry[];
   };
   readonly alias: { readonly name: string; readonly kind: string; readonly strength: string };
   readonly entry: { readonly list: { readonly id: string }; readonly reference: string };
@@ -43,6 +43,13 @@ export interface ShownMatch {
     }[];
     readonly adjustments: readonly { readonly note: string; readonly contribution: number }[];
   };
+}
+
+interface ShownEntry {
+  readonly list: { readonly id: string };
+  readonly reference: string;
+  /** Whether the list holds it now. */
+  readonly listed: boolean;
 }
 
 interface ShownDesignation {
@@ -82,16 +89,28 @@ function matchLines(match: ShownMatch, explain: boolean): string[] {
   const { party, alias, entry, score, aboveThreshold } = match;
   const birth = party.birthDates.map((date) => date.text);
   const countries = party.nationalities.map(({ country, countryText }) => country ?? countryText);
-  const references = party.entries.map(({ list, reference }) => `${list.id} ${reference}`);
   return [
     `${score.toFixed(2)} ${aboveThreshold ? '*' : ' '} ${isolated(party.name)}   ${party.kind.toLowerCase()}, ${statusOf(party)}`,
     detail('by', `${isolated(alias.name)} (${aliasKind(alias)}, ${entry.list.id} ${entry.reference})`),
     ...party.designations.map((designation) => detail('under', designationText(designation))),
     ...(birth.length > 0 ? [detail('born', unique(birth).join('; '))] : []),
     ...(countries.length > 0 ? [detail('country', unique(countries).join(', '))] : []),
-    detail('on', `${unique(references).join(', ')}; party ${party.id}`),
+    ...entryLines(
+      'on',
+      party.entries.filter(({ listed }) => listed),
+    ),
+    ...entryLines(
+      'once on',
+      party.entries.filter(({ listed }) => !listed),
+    ),
+    detail('party', party.id),
     ...(explain ? explanationLines(match) : []),
   ];
+}
+
+function entryLines(title: string, entries: readonly ShownEntry[]): string[] {
+  const references = entries.map(({ list, reference }) => `${list.id} ${reference}`);
+  return references.length === 0 ? [] : [detail(title, unique(references).join(', '))];
 }
 
 function statusOf({ designationStatus }: ShownMatch['party']): string {

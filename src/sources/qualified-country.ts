@@ -1,4 +1,4 @@
-import { countryCode } from './countries';
+import { countryCode } from '../model/countries';
 import { countryOfAdjective } from './nationality-adjectives';
 import { defined } from './text';
 

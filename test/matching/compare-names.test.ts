@@ -56,6 +56,8 @@ describe('compareNames', () => {
 
   it.each([
     ['Kim Yong-chol', 'Kim Yong-chun'],
+    ['Kim Jong-hun', 'Kim Jong Un'],
+    ['Han Min-su', 'An Min-su'],
     ['Pekka Lindqvist', 'Petteri Lindqvist'],
     ['Hasan Karimov', 'Husayn Karimov'],
     ['Maria Petrova', 'Mario Petrov'],
@@ -142,6 +144,8 @@ describe('compareNames', () => {
     for (const [a, b] of [
       ['Sergey Viktorovich Lavrov', 'LAVROV, Sergei'],
       ['Kim Yong-chol', 'Kim Yong-chun'],
+      ['Kim Jong-hun', 'Kim Jong Un'],
+      ['Han Min-su', 'An Min-su'],
       ['Alpha', 'Omega'],
       ['OOO Romashka', 'Romashka Holdings AG'],
     ] as const) {

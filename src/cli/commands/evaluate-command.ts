@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { DesignataError } from '../../model/errors';
 import { Command } from 'commander';
 import { compareNames } from '../../matching/compare-names';
 import { runPairsEvaluation, type EvaluationOutput } from '../../matching/evaluation/run-pairs-evaluation';
@@ -99,9 +100,20 @@ async function evaluationFile(path: string, encoding: string | undefined): Promi
 }
 
 async function present(terminal: Terminal, output: EvaluationOutput, flags: EvaluateFlags): Promise<void> {
-  if (flags.html !== undefined) await writeFile(flags.html, output.html);
-  if (flags.markdown !== undefined) await writeFile(flags.markdown, output.markdown);
-  if (flags.scores !== undefined) await writeFile(flags.scores, output.scoresCsv);
+  if (flags.html !== undefined) await write(flags.html, output.html);
+  if (flags.markdown !== undefined) await write(flags.markdown, output.markdown);
+  if (flags.scores !== undefined) await write(flags.scores, output.scoresCsv);
   if (flags.json) printJson(terminal, output.json);
   else printLines(terminal, [output.text]);
+}
+
+/** @throws DesignataError `BAD_USER_INPUT` where nothing can be written there. */
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: Error) => {
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `Expected a file to write the report to, but ${error.message}.`,
+      { path },
+    );
+  });
 }

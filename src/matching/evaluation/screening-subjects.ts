@@ -1,5 +1,4 @@
-import { getAlpha2Code, isValid } from 'i18n-iso-countries';
-import { Gender } from '../../model/enums';
+import { readCountry, readDay, readGender } from '../../model/written-values';
 import type { QueryEvidence } from '../search-types';
 import { EvaluationFileError, type EvaluationRow, readEvaluationCsv } from './evaluation-csv';
 
@@ -59,9 +58,9 @@ function subjectIn(row: EvaluationRow, file: string): ScreeningSubject {
   if (name === '') {
     throw new EvaluationFileError(file, row.line, "a name in column 'screened_name'", 'it is empty');
   }
-  const birthDate = readCell(row, 'date_of_birth', isoDate);
-  const gender = readCell(row, 'gender', genderCode);
-  const country = readCell(row, 'nationality', countryCode);
+  const birthDate = readCell(row, 'date_of_birth', readDay);
+  const gender = readCell(row, 'gender', readGender);
+  const country = readCell(row, 'nationality', readCountry);
   const birthPlace = row.cells['place_of_birth'];
   return {
     line: row.line,
@@ -86,28 +85,4 @@ function readCell<T>(row: EvaluationRow, column: string, read: (cell: string) =>
   if (!cell) return {};
   const value = read(cell);
   return value === undefined ? { unread: `${column} '${cell}'` } : { value };
-}
-
-/** `1974`, `1974-3`, `1974-03-05`: padded to what a query takes; undefined for a day that no calendar has. */
-function isoDate(cell: string): string | undefined {
-  const found = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(cell);
-  if (!found) return undefined;
-  const [, year = '', month, day] = found;
-  const padded = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
-  const full = [...padded, '01', '01'].slice(0, 3).join('-');
-  const date = new Date(`${full}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
-  return exists ? padded.join('-') : undefined;
-}
-
-function genderCode(cell: string): Gender | undefined {
-  const word = cell.toUpperCase();
-  if (word === 'M' || word === 'MALE') return Gender.MALE;
-  if (word === 'F' || word === 'FEMALE') return Gender.FEMALE;
-  return word === 'OTHER' ? Gender.OTHER : undefined;
-}
-
-function countryCode(cell: string): string | undefined {
-  if (cell.length === 2) return isValid(cell) ? cell.toUpperCase() : undefined;
-  return getAlpha2Code(cell, 'en');
 }

@@ -1,6 +1,6 @@
 import type { AddressDraft, BirthPlaceDraft, NationalityDraft } from '../../model/entry-draft';
 import { NationalityKind } from '../../model/enums';
-import { countryCode } from '../countries';
+import { countryCode } from '../../model/countries';
 import { enumeratedItems } from '../enumerated';
 import { defined } from '../text';
 

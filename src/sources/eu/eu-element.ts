@@ -1,6 +1,6 @@
 import type { FactDraft, SourceDraft } from '../../model/entry-draft';
 import { SourceKind } from '../../model/enums';
-import { countryCode } from '../countries';
+import { countryCode } from '../../model/countries';
 import { cleanText, defined } from '../text';
 import { child, children, type XmlElement } from '../xml';
 

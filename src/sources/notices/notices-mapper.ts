@@ -8,7 +8,7 @@ import {
 } from '../../model/entry-draft';
 import { LinkKind } from '../../model/enums';
 import { scriptOf } from '../../names/script';
-import { countryCode } from '../countries';
+import { countryCode } from '../../model/countries';
 import { parsePartialDate } from '../partial-date';
 import { defined } from '../text';
 import type { NoticesDocument } from './notices-document';

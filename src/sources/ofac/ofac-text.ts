@@ -1,4 +1,4 @@
-import { countryCode } from '../countries';
+import { countryCode } from '../../model/countries';
 import { cleanText } from '../text';
 
 /**

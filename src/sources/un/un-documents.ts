@@ -1,6 +1,6 @@
 import { IdentifierType, RemarkKind } from '../../model/enums';
 import type { IdentifierDraft, RemarkDraft } from '../../model/entry-draft';
-import { countryCode } from '../countries';
+import { countryCode } from '../../model/countries';
 import { documentType, expiryIn } from '../document-types';
 import { parseDay } from '../partial-date';
 import { qualifiedCountry } from '../qualified-country';

@@ -90,6 +90,7 @@ const PUBLISHERS_NAMES: Readonly<Record<string, string>> = {
   gaza: 'PS',
 };
 
+const MOST_REMEMBERED = 10_000;
 const cache = new Map<string, string | undefined>();
 
 /**
@@ -98,6 +99,7 @@ const cache = new Map<string, string | undefined>();
  */
 export function countryCode(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
   if (!cache.has(printed)) cache.set(printed, lookUp(printed));
   return cache.get(printed);
 }
