@@ -103,7 +103,7 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   holds(form: number, { mask }: Run): boolean {
-    let missing = mask & ~this.touched.bitsOf(form);
+    let missing = mask;
     const end = this.names.formEnd.data[form] as number;
     for (let at = this.names.start(form); missing !== 0 && at < end; at++)
       missing &= ~this.exactly(this.names.words.data[at] as number, missing);

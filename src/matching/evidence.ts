@@ -33,6 +33,8 @@ interface Finding {
 
 /** What evidence can lift a score towards: 1 is kept for equal names. */
 const MOST = 0.999;
+/** Document numbers that count at most. */
+const MOST_NUMBERS = 2;
 
 /** Strengths of evidence; positive ones close that share of the gap to 1, negative ones take that share of the score. */
 export const EVIDENCE_STRENGTH = {
@@ -184,7 +186,18 @@ function identifierFindings({ identifiers }: QueryEvidence, listed: ListedEviden
         : 'The same document number but for letters and digits that look alike',
     });
   }
-  return found.slice(0, 2);
+  return strongestOfEach(found).slice(0, MOST_NUMBERS);
+}
+
+/** One finding for each listed number, the strongest, and those first: a number given twice, or otherwise, is one. */
+function strongestOfEach(found: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of found) {
+    const number = confusableIdentifier(finding.listed);
+    const before = best.get(number);
+    if (before === undefined || before.strength < finding.strength) best.set(number, finding);
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength || (a.listed < b.listed ? -1 : 1));
 }
 
 function genderFinding({ gender }: QueryEvidence, { genders }: ListedEvidence): Finding | undefined {

@@ -117,14 +117,18 @@ export class NameSearch {
     let toScore = MAX_SCORED;
     let toEstimate = MAX_ESTIMATED;
     let toCompare = MAX_COMPARED;
+    // Names that may come to as much are judged alike, whichever of them is scored first.
+    let judged = 1;
+    let needed = 0;
     const visit = (reading: number, at: number, atMost: number): boolean => {
-      if (atMost < least() - SLACK || toScore === 0 || toEstimate === 0) return false;
+      if (atMost !== judged || needed === 0) needed = least() - SLACK;
+      judged = atMost;
+      if (atMost < needed || toScore === 0 || toEstimate === 0) return false;
       const form = question.forms[reading] as QuestionForm;
       // What does not count at this revision must not use up what may be looked at.
       if (!this.mayAnswer(form, at, asked.view)) return true;
       toEstimate--;
       const { bounds, estimator } = this.finder(reading);
-      const needed = least() - SLACK;
       const isBelow = estimator.estimate(at, toCompare > 0 ? bounds.missable : 0, needed) < needed;
       if (estimator.hasCompared) toCompare--;
       if (isBelow) return true;

@@ -1,4 +1,5 @@
 import { DesignataError } from '../model/errors';
+import { splitWords } from '../names/split-words';
 import { readPartialDate } from './partial-date';
 import type { NameQuery } from './search-types';
 
@@ -37,7 +38,8 @@ export function checkedName(name: string): string {
       at: control.index,
     });
   }
-  if (!HAS_LETTER_OR_DIGIT.test(name))
+  // Letters that are marks, such as the ayn of romanisations and the tatweel, say nothing by themselves.
+  if (!HAS_LETTER_OR_DIGIT.test(name) || splitWords(name, false).length === 0)
     throw refused('a name with at least one letter or digit', 'only punctuation', {});
   return name;
 }

@@ -1,6 +1,13 @@
 import { cutPhrases, isWrittenTogether } from './cut-phrases';
 import { READING_MARK } from './lexeme';
-import { MAX_TOKENS, type AnalysedName, type NameDomain, type NameForm } from './name-token';
+import {
+  MAX_TOKENS,
+  TokenKind,
+  type AnalysedName,
+  type NameDomain,
+  type NameForm,
+  type NameToken,
+} from './name-token';
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
 import { readHan, startsWithCompoundSurname, type HanReading } from './read-han';
@@ -50,11 +57,14 @@ function withoutAbbreviation(name: string): readonly string[] {
 
 function makeForm(words: readonly string[], reading: boolean, person: boolean): NameForm {
   const tokens = person ? readPersonWords(words) : readOrganizationWords(words);
-  return {
-    tokens: tokens.slice(0, MAX_TOKENS),
-    reading,
-    person,
-  };
+  return { tokens: fewEnough(tokens), reading, person };
+}
+
+/** Titles and links are left out first: a name must not hide behind them. */
+function fewEnough(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (tokens.length <= MAX_TOKENS) return tokens;
+  const telling = tokens.filter(({ kind }) => kind !== TokenKind.TITLE && kind !== TokenKind.PARTICLE);
+  return (telling.length > 0 ? telling : tokens).slice(0, MAX_TOKENS);
 }
 
 const takeApart = remembered((word) => {

@@ -28,6 +28,7 @@ const K_CLASS = classOf[SOUND_LETTERS.indexOf('k')] as number;
 const G = SOUND_LETTERS.indexOf('g');
 const G_CLASS = classOf[G] as number;
 const N_CLASS = classOf[SOUND_LETTERS.indexOf('n')] as number;
+const C = SOUND_LETTERS.indexOf('c');
 const WAW = SOUND_LETTERS.indexOf('w');
 const V_CLASS = classOf[WAW] as number;
 
@@ -168,10 +169,12 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
   for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
     const code = sounds[at] as number;
     // Words run together may be spelled with the n and g of their joint as one sound or two.
-    if (code === G && !consonantsOnly && at > 0 && classOf[sounds[at - 1] as number] === N_CLASS) continue;
+    const before = at > 0 ? classOf[sounds[at - 1] as number] : length > 0 ? whole[length - 1] : undefined;
+    if (code === G && !consonantsOnly && before === N_CLASS) continue;
     const own = classOf[code] as number;
     // Whole words are long enough to be told apart without what Hangul does not tell apart.
-    const sound = own === G_CLASS ? K_CLASS : own;
+    // The c that a word ends in is read by what follows, once words are run together.
+    const sound = own === G_CLASS || code === C ? K_CLASS : own;
     if (sound === DROPPED || (consonantsOnly && (sound === VOWEL || code === WAW))) continue;
     if (length === 0 || whole[length - 1] !== sound) whole[length++] = sound;
   }

@@ -31,6 +31,28 @@ describe('a customer file', () => {
     expect(leap).toMatchObject({ unread: [], subject: { evidence: { birthDate: '1980-02-29' } } });
   });
 
+  it('takes genders, kinds, countries and days as customer files write them, and no day that could be two', async () => {
+    const [good, bad] = await rowsOf(
+      'name,kind,gender,country,dob\nJane,Person,f,DPRK,1977-8-12\nJohn,robot,x,Utopia,03/04/1980\n',
+    );
+    expect(good).toMatchObject({
+      unread: [],
+      subject: {
+        kind: 'INDIVIDUAL',
+        evidence: { gender: 'FEMALE', countries: ['KP'], birthDate: '1977-08-12' },
+      },
+    });
+    expect(bad?.unread).toHaveLength(4);
+  });
+
+  it.each([';', '\t'])('may have its columns parted by %j', async (mark) => {
+    const rows = await rowsOf(`id${mark}name\n7${mark}"Azam, Aziz"\n8${mark}Azam, Sultan\n`);
+    expect(rows.map(({ id, subject }) => [id, subject.name])).toEqual([
+      ['7', 'Azam, Aziz'],
+      ['8', 'Azam, Sultan'],
+    ]);
+  });
+
   const spanish = 'name\r\nSultañ Ázíz Ázam\r\n';
 
   it.each<[string, Buffer, string | undefined]>([

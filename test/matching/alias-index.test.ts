@@ -95,6 +95,21 @@ describe('AliasIndex', () => {
     expect(ask('Petronella Vandermeer', { identifiers: [{ number: '3093' }] })).toBeUndefined();
   });
 
+  it('counts a document number once, however often and in whatever spelling it is given', () => {
+    const score = (numbers: string[]) =>
+      search('Petronella Vandermeer', {
+        evidence: { identifiers: numbers.map((number) => ({ number })) },
+      })[0]?.score;
+    const once = score(['O1503093']);
+    expect(once).toBeLessThan(0.7);
+    expect(score(['O1503093', 'O1503093'])).toBe(once);
+    expect(score(['01503093', 'o 150-3093', 'O1503093'])).toBe(once);
+  });
+
+  it('finds a name behind more titles and links than are compared', () => {
+    expect(search(`${'Dr. al '.repeat(20)}Sanaullah Ghafari`)[0]).toMatchObject({ partyId: 'party-1' });
+  });
+
   it('lowers a match whose birth date or gender contradicts, and moves nothing for what is missing', () => {
     const plain = search('Sanaullah Ghafari')[0]?.score ?? 0;
     const score = (evidence: NameQuery['evidence']) =>

@@ -49,6 +49,30 @@ describe('candidate generation', () => {
     for (const question of questions) expect(backwards.search(question)).toEqual(index.search(question));
   });
 
+  it('finds one name on two lists by a lost space and a slip, whichever list came last', () => {
+    const kind = PartyKind.ORGANIZATION;
+    const listed = [
+      { ...indexedPerson('a', ["CH'O'NGSONG YO'NHAP"]), kind },
+      { ...indexedPerson('b', ["Ch'o'ngsong Yo'nhap"]), kind },
+    ];
+    const name = "CH'O'NGSOG YO'NkhAP";
+    const [forwards, backwards] = [listed, listed.toReversed()].map((both) =>
+      AliasIndex.build([...entries, ...both]).search({ name, revision: 1, limit: 10 }),
+    );
+    expect(forwards?.filter(({ aboveThreshold }) => aboveThreshold)).toHaveLength(2);
+    expect(backwards).toEqual(forwards);
+  });
+
+  it.each([
+    ['BYTRADE OU', 'BY TRADE OU'],
+    ['Zan Ganeh Vian', 'Zanganeh Vian'],
+    ['LIBYAN ISLAMICfighting GROUP', 'LIBYAN ISLAMIC FIGHTING GROUP'],
+  ])('finds %s where %s is listed', (name, listed) => {
+    const one = { ...indexedPerson('a', [listed]), kind: PartyKind.ORGANIZATION };
+    const [match] = AliasIndex.build([...entries, one]).search({ name, revision: 1, limit: 10 });
+    expect(match).toMatchObject({ entryId: one.entryId, aboveThreshold: true });
+  });
+
   it('finds with evidence what scoring everyone finds', () => {
     for (const [at, question] of questions.slice(0, 20).entries()) {
       const evidence =
