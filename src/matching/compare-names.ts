@@ -1,8 +1,8 @@
-import { AliasStrength, type PartyKind } from '../model/enums';
+import type { AliasStrength, PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import type { AnalysedName, NameDomain } from '../names/name-token';
 import { remembered } from '../names/remembered';
-import { explain, nameScore } from './explain';
+import { explain } from './explain';
 import { domainsOf } from './name-domain';
 import { PairScorer } from './pair-scorer';
 import type { MatchExplanation } from './search-types';
@@ -33,25 +33,6 @@ export function compareNames(
   for (const domain of domainsOf(options.kind)) {
     const found = explain(analysed[domain](a), analysed[domain](b), scorer, settings, options.strength);
     if (found.score > best.score) best = found;
-  }
-  return best;
-}
-
-/** The score of `compareNames` alone, without the explanation: for comparing many pairs. */
-export function scoreNames(
-  a: string,
-  b: string,
-  options: CompareOptions = {},
-  settings: MatchSettings = DEFAULT_SETTINGS,
-): number {
-  const scorer = scorerFor(settings);
-  let best = 0;
-  for (const domain of domainsOf(options.kind)) {
-    const x = analysed[domain](a);
-    const y = analysed[domain](b);
-    if (x.key === '' || y.key === '') continue;
-    const raw = Math.max(0, scorer.best(x, y).score);
-    best = Math.max(best, nameScore(raw, x.key === y.key, options.strength === AliasStrength.WEAK, settings));
   }
   return best;
 }

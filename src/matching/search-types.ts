@@ -1,6 +1,6 @@
 import type { Gender, IdentifierType, PartyKind } from '../model/enums';
 
-/** A name question, as the index takes it. Input limits and error texts are `normaliseQuery`'s. */
+/** A name question, as the index takes it. Its limits and error texts are those of `checkQuery`. */
 export interface NameQuery {
   readonly name: string;
   /** The kind the asker says the subject is; restricts nothing by itself (that is `filter.kinds`), but guides name parsing. */
@@ -11,7 +11,7 @@ export interface NameQuery {
   readonly revision: number;
   /** Parties to return at most, best first. */
   readonly limit: number;
-  /** Matches below this score are not returned. Default: `SUGGESTION_FLOOR` of the engine. */
+  /** Matches below this score are not returned. Default: `suggestionFloor` of the settings, and `suggestionShare` of the best. */
   readonly minScore?: number;
 }
 
@@ -50,7 +50,7 @@ export interface NameMatch {
   readonly explanation: MatchExplanation;
 }
 
-/** Why a match scored what it scored: `score` is the sum of the contributions, clamped to [0, 1]. */
+/** Why a match scored what it scored: `score` is the sum of the contributions; an adjustment keeps it in [0, 1]. */
 export interface MatchExplanation {
   /** Name parts, query side against alias side, in the alias's order; unmatched parts have the other side absent. */
   readonly parts: readonly PartAlignment[];

@@ -1,0 +1,36 @@
+import { searchResultLines, type ShownMatch } from '../../src/cli/search-result-lines';
+
+const entry = (list: string, reference: string, listed: boolean) => ({
+  list: { id: list },
+  reference,
+  listed,
+});
+
+const match: ShownMatch = {
+  score: 0.99,
+  aboveThreshold: true,
+  party: {
+    id: '3f0c',
+    kind: 'ORGANIZATION',
+    name: 'Heron Brigade',
+    designationStatus: 'DESIGNATED',
+    designations: [],
+    birthDates: [],
+    nationalities: [],
+    entries: [entry('gb-ofsi', '7883', true), entry('un-sc', 'QDe.102', false)],
+  },
+  alias: { name: 'Heron Brigade', kind: 'PRIMARY', strength: 'STRONG' },
+  entry: entry('gb-ofsi', '7883', true),
+  explanation: { summary: '', parts: [], adjustments: [] },
+};
+
+describe('the answer to a name question', () => {
+  it('keeps the lists that hold a party apart from those that once did', () => {
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
+    const lines = searchResultLines('Heron Brigade', { matches: [match], receipt }, false);
+    expect(lines.filter((line) => /^\s+(?:once )?on /.test(line)).map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^on +gb-ofsi 7883$/),
+      expect.stringMatching(/^once on +un-sc QDe\.102$/),
+    ]);
+  });
+});
