@@ -118,10 +118,10 @@ export class NameSearch {
     let toEstimate = MAX_ESTIMATED;
     let toCompare = MAX_COMPARED;
     // Names that may come to as much are judged alike, whichever of them is scored first.
-    let judged = 1;
+    let judged = 0;
     let needed = 0;
     const visit = (reading: number, at: number, atMost: number): boolean => {
-      if (atMost !== judged || needed === 0) needed = least() - SLACK;
+      if (atMost !== judged) needed = least() - SLACK;
       judged = atMost;
       if (atMost < needed || toScore === 0 || toEstimate === 0) return false;
       const form = question.forms[reading] as QuestionForm;

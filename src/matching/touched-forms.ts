@@ -20,15 +20,6 @@ export class TouchedForms {
     this.placeOf = new Int32Array(this.marked.length);
   }
 
-  has(form: number): boolean {
-    return this.marked[form] === 1;
-  }
-
-  /** The bits of the words that have led to a form. */
-  bitsOf(form: number): number {
-    return this.has(form) ? (this.bits[this.placeOf[form] as number] as number) : 0;
-  }
-
   /** Touches a form by a word (0 for none that is counted); a second time by one word is as good as none. */
   touch(form: number, bit: number, shortfall: number): void {
     if (this.marked[form] === 1) this.touchAgain(form, bit, shortfall);

@@ -1,4 +1,5 @@
 import { alpha3ToAlpha2 } from 'i18n-iso-countries';
+import { isPartialDay } from './calendar-day';
 import { countryCode } from './countries';
 import { Gender, PartyKind } from './enums';
 
@@ -9,38 +10,30 @@ import { Gender, PartyKind } from './enums';
 
 /** `1974`, `1974-3`, `1974-03-05`: padded to two digits; undefined for a day that no calendar has. */
 export function readDay(cell: string): string | undefined {
-  const found = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(cell);
-  if (!found) return undefined;
-  const [, year = '', month, day] = found;
-  const padded = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
-  const full = [...padded, '01', '01'].slice(0, 3).join('-');
-  const date = new Date(`${full}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
-  return exists ? padded.join('-') : undefined;
+  const padded = cell.replace(/-(\d)(?=-|$)/g, '-0$1');
+  return isPartialDay(padded) ? padded : undefined;
 }
+
+const valuesByName = <Value extends string>(values: Readonly<Record<string, Value>>) =>
+  Object.values(values).map((value) => [value.toUpperCase(), value] as const);
+
+const GENDERS = new Map([...valuesByName(Gender), ['M', Gender.MALE], ['F', Gender.FEMALE]]);
 
 /** A value of `Gender` in any case, or its first letter where that says enough. */
-export function readGender(cell: string): Gender | undefined {
-  return { ...valuesByName(Gender), M: Gender.MALE, F: Gender.FEMALE }[cell.toUpperCase()];
-}
+export const readGender = (cell: string): Gender | undefined => GENDERS.get(cell.toUpperCase());
+
+const KINDS = new Map([
+  ...valuesByName(PartyKind),
+  ['PERSON', PartyKind.INDIVIDUAL],
+  ['COMPANY', PartyKind.ORGANIZATION],
+  ['LEGALENTITY', PartyKind.ORGANIZATION],
+]);
 
 /** A value of `PartyKind` in any case, or what labelled data call people and bodies (FollowTheMoney's schemas). */
-export function readKind(cell: string): PartyKind | undefined {
-  return {
-    ...valuesByName(PartyKind),
-    PERSON: PartyKind.INDIVIDUAL,
-    COMPANY: PartyKind.ORGANIZATION,
-    LEGALENTITY: PartyKind.ORGANIZATION,
-  }[cell.toUpperCase()];
-}
+export const readKind = (cell: string): PartyKind | undefined => KINDS.get(cell.toUpperCase());
 
 /** The ISO 3166-1 alpha-2 code of a country given by a code of two or three letters, in any case, or by a name. */
 export function readCountry(cell: string): string | undefined {
   const code = /^[a-z]{2,3}$/i.test(cell) ? cell.toUpperCase() : cell;
   return countryCode(code) ?? (code.length === 3 ? alpha3ToAlpha2(code) : undefined);
 }
-
-const valuesByName = <Value extends string>(
-  values: Readonly<Record<string, Value>>,
-): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.values(values).map((value) => [value.toUpperCase(), value]));

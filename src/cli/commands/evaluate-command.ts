@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DesignataError } from '../../model/errors';
 import { Command } from 'commander';
 import { compareNames } from '../../matching/compare-names';
 import { runPairsEvaluation, type EvaluationOutput } from '../../matching/evaluation/run-pairs-evaluation';
@@ -9,6 +8,7 @@ import {
   type EvaluationFile,
 } from '../../matching/evaluation/run-screening-evaluation';
 import { DEFAULT_SETTINGS, ENGINE_VERSION } from '../../matching/settings';
+import { DesignataError } from '../../model/errors';
 import type { CommandContext } from '../command-context';
 import { withGateway } from '../open-gateway';
 import { countingBar } from '../progress-bar';
