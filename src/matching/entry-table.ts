@@ -55,6 +55,8 @@ export class EntryTable {
   private readonly byId = new KeyTable();
   /** The numbers of entries by the hash of their document numbers, as far as those are telling. */
   private readonly byIdentifier = new KeyTable();
+  /** The numbers of entries by the hash of the ids of the parties they have recorded. */
+  private readonly byParty = new KeyTable();
   /** How many entries there are; one that changed its kind counts as both. */
   entries = 0;
 
@@ -75,6 +77,7 @@ export class EntryTable {
     this.list.push(this.sharedText(entry.list));
     this.current.push(1);
     this.addFacts(entry);
+    for (const { partyId } of entry.parties) this.byParty.add(hashText(partyId), number);
     for (const identifier of entry.identifiers)
       if (isTelling(identifier.number)) this.byIdentifier.add(hashIdentifier(identifier.number), number);
     this.factEnd.push(this.factType.length);
@@ -86,6 +89,12 @@ export class EntryTable {
     const table = this.byIdentifier;
     for (let at = table.first(hashIdentifier(number)); at >= 0; at = table.after(at))
       visit(table.valueAt(at));
+  }
+
+  /** Visits the entries that may have recorded a party; some of them twice, and some that were taken in again since. */
+  forEachOfParty(partyId: string, visit: (entry: number) => void): void {
+    const table = this.byParty;
+    for (let at = table.first(hashText(partyId)); at >= 0; at = table.after(at)) visit(table.valueAt(at));
   }
 
   /** The latest number of an entry as of that kind, or -1. */
@@ -160,10 +169,10 @@ export class EntryTable {
   private columns(): { bytes: number; trim(): void }[] {
     const { entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts } =
       this;
-    const { shared, byId, byIdentifier } = this;
+    const { shared, byId, byIdentifier, byParty } = this;
     return [
       ...[entryId, kind, list, current, factEnd, factType, factAdded, factRemoved, factA, factB, texts],
-      ...[shared, byId, byIdentifier],
+      ...[shared, byId, byIdentifier, byParty],
     ];
   }
 }

@@ -1,7 +1,5 @@
-import { PartyKind } from '../model/enums';
-import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
-import type { ListedEvidence } from './evidence';
-import { dateOfNumber, dayNumber, readPartialDate } from './partial-date';
+import { FactType, type EntryTable } from './entry-table';
+import { dayNumber, readPartialDate } from './partial-date';
 import type { NameFilter } from './search-types';
 
 /**
@@ -94,39 +92,18 @@ export class EntryView {
     return party;
   }
 
-  /** What can be weighed against what an asker knows. */
-  evidenceOf(entry: number): ListedEvidence {
-    const { texts } = this.table;
-    const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
-    const evidence = {
-      person: KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
-      birthDates,
-      genders: [] as ListedEvidence['genders'][number][],
-      countries: [] as ListedEvidence['countries'][number][],
-      birthPlaces: [] as string[],
-      identifiers: [] as string[],
-    };
-    this.forEachFact(entry, (type, a, b) => {
-      if (type === FactType.BIRTH || type === FactType.BIRTH_CIRCA) {
-        birthDates.push({
-          earliest: dateOfNumber(a),
-          latest: dateOfNumber(b),
-          circa: type === FactType.BIRTH_CIRCA,
-        });
-      } else if (type === FactType.GENDER) evidence.genders.push(...GENDERS.slice(a, a + 1));
-      else if (type === FactType.COUNTRY)
-        evidence.countries.push({ country: texts.get(a), weight: TIES[b] ?? 'ADDRESS' });
-      else if (type === FactType.BIRTH_PLACE) evidence.birthPlaces.push(texts.get(a));
-      else if (type === FactType.IDENTIFIER) evidence.identifiers.push(texts.get(a));
+  /** The entries that record a party, as far as they are in force in the index. */
+  entriesOf(party: string): number[] {
+    const { table } = this;
+    const entries = new Set<number>();
+    table.forEachOfParty(party, (entry) => {
+      if (table.current.data[entry] === 1 && this.partyOf(entry) === party) entries.add(entry);
     });
-    return evidence;
+    return [...entries].sort((a, b) => a - b);
   }
 
-  private factHolds(at: number): boolean {
-    return this.holds(this.table.factAdded.data[at] as number, this.table.factRemoved.data[at] as number);
-  }
-
-  private forEachFact(entry: number, visit: (type: number, a: number, b: number) => void): void {
+  /** Visits what counts of an entry's facts: see `FactType` for what the two numbers mean. */
+  forEachFact(entry: number, visit: (type: number, a: number, b: number) => void): void {
     const { table } = this;
     for (let at = table.factStart(entry); at < (table.factEnd.data[entry] as number); at++) {
       if (!this.factHolds(at)) continue;
@@ -136,5 +113,9 @@ export class EntryView {
         table.factB.data[at] as number,
       );
     }
+  }
+
+  private factHolds(at: number): boolean {
+    return this.holds(this.table.factAdded.data[at] as number, this.table.factRemoved.data[at] as number);
   }
 }

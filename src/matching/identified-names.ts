@@ -1,20 +1,25 @@
 import type { EntryTable } from './entry-table';
+import type { EntryView } from './entry-view';
 import { isTelling } from './identifier-key';
 import type { NameTable } from './name-table';
 import type { QueryEvidence } from './search-types';
 
-/** Finds the names of entries that have a document number an asker gives: they may be the subject under any name. */
+/** Finds the names of parties that have a document number an asker gives: they may be the subject under any name. */
 export class IdentifiedNames {
   constructor(
     private readonly names: NameTable,
     private readonly entries: EntryTable,
   ) {}
 
-  /** Visits the forms of all names of the entries with one of the numbers, or one that looks like it. */
-  find({ identifiers = [] }: QueryEvidence, visit: (form: number) => void): void {
-    const found = new Set<number>();
-    for (const { number } of identifiers)
-      if (isTelling(number)) this.entries.forEachIdentified(number, (entry) => found.add(entry));
+  /** Visits the forms of all names of the parties with one of the numbers, or one that looks like it. */
+  find({ identifiers = [] }: QueryEvidence, view: EntryView, visit: (form: number) => void): void {
+    const parties = new Set<string>();
+    const note = (entry: number): void => {
+      const party = view.partyOf(entry);
+      if (party !== undefined) parties.add(party);
+    };
+    for (const { number } of identifiers) if (isTelling(number)) this.entries.forEachIdentified(number, note);
+    const found = new Set([...parties].flatMap((party) => view.entriesOf(party)));
     for (const entry of found) {
       for (let form = this.firstForm(entry); form < this.names.forms && this.entryOf(form) === entry; form++)
         visit(form);

@@ -12,6 +12,7 @@ import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag } from './form-traits';
 import type { NameTable } from './name-table';
+import { PartyEvidence } from './party-evidence';
 import { takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
@@ -33,6 +34,7 @@ interface Asked {
   readonly question: Question;
   readonly query: NameQuery;
   readonly view: EntryView;
+  readonly evidence: PartyEvidence;
   readonly best: BestParties;
 }
 
@@ -100,7 +102,8 @@ export class NameSearch {
     const view = new EntryView(this.entries, kindNumber, query.filter ?? {}, query.revision);
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
-    const asked = { question, query, view, best: new BestParties(query.limit, floor, share) };
+    const evidence = new PartyEvidence(this.entries, view);
+    const asked = { question, query, view, evidence, best: new BestParties(query.limit, floor, share) };
     const hits = hitsFor(asked).filter(({ score }) => score >= asked.best.least);
     return this.bestOfEachParty(hits, asked);
   }
@@ -180,7 +183,7 @@ export class NameSearch {
 
   /** Scores whatever names the entries have that have an asked document number. */
   private scoreIdentified(evidence: QueryEvidence, asked: Asked, hits: Hit[]): void {
-    this.identified.find(evidence, (at) => {
+    this.identified.find(evidence, asked.view, (at) => {
       for (const form of asked.question.forms)
         if (this.mayAnswer(form, at, asked.view)) this.keep(this.scoreForm(form, at, asked), asked, hits);
     });
@@ -220,18 +223,19 @@ export class NameSearch {
     return view.passes(names.aliasEntry.data[alias] as number);
   }
 
-  private scoreForm(question: QuestionForm, form: number, { query, view }: Asked): Hit {
+  private scoreForm(question: QuestionForm, form: number, { query, evidence }: Asked): Hit {
     const alias = this.names.formAlias.data[form] as number;
     const entry = this.names.aliasEntry.data[alias] as number;
     let score = this.scorer.score(question, form);
     if (query.evidence) {
-      for (const { contribution } of weighEvidence(score, query.evidence, view.evidenceOf(entry)))
+      for (const { contribution } of weighEvidence(score, query.evidence, evidence.of(entry)))
         score += contribution;
     }
     return { form, question, entry, score };
   }
 
-  private bestOfEachParty(hits: Hit[], { query, view }: Asked): NameMatch[] {
+  private bestOfEachParty(hits: Hit[], asked: Asked): NameMatch[] {
+    const { query, view } = asked;
     const idOf = (hit: Hit): string => this.entries.entryId.get(hit.entry);
     const compareIds = (a: Hit, b: Hit): number => (a.entry === b.entry ? 0 : compareTexts(idOf(a), idOf(b)));
     hits.sort((a, b) => b.score - a.score || compareIds(a, b) || a.form - b.form);
@@ -242,12 +246,17 @@ export class NameSearch {
       const partyId = view.partyOf(hit.entry);
       if (partyId === undefined || parties.has(partyId)) continue;
       parties.add(partyId);
-      matches.push(this.describe(hit, partyId, idOf(hit), query, view));
+      matches.push(this.describe(hit, partyId, idOf(hit), asked));
     }
     return matches;
   }
 
-  private describe(hit: Hit, partyId: string, entryId: string, query: NameQuery, view: EntryView): NameMatch {
+  private describe(
+    hit: Hit,
+    partyId: string,
+    entryId: string,
+    { query, evidence: listed }: Asked,
+  ): NameMatch {
     const alias = this.names.formAlias.data[hit.form] as number;
     const equal = hit.question.keyHash === this.names.keyHash.data[alias];
     const weak = this.names.weak.data[alias] === 1;
@@ -259,9 +268,7 @@ export class NameSearch {
       this.scorer.scorer,
       this.settings,
     );
-    const evidence = query.evidence
-      ? weighEvidence(named.score, query.evidence, view.evidenceOf(hit.entry))
-      : [];
+    const evidence = query.evidence ? weighEvidence(named.score, query.evidence, listed.of(hit.entry)) : [];
     return {
       partyId,
       entryId,

@@ -1,0 +1,65 @@
+import type { Gender } from '../model/enums';
+import { PartyKind } from '../model/enums';
+import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
+import type { EntryView } from './entry-view';
+import type { ListedEvidence } from './evidence';
+import type { CountryTie } from './indexed-entry';
+import { dateOfNumber } from './partial-date';
+
+/**
+ * What the lists say of a party beside its names, for one question. All its entries are read together, those that a filter
+ * leaves out of the answers as well: what one list prints holds against the name that another list gives the same party.
+ */
+export class PartyEvidence {
+  private readonly known = new Map<string, ListedEvidence>();
+
+  constructor(
+    private readonly table: EntryTable,
+    private readonly view: EntryView,
+  ) {}
+
+  /** What can be weighed of the party that an entry records. */
+  of(entry: number): ListedEvidence {
+    const party = this.view.partyOf(entry);
+    if (party === undefined) return this.gather([entry]);
+    const known = this.known.get(party);
+    if (known) return known;
+    const gathered = this.gather(this.view.entriesOf(party));
+    this.known.set(party, gathered);
+    return gathered;
+  }
+
+  private gather(entries: readonly number[]): ListedEvidence {
+    const { texts, kind } = this.table;
+    const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
+    const genders = new Set<Gender>();
+    const countries: { country: string; weight: CountryTie }[] = [];
+    const birthPlaces: string[] = [];
+    const identifiers: string[] = [];
+    const visit = (type: number, a: number, b: number): void => {
+      switch (type) {
+        case FactType.BIRTH:
+        case FactType.BIRTH_CIRCA: {
+          const circa = type === FactType.BIRTH_CIRCA;
+          birthDates.push({ earliest: dateOfNumber(a), latest: dateOfNumber(b), circa });
+          break;
+        }
+        case FactType.GENDER:
+          for (const gender of GENDERS.slice(a, a + 1)) genders.add(gender);
+          break;
+        case FactType.COUNTRY:
+          countries.push({ country: texts.get(a), weight: TIES[b] ?? 'ADDRESS' });
+          break;
+        case FactType.BIRTH_PLACE:
+          birthPlaces.push(texts.get(a));
+          break;
+        case FactType.IDENTIFIER:
+          identifiers.push(texts.get(a));
+          break;
+      }
+    };
+    for (const entry of entries) this.view.forEachFact(entry, visit);
+    const person = entries.some((entry) => KINDS[kind.data[entry] as number] === PartyKind.INDIVIDUAL);
+    return { person, birthDates, genders: [...genders], countries, birthPlaces, identifiers };
+  }
+}
