@@ -13,6 +13,12 @@ import { ScoringSide, leftOutWeight } from './scoring-side';
 import type { MatchSettings } from './settings';
 import type { WordLikeness } from './word-likeness';
 
+/**
+ * What three letters agree with words they abbreviate, among the names of many: a quarter of all there are stand for some
+ * listed organisation. Alone they suggest it; with other words that agree they may make a match.
+ */
+const THREE_LETTERS = 0.65;
+
 /** Scores names of the index in full, against a reading of the question that `likeness` was begun with. */
 export class FormScorer {
   private readonly lexicon: Lexicon;
@@ -27,7 +33,7 @@ export class FormScorer {
   ) {
     this.lexicon = lexicon;
     this.names = names;
-    this.scorer = new NameScorer(settings);
+    this.scorer = new NameScorer(settings, THREE_LETTERS);
   }
 
   /** What a name scores by its words: in [0, 1]. `scorer` holds the particulars until the next one. */

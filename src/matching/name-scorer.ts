@@ -1,6 +1,6 @@
 import { MAX_TOKENS, TokenKind } from '../names/name-token';
 import { AlignmentBoard, type Alignment } from './alignment-board';
-import { RunAligner } from './run-aligner';
+import { ABBREVIATED, RunAligner } from './run-aligner';
 import type { ScoringSide } from './scoring-side';
 import type { MatchSettings } from './settings';
 
@@ -40,9 +40,15 @@ export class NameScorer {
     omissionRate: 0,
     disagreement: 0,
   };
-  private readonly runs = new RunAligner(this.board);
+  private readonly runs: RunAligner;
 
-  constructor(private readonly settings: MatchSettings) {}
+  /** `threeLetters` is what an abbreviation of only three letters agrees with what it stands for. */
+  constructor(
+    private readonly settings: MatchSettings,
+    threeLetters = ABBREVIATED,
+  ) {
+    this.runs = new RunAligner(this.board, threeLetters);
+  }
 
   /** The aligned pairs of the last scoring; copies. */
   alignments(): Alignment[] {

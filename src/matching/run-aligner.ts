@@ -23,14 +23,19 @@ export const leastJoined = (sameVowelling: boolean): number =>
 
 /** Abbreviations of fewer letters abbreviate too much. */
 const SHORTEST_ABBREVIATION = 3;
-const ABBREVIATED = 0.9;
+/** What letters agree with the words they abbreviate. */
+export const ABBREVIATED = 0.9;
 
 /** Aligns words that are divided differently on the two sides: spaces lost, gained or slipped, and abbreviations. */
 export class RunAligner {
   private readonly run = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
   private readonly other = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
 
-  constructor(private readonly board: AlignmentBoard) {}
+  /** `threeLetters` is what an abbreviation of only three letters agrees with what it stands for. */
+  constructor(
+    private readonly board: AlignmentBoard,
+    private readonly threeLetters: number,
+  ) {}
 
   /** Spaces lost and gained: runs of words without a good partner against single words without one. */
   alignRuns(runs: ScoringSide, words: ScoringSide, swapped: boolean): void {
@@ -108,8 +113,9 @@ export class RunAligner {
         const end = this.endOfAbbreviated(short, at, long, from, !swapped);
         if (end < 0) continue;
         const weight = ((short.weight[at] as number) + spanWeight(long, from, end - from)) / 2;
-        if (swapped) this.board.take(from, end - from, at, 1, ABBREVIATED, weight, true);
-        else this.board.take(at, 1, from, end - from, ABBREVIATED, weight, true);
+        const similar = length === SHORTEST_ABBREVIATION ? this.threeLetters : ABBREVIATED;
+        if (swapped) this.board.take(from, end - from, at, 1, similar, weight, true);
+        else this.board.take(at, 1, from, end - from, similar, weight, true);
         break;
       }
     }

@@ -130,8 +130,7 @@ describe('AliasIndex', () => {
   });
 
   it.each([
-    ['FLH', 'Front for the Liberation of Heronia'],
-    ['HSC', 'Heron Shipping Company'],
+    ['FLHO', 'Front for the Liberation of Heronia and Orland'],
     ['HSLC', 'Heron Steel and Logistics Company'],
   ])('finds %s by %s and the other way round, though small words are left out', (short, long) => {
     for (const [asked, name] of [
@@ -143,6 +142,31 @@ describe('AliasIndex', () => {
       expect(firms.search(query)[0]?.aboveThreshold).toBe(true);
       expect(firms.search(query)).toEqual(firms.searchExhaustively(query));
     }
+  });
+
+  it.each([
+    ['FLH', 'Front for the Liberation of Heronia'],
+    ['HSC', 'Heron Shipping Company'],
+  ])(
+    'suggests %s for %s and the other way round: three letters abbreviate too much to match',
+    (short, long) => {
+      for (const [asked, name] of [
+        [short, long],
+        [long, short],
+      ] as const) {
+        const firms = AliasIndex.build([indexedPerson('4', [name], { kind: PartyKind.ORGANIZATION })]);
+        const query = { name: asked, revision: 1, limit: 1 };
+        expect(firms.search(query)[0]?.aboveThreshold).toBe(false);
+        expect(firms.search(query)).toEqual(firms.searchExhaustively(query));
+      }
+    },
+  );
+
+  it('matches three letters that abbreviate a name beside words that agree', () => {
+    const name = 'Heron Shipping Company Velden Ostrova';
+    const firms = AliasIndex.build([indexedPerson('4', [name], { kind: PartyKind.ORGANIZATION })]);
+    const query = { name: 'HSC Velden Ostrova', revision: 1, limit: 1 };
+    expect(firms.search(query)[0]?.aboveThreshold).toBe(true);
   });
 
   it('puts the better of two weak aliases first', () => {

@@ -107,6 +107,9 @@ describe('compareNames', () => {
 
   it.each([
     ['Northern Bank AG', 'Northern Bank GmbH'],
+    ['KBC', 'KDC'],
+    ['TTS', 'HTS'],
+    ['RTK', 'Ratk'],
     ['Orient Shipping Lines', 'Crescent Shipping Lines'],
     ['Volta Securities', 'Volta Insurance'],
     ['Golden Fund 2007', 'Golden Fund 2015'],

@@ -8,15 +8,21 @@ import { screeningTables } from '../../../src/matching/evaluation/screening-repo
 import {
   readScreeningNegatives,
   readScreeningPositives,
+  type ScreeningSubject,
 } from '../../../src/matching/evaluation/screening-subjects';
+import { PartyKind } from '../../../src/model/enums';
 import { type BenchContext, type BenchOutcome, withoutData } from '../bench';
 import { BENCH_REVISION } from '../data/bench-revision';
 import { loadList, SDN_2023, UN_2024 } from '../data/load-lists';
+import { generateEntries } from '../generator/generate-entries';
 
 const POSITIVES = 'names/screening-positives.csv';
 const NEGATIVES = ['names/screening-negatives-global.csv', 'names/screening-negatives-us.csv'];
 
-/** Screening of listed and of invented people against the SDN and UN lists together. */
+const COMPANIES = 10_000;
+const SEED_OF_COMPANIES = 991;
+
+/** Screening of listed people, and of invented people and companies, against the SDN and UN lists together. */
 export async function measureScreening(context: BenchContext): Promise<BenchOutcome> {
   const sdn = await loadList(context, SDN_2023);
   const un = await loadList(context, UN_2024);
@@ -31,6 +37,10 @@ export async function measureScreening(context: BenchContext): Promise<BenchOutc
     if (path === undefined) return [];
     const subjects = readScreeningNegatives(readFileSync(path, 'utf8'), basename(path));
     return [{ file: basename(path), subjects: context.quick ? subjects.slice(0, 1000) : subjects }];
+  });
+  negatives.push({
+    file: 'invented companies',
+    subjects: inventedCompanies(context.quick ? 1000 : COMPANIES),
   });
   const passes = [];
   for (const evidence of ['none', 'birth-date'] as const) {
@@ -61,6 +71,16 @@ export async function measureScreening(context: BenchContext): Promise<BenchOutc
       ...passes.slice(0, 1).map(sampleOfErrors),
     ],
   };
+}
+
+/** Companies that no list holds, but by chance. */
+function inventedCompanies(count: number): ScreeningSubject[] {
+  const bodies = generateEntries(count * 15, SEED_OF_COMPANIES).filter(
+    ({ kind }) => kind === PartyKind.ORGANIZATION,
+  );
+  return bodies
+    .slice(0, count)
+    .map(({ names }, at) => ({ line: at + 1, name: names[0]?.name ?? '', evidence: {}, unread: [] }));
 }
 
 function sampleOfErrors({ misses, negatives }: ScreeningEvaluation): ReportBlock {
