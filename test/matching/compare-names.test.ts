@@ -99,6 +99,10 @@ describe('compareNames', () => {
     ['FLH', 'Front for the Liberation of Heronia'],
     ['HSC', 'Heron Shipping Company'],
     ['M.T. Heron', 'Heron'],
+    ['Heron Foolad Bazargani', 'Heron Steel Trading'],
+    ['Судостроительный завод Цапля', 'Tsaplya Shipbuilding Plant'],
+    ['Heron Denizcilik ve Lojistik', 'Heron Shipping and Logistics'],
+    ['حركة تحرير هيرون', 'Heron Liberation Movement'],
     ['Ash-Shuruq Foundation', 'Al-Shuruq Foundation'],
     ['东安有限公司', '东安'],
   ])('takes %s and %s for one organisation', (a, b) => {

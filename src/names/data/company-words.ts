@@ -45,21 +45,118 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'автономная некоммерческая организация|ано|ano|asociacion civil|association sans but lucratif|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
 
-/** Words that mean the same in a name, joined into one: `word=word word`. */
+/**
+ * Words that mean the same in a name: `word=word word`, the English word first, then abbreviations and what Romance
+ * languages, Russian, Turkish, Persian and Arabic say, as it is written there and in Latin letters. Only words that name a line of
+ * business or a kind of body, whose translation is another printing of the same name.
+ */
 export const WORD_EQUIVALENTS =
-  'international=intl internationale internacional internazionale международный международная международное|' +
-  'national=natl nationale nacional nazionale|bank=banque banco banca банк bankasi بنك|' +
-  'manufacturing=mfg manufacture|industries=industry industrie industria industrial inds|brothers=bros|' +
-  'department=dept|government=govt|university=univ universite universidad университет|' +
-  'institute=inst institut instituto институт|organization=organisation org организация|association=assoc assn|' +
-  'trading=trdg торговый|shipping=shpg|transportation=transport транспорт|development=dev|engineering=engg|' +
-  'services=service svcs servicios|holding=holdings holdco холдинг|group=grp grupo gruppe groupe группа 集团 集團 集団 グループ 그룹|company=компания|' +
-  'plant=zavod завод|factory=fabrika фабрика|technology=technologies tech технологии технология|' +
-  'technical=technic|center=centre centro zentrum центр|defence=defense|laboratory=laboratories lab labs|' +
-  'republic=republica republique|ministry=министерство|research=исследовательский|scientific=научно|production=производственный|' +
-  'association=объединение|design=конструкторское|bureau=бюро|machine=машиностроительный|instrument=приборостроительный|' +
-  'foundation=fondation fundacion stiftung фонд|front=frente|party=partido parti партия|army=ejercito armee армия|' +
-  'unitedstates=us usa|unitedkingdom=uk gb|emirates=uae|saint=st|mount=mt|fort=ft|and=und y et e и';
+  'international=intl internationale internacional internazionale mezhdunarodnyi mezhdunarodnaya mezhdunarodny uluslararasi международный международная международное دوليه دولي|' +
+  'national=natl nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني|' +
+  'federal=federalnyi federalnaya federalnoe federalnoye федеральный федеральная федеральное|' +
+  'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное|' +
+  'republic=republica republique respublika республика jomhuri jumhuriya cumhuriyet جمهوري جمهوريه|' +
+  'islamic=islami eslami islamiya islamiyya islamico islamica islamique исламский исламская исламское اسلامي اسلاميه|' +
+  'democratic=democratico democratica democratique demokraticheskaya demokratik демократическая демократический|' +
+  'revolutionary=revolucionario revolucionaria revolutionnaire devrimci enghelab enqelab inqilab انقلاب|' +
+  'military=militar militaire voennyi voyennyy voennaya военный военная askeri nezami نظامي|' +
+  'people=peoples narodnyi narodnaya народный народная halk khalq popular populaire popolare|' +
+  'new=novyi novaya novoe новый новая новое nuevo nueva nouveau nouvelle yeni|' +
+  'east=eastern vostok vostochnyi vostochnaya восток восточный восточная sharq shargh oriental oriente شرق شرقيه|' +
+  'west=western zapad zapadnyi zapadnaya запад западный западная gharb occidental occidente غرب غربيه|' +
+  'north=northern sever severnyi severnaya severnoe severnoye север северный северная shomal shimal kuzey norte nord شمال|' +
+  'south=southern yug yuzhnyi yuzhnaya юг южный южная jonoob janub junub guney sur sud جنوب|' +
+  'bank=banque banco banca bankasi банк بنك بانك مصرف|' +
+  'company=компания|' +
+  'group=grp grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹|' +
+  'holding=holdings holdco kholding холдинг هلدينگ|' +
+  'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات|' +
+  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه|' +
+  'house=dom дом|' +
+  'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه|' +
+  'manufacturing=mfg manufacture manufacturers|' +
+  'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное|' +
+  'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
+  'brothers=bros|' +
+  'engineering=engg ingenieria ingenierie inzhiniring inzhenernyi инжиниринг инженерный muhendislik mohandesi مهندسي هندسه|' +
+  'construction=constructions constructora construcciones construcoes stroitelnaya stroitelnyi stroitelstvo строительная строительный строительство insaat sakhtemani ساختماني|' +
+  'design=konstruktorskoe konstruktorskoye конструкторское proektnyi проектный|' +
+  'bureau=byuro бюро|' +
+  'machine=mashinostroitelnyi mashinostroitelny машиностроительный машиностроительное mashinsazi ماشينسازي|' +
+  'instrument=priborostroitelnyi priborostroitelny приборостроительный приборостроительное|' +
+  'technology=technologies tech tecnologia tecnologias technologie tekhnologiya tekhnologii технология технологии teknoloji fanavari|' +
+  'technical=technic tekhnicheskii tekhnicheskiy технический техническая teknik fanni|' +
+  'systems=system sistema sistemas systemes sistemy sistem sistemleri система системы|' +
+  'electronics=electronic electronica electronicos electronique elektronika elektronik elektronnye электроника электронные|' +
+  'electric=electrical electricity electrica electrique elektrik elektricheskii электрический bargh برق|' +
+  'petroleum=oil petrolera petroleo petrole petrol neft neftyanaya neftyanoi нефть нефтяная нефтяной naft nafti نفت نفط|' +
+  'gas=gaz gazovaya газ газовая گاز غاز|' +
+  'petrochemical=petrochemicals petroquimica petrokimya petroshimi neftekhimicheskii нефтехимический پتروشيمي|' +
+  'chemical=chemicals quimica chimique khimicheskii khimicheskiy химический химическая kimya shimi شيمي|' +
+  'energy=energia energie energetica energiya energo enerji энергия энерго energeticheskaya энергетическая انرژي طاقه|' +
+  'nuclear=atomic atomnyi yadernyi ядерный атомный nukleer hastei|' +
+  'steel=acero acier foolad fulad foulad celik stal сталь فولاد|' +
+  'metallurgical=metallurgicheskii metallurgicheskiy металлургический metallurgy metallurgiya металлургия|' +
+  'aluminium=aluminum aluminio alyuminii алюминий|' +
+  'cement=cemento ciment cimento tsement цемент siman سيمان|' +
+  'mining=minera miniere madencilik gornaya gornyi горный горная|' +
+  'agricultural=agriculture agricola agricole agro selskokhozyaistvennyi сельскохозяйственный tarim keshavarzi كشاورزي زراعيه|' +
+  'pharmaceutical=pharmaceuticals pharma farma farmaceutica ilac daroo darou دارويي|' +
+  'food=foods alimentos alimentaire gida pishchevoi غذايي|' +
+  'shipping=shpg naviera navigation sudokhodnaya sudokhodstvo судоходная судоходство denizcilik gemicilik keshtirani kashtirani كشتيراني ملاحه|' +
+  'marine=maritime maritima maritimo morskaya morskoi морской морская bahriya بحريه دريايي|' +
+  'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
+  'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
+  'logistics=logistic logistica logistique logistika логистика lojistik|' +
+  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي|' +
+  'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران|' +
+  'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
+  'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
+  'finance=financial financiera financier finansovaya финансовая finans|' +
+  'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار|' +
+  'exchange=sarafi sarrafi sarraf saraf صرافي صرافه|' +
+  'development=dev desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
+  'tourism=turismo tourisme turizm туризм gardeshgari|' +
+  'telecommunications=telecommunication telecom telecoms telekom telekommunikatsii телекоммуникации itisalat اتصالات|' +
+  'department=dept|' +
+  'government=govt|' +
+  'ministry=ministerio ministere ministerstvo министерство bakanligi vezarat wizarat وزاره وزارت|' +
+  'agency=agencia agence agentstvo агентство ajansi wakalat وكاله|' +
+  'committee=comite comitato komitet комитет komitesi lajna lajnat لجنه|' +
+  'council=consejo conseil sovet совет konseyi majlis مجلس|' +
+  'union=soyuz союз ittihad birligi اتحاد|' +
+  'federation=federacion federatsiya федерация federasyonu|' +
+  'association=assoc assn asociacion associazione объединение obedinenie obyedineniye ассоциация dernegi|' +
+  'society=jamiyat jamiyya cemiyeti جمعيه|' +
+  'university=univ universite universidad universitet университет universitesi daneshgah دانشگاه جامعه|' +
+  'institute=inst institut instituto институт enstitusu معهد|' +
+  'organization=organisation org организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه|' +
+  'center=centre centro zentrum tsentr центр merkezi markaz مركز|' +
+  'research=investigacion recherche recherches issledovatelskii issledovatelskiy issledovatelsky исследовательский arastirma tahqiqat pazhoohesh|' +
+  'scientific=nauchno nauchnyi научно научный cientifico scientifique elmi|' +
+  'laboratory=laboratories lab labs laboratoriya лаборатория|' +
+  'foundation=fondation fundacion fundacao stiftung stichting fond фонд vakfi bonyad بنياد موسسه|' +
+  'charity=charitable khayriya khayriyya kheyriyeh خيريه blagotvoritelnyi благотворительный|' +
+  'relief=aid emdad imdad igatha ighatha socorro secours yardim امداد اغاثه|' +
+  'defence=defense defensa oborona oboronnaya оборона оборонная savunma defa دفاع|' +
+  'security=seguridad securite bezopasnost безопасность guvenlik amniyat امنيت|' +
+  'intelligence=inteligencia razvedka разведка istihbarat istikhbarat mukhabarat مخابرات اطلاعات|' +
+  'front=frente fronte фронт cephesi jabhat jabha جبهه|' +
+  'movement=movimiento mouvement movimento dvizhenie движение hareketi harakat haraka haraket harekat حركه جنبش|' +
+  'party=partido parti partito partiya партия partisi hizb hezb حزب|' +
+  'army=ejercito armee armiya армия ordusu jaysh jaish جيش|' +
+  'brigade=brigades brigada бригада liwa لواء|' +
+  'battalion=battalions batallon katibat katiba كتيبه كتائب батальон|' +
+  'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
+  'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
+  'guard=guards sepah pasdaran سپاه|' +
+  'unitedstates=us usa|' +
+  'unitedkingdom=uk gb|' +
+  'emirates=uae|' +
+  'saint=st|' +
+  'mount=mt|' +
+  'fort=ft|' +
+  'and=und y et e и';
 
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {

@@ -19,13 +19,16 @@ export interface LeaveOneOutCase {
 }
 
 /**
- * Every strong alias of a listed person that shares a token, or the Soundex code of one, with another name of the
+ * Every strong alias of a listed party of a kind that shares a token, or the Soundex code of one, with another name of the
  * entry. All names of the entry with the alias's own spelling, in whatever order and case, are taken out with it.
  */
-export function leaveOneOutCases(entries: readonly IndexedEntry[]): LeaveOneOutCase[] {
-  const people = entries.filter(({ kind }) => kind === PartyKind.INDIVIDUAL);
+export function leaveOneOutCases(
+  entries: readonly IndexedEntry[],
+  kind: PartyKind = PartyKind.INDIVIDUAL,
+): LeaveOneOutCase[] {
+  const ofKind = entries.filter((entry) => entry.kind === kind);
   const bearers = countBearers(entries);
-  return people.flatMap((entry) =>
+  return ofKind.flatMap((entry) =>
     entry.names
       .filter(({ kind, strength }) => kind !== AliasKind.PRIMARY && strength === AliasStrength.STRONG)
       .flatMap((alias) => caseOf(entry, alias, bearers)),
