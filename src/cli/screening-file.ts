@@ -2,8 +2,10 @@ import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type InfoRecord } from 'csv-parse';
 import { checkedName } from '../matching/query-limits';
+import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
+import { isOnlyTitles } from '../screening/only-titles';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
@@ -113,19 +115,22 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     line,
     id: cells.id,
     unread,
-    problem: error?.message ?? problemOf(name),
+    problem: error?.message ?? problemOf(name, kind),
     subject: { name, evidence, ...given({ kind }) },
   };
 }
 
-function problemOf(name: string): string | undefined {
+function problemOf(name: string, kind: PartyKind | undefined): string | undefined {
   try {
     checkedName(name);
-    return undefined;
   } catch (error) {
     if (error instanceof DesignataError) return error.message;
     throw error;
   }
+  const mayBePerson = kind === undefined || kind === PartyKind.INDIVIDUAL;
+  return mayBePerson && isOnlyTitles(name)
+    ? `Expected a name, came only a title or a filler: ${name}`
+    : undefined;
 }
 
 const listOf = <Value>(value: Value | undefined): Value[] | undefined =>

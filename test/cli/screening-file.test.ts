@@ -20,9 +20,21 @@ describe('a customer file', () => {
     ['names nobody', '', /Expected a name, came an empty one/],
     ['has a name without letters', '...', /at least one letter or digit/],
     ['has a name too long to ask about', 'x'.repeat(501), /at most 500 characters, came one of 501/],
+    ['has a title for a name', 'Dr.', /Expected a name, came only a title or a filler: Dr\./],
+    ['has several', 'Prof. Dr.', /only a title or a filler/],
+    ['has a filler for a name', 'N/A', /only a title or a filler/],
   ])('says so of a row that %s, and goes on', async (_, name, problem) => {
     const rows = await rowsOf(`id,name\n4,"${name}"\n1,Jane\n`);
     expect(rows.map((row) => row.problem)).toEqual([expect.stringMatching(problem), undefined]);
+  });
+
+  it.each([
+    ['a title with a name', 'name\nDr. Azam\n'],
+    ['a title that is a name as often', 'name\nSultan\n'],
+    ['a link that is a name elsewhere', 'name\nDas\n'],
+    ['the name of a company', 'name,kind\nJustice,company\n'],
+  ])('asks about %s', async (_, text) => {
+    expect(await rowsOf(text)).toMatchObject([{ problem: undefined }]);
   });
 
   it('tells which cells were left out of the question, such as a day that the calendar lacks', async () => {
