@@ -32,59 +32,91 @@ const COLUMNS = {
   identifier: ['identifier', 'passport', 'document_number'],
 } as const;
 
+const NAME_COLUMN = `a header line with a column ${COLUMNS.name.join(' or ')}`;
+
 type Cells = Partial<Record<keyof typeof COLUMNS, string>>;
 
 /**
- * Reads a customer file row by row: CSV, as `textFile` reads it, with a header line that names a column `name`.
+ * Reads a customer file row by row: CSV, as `textFile` reads it, with a header line that names one column of names. Of
+ * several columns for another field, such as country and nationality, the first of `COLUMNS` that has a value is taken.
  *
- * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, is no text, has no such column or is not CSV.
+ * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, is no text, has no such column or two of them,
+ * has no rows or is not CSV.
  */
 export async function* readScreeningFile(path: string, encoding?: string): AsyncGenerator<ScreeningRow> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw badFile(path, 'a CSV file', 'there is none');
+  if (found === undefined) throw badFile(path, 'a CSV file', 'there is none');
+  if (found.isDirectory()) throw badFile(path, 'a CSV file', 'it is a folder');
+  const { head, text } = await withHeader(textFile(path, encoding));
+  if (head.trim() === '') throw badFile(path, NAME_COLUMN, 'there is none: the file is empty');
   const parser = parse({
     columns: (header: string[]) => checkedHeader(header, path),
     info: true,
-    delimiter: await delimiterOf(path, encoding),
+    delimiter: delimiterOf(head),
     // A row with a cell too many is a problem of that row.
     relax_column_count: true,
     trim: true,
     skip_empty_lines: true,
   });
   // What goes wrong on the way comes out of the parser.
-  pipeline(Readable.from(textFile(path, encoding)), parser, () => undefined);
+  pipeline(Readable.from(text), parser, () => undefined);
+  let rows = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<string, string>;
       info: InfoRecord;
     }>) {
+      rows += 1;
       yield rowOf(record, info);
     }
   } catch (error) {
     if (error instanceof DesignataError) throw error;
     throw badFile(path, 'rows of CSV', (error as Error).message);
   }
+  // Nobody screened must not look like everybody cleared.
+  if (rows === 0) throw badFile(path, 'a row for each subject below the header', 'there is none');
+}
+
+/**
+ * A text's beginning, to the end of the first line that says something, and all of it. Read once: a pipe cannot be read
+ * again, and a file may change meanwhile.
+ */
+async function withHeader(
+  pieces: AsyncGenerator<string>,
+): Promise<{ head: string; text: AsyncIterable<string> }> {
+  let head = '';
+  for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
+    head += piece.value;
+    if (/\S.*[\r\n]/.test(head)) break;
+  }
+  async function* text(): AsyncGenerator<string> {
+    yield head;
+    yield* pieces;
+  }
+  return { head, text: text() };
 }
 
 /** What parts the header's titles: spreadsheets of many countries write semicolons, or tabs. A comma where no other does. */
-async function delimiterOf(path: string, encoding?: string): Promise<string> {
-  let header = '';
-  for await (const text of textFile(path, encoding)) {
-    header += text;
-    if (/[\r\n]/.test(header)) break;
-  }
-  const [line = ''] = header.split(/[\r\n]/, 1);
+function delimiterOf(head: string): string {
+  const [line = ''] = head.trimStart().split(/[\r\n]/, 1);
   return [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',';
 }
 
 function checkedHeader(header: string[], path: string): string[] {
   const titles = header.map((title) => title.trim().toLowerCase().replace(/[ -]/g, '_'));
-  if (titles.some((title) => (COLUMNS.name as readonly string[]).includes(title))) return titles;
-  throw badFile(
-    path,
-    `a header line with a column ${COLUMNS.name.join(' or ')}`,
-    `its columns are ${header.join(', ')}`,
-  );
+  const names = titles.filter((title) => (COLUMNS.name as readonly string[]).includes(title));
+  if (names.length === 0) throw badFile(path, NAME_COLUMN, `its columns are ${header.join(', ')}`);
+  if (names.length > 1) {
+    throw badFile(
+      path,
+      'one column of names, for one is screened',
+      `there are ${names.length}: ${names.join(', ')}`,
+    );
+  }
+  const known: readonly string[] = Object.values(COLUMNS).flat();
+  const twice = titles.find((title, at) => known.includes(title) && titles.indexOf(title) < at);
+  if (twice !== undefined) throw badFile(path, `one column ${twice}`, 'there are several');
+  return titles;
 }
 
 function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }: InfoRecord): ScreeningRow {

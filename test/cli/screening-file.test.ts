@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -63,6 +65,49 @@ describe('a customer file', () => {
       ['7', 'Azam, Aziz'],
       ['8', 'Azam, Sultan'],
     ]);
+  });
+
+  it('may begin with empty lines', async () => {
+    expect(await rowsOf('\n\nid;name\n7;Azam, Aziz\n')).toMatchObject([
+      { line: 4, id: '7', subject: { name: 'Azam, Aziz' } },
+    ]);
+  });
+
+  it.each([
+    ['no bytes', '', /customers\.csv: expected a header line .* there is none: the file is empty/],
+    ['nothing but empty lines', '\n\r\n \n', /the file is empty/],
+    [
+      'a header and no row',
+      'id,name\n',
+      /expected a row for each subject below the header, but there is none/,
+    ],
+    [
+      'two columns name',
+      'name,id,Name\nJane,1,John\n',
+      /expected one column of names, .* there are 2: name, name/,
+    ],
+    ['two columns of names', 'full_name,name\nJane,John\n', /there are 2: full_name, name/],
+    ['a known column twice', 'name,country,country\nJane,AF,\n', /expected one column country/],
+  ])('is refused with %s', async (_, text, message) => {
+    await expect(rowsOf(text)).rejects.toThrow(message);
+  });
+
+  it('may have columns of other things twice, and several for one field, of which the first that says something is taken', async () => {
+    const rows = await rowsOf('name,note,note,nationality,country\nJane,a,b,IR,AF\nJohn,a,b,IR,\n');
+    expect(rows.map(({ subject }) => subject['evidence'])).toEqual([
+      { countries: ['AF'] },
+      { countries: ['IR'] },
+    ]);
+  });
+
+  it('may be a pipe, which can be read only once', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const written = writeFile(path, 'name\nJane\n');
+    const rows: ScreeningRow[] = [];
+    for await (const row of readScreeningFile(path)) rows.push(row);
+    await written;
+    expect(rows).toMatchObject([{ subject: { name: 'Jane' } }]);
   });
 
   const spanish = 'name\r\nSultañ Ázíz Ázam\r\n';
