@@ -9,8 +9,10 @@ export const MAX_QUERY_LENGTH = 500;
 export const MAX_LIMIT = 1000;
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** What no name has: a name that lost a letter resembles nobody, and its answer would look like a clearance. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
+const NO_TEXT_IS = 'control characters or U+FFFD, which stands where a wrong encoding lost a letter';
 
 /** Checks all of a name question. Throws `BAD_USER_INPUT`. */
 export function checkQuery({ name, limit, evidence, filter }: NameQuery): void {
@@ -21,8 +23,8 @@ export function checkQuery({ name, limit, evidence, filter }: NameQuery): void {
 
 /**
  * Checks a name question's text. Throws `BAD_USER_INPUT` for an empty name, one without a letter or digit, one longer
- * than `MAX_QUERY_LENGTH` and one with control characters. Tabs and line breaks count as spaces; lone surrogates are
- * passed over.
+ * than `MAX_QUERY_LENGTH` and one with control characters or U+FFFD. Tabs and line breaks count as spaces; lone
+ * surrogates are passed over.
  */
 export function checkedName(name: string): string {
   if (typeof name !== 'string' || name.trim() === '') throw refused('a name', 'an empty one', { length: 0 });
@@ -31,12 +33,10 @@ export function checkedName(name: string): string {
       length: name.length,
     });
   }
-  const control = CONTROL.exec(name);
-  if (control) {
-    const code = (name.codePointAt(control.index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
-    throw refused('a name without control characters', `U+${code} at position ${control.index}`, {
-      at: control.index,
-    });
+  const bad = NO_TEXT.exec(name);
+  if (bad) {
+    const code = (name.codePointAt(bad.index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
+    throw refused(`a name without ${NO_TEXT_IS}`, `U+${code} at position ${bad.index}`, { at: bad.index });
   }
   // Letters that are marks, such as the ayn of romanisations and the tatweel, say nothing by themselves.
   if (!HAS_LETTER_OR_DIGIT.test(name) || splitWords(name, false).length === 0)

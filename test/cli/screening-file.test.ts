@@ -22,6 +22,7 @@ describe('a customer file', () => {
     ['names nobody', '', /Expected a name, came an empty one/],
     ['has a name without letters', '...', /at least one letter or digit/],
     ['has a name too long to ask about', 'x'.repeat(501), /at most 500 characters, came one of 501/],
+    ['has lost a letter', 'Jos\uFFFD', /U\+FFFD, which stands where .* came U\+FFFD at position 3/],
     ['has a title for a name', 'Dr.', /Expected a name, came only a title or a filler: Dr\./],
     ['has several', 'Prof. Dr.', /only a title or a filler/],
     ['has a filler for a name', 'N/A', /only a title or a filler/],

@@ -17,6 +17,7 @@ describe('a name question that cannot be answered', () => {
     ['only punctuation', '.,;–!'],
     ['too long a name', 'a'.repeat(MAX_QUERY_LENGTH + 1)],
     ['control characters', 'Omar\u0000Khalid'],
+    ['a letter that a wrong encoding lost', 'Jos\ufffd Khalid'],
     ['only lone surrogates', '\udc00\ud800'],
     ['only marks that are letters', 'ʼ ـ'],
   ])('is refused for %s, saying what was expected and what came', (_, name) => {

@@ -78,7 +78,7 @@ export class ScopeArgs {
 @ArgsType()
 export class SearchArgs extends ScopeArgs {
   @Field(() => String, {
-    description: `The name, in any script and order; at most ${MAX_QUERY_LENGTH} characters.`,
+    description: `The name, in any script and order; at most ${MAX_QUERY_LENGTH} characters, no control characters and no U+FFFD.`,
   })
   @Length(1, MAX_QUERY_LENGTH)
   name: string;
