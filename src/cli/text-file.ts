@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
 import { DesignataError } from '../model/errors';
+import { hexByte, Utf8Text } from '../sources/utf8-text';
 
 /** What the option `--encoding` says of itself. */
 export const ENCODING_OPTION = 'of a file that is not UTF-8 or UTF-16 with a byte order mark: windows-1252 …';
@@ -74,50 +74,14 @@ function readerFor(head: Buffer, encoding: string | undefined): Reader {
 }
 
 function utf8Reader(): Reader {
-  let carried: Buffer = Buffer.alloc(0);
-  let begun = false;
+  const utf8 = new Utf8Text();
   return {
     expected: 'UTF-8 (or UTF-16 with a byte order mark)',
     read: (bytes, last) => {
-      const all = Buffer.concat([carried, bytes]);
-      const end = last ? all.length : all.length - unfinishedBytes(all);
-      const whole = all.subarray(0, end);
-      carried = all.subarray(end);
-      const good = isUtf8(whole) && !whole.includes(0) ? whole.length : firstBadByte(whole);
-      const text = whole.toString('utf8', 0, good);
-      const bare = begun ? text : text.replace(/^\uFEFF/, '');
-      begun ||= text !== '';
-      const bad = whole[good];
-      return bad === undefined
-        ? { text: bare }
-        : { text: bare, came: `came byte 0x${bad.toString(16).toUpperCase().padStart(2, '0')}` };
+      const { text, badByte } = utf8.read(bytes, last);
+      return badByte === undefined ? { text } : { text, came: `came byte ${hexByte(badByte)}` };
     },
   };
-}
-
-/** How many bytes at the end begin a character whose rest is still to come. */
-function unfinishedBytes(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
-    if (byte < 0x80) return 0;
-  }
-  return 0;
-}
-
-/** Where the first character begins that UTF-8 does not have, or a zero byte, which no text has. */
-function firstBadByte(bytes: Buffer): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let begins = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === 0) return at;
-    try {
-      if (decoder.decode(bytes.subarray(at, at + 1), { stream: true }) !== '') begins = at + 1;
-    } catch {
-      return begins;
-    }
-  }
-  return begins;
 }
 
 function utf16Reader(encoding: 'utf-16le' | 'utf-16be'): Reader {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { UnreadableSourceError } from './source';
+import { hexByte, Utf8Text } from './utf8-text';
 
 /** One element of a record, names without namespace prefix, attributes as printed. */
 export interface XmlElement {
@@ -43,19 +44,17 @@ export async function* readXmlRecords(
   options: XmlRecordOptions,
 ): AsyncGenerator<XmlElement> {
   const collector = new RecordCollector(options);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-    } catch {
-      return collector.fail('the bytes are not valid UTF-8');
-    }
+  const utf8 = new Utf8Text();
+  const write = (bytes: Uint8Array, last: boolean): void => {
+    const { text, badByte } = utf8.read(bytes, last);
+    collector.write(text);
+    if (badByte !== undefined) collector.fail(`byte ${hexByte(badByte)} is no text in UTF-8`);
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    collector.write(decode(chunk));
+    write(chunk, false);
     yield* collector.take();
   }
-  collector.write(decode());
+  write(Buffer.alloc(0), true);
   collector.end();
   yield* collector.take();
 }

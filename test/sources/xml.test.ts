@@ -49,7 +49,11 @@ describe('the XML reader', () => {
     ['a DOCTYPE', '<!DOCTYPE list [<!ENTITY a "b">]><list/>', /DOCTYPE/],
     ['another root', '<html><entry/></html>', /<html>, not <list>/],
     ['an undeclared entity', '<list><entry>&bomb;</entry></list>', /well-formed/],
-    ['bytes that are not UTF-8', Buffer.from([0x3c, 0x6c, 0xff, 0xfe]), /UTF-8/],
+    [
+      'bytes that are not UTF-8',
+      Buffer.from('<list>\n<entry>\nJos\xe9</entry></list>', 'latin1'),
+      /byte 0xE9 is no text in UTF-8 \(list\.xml line 3\)/,
+    ],
     ['an empty file', '', /list\.xml line 1/],
     ['elements nested too deep', '<list><entry>' + '<a>'.repeat(XML_LIMITS.depth), /deeper than/],
     [

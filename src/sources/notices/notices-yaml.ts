@@ -6,6 +6,7 @@ import {
   type ListSource,
   UnreadableSourceError,
 } from '../source';
+import { hexByte, Utf8Text } from '../utf8-text';
 import { EXPECTED_NOTICES, parseNotices } from './notices-document';
 import { mapNoticesParty } from './notices-mapper';
 import { NOTICES_FORMAT } from './notices-schema';
@@ -64,9 +65,12 @@ async function readText(stream: Readable, name: string): Promise<string> {
     }
     chunks.push(chunk);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new UnreadableSourceError(EXPECTED_NOTICES, 'the bytes are not valid UTF-8', name);
-  }
+  const utf8 = new Utf8Text();
+  const { text, badByte } = utf8.read(Buffer.concat(chunks), true);
+  if (badByte === undefined) return text;
+  throw new UnreadableSourceError(
+    EXPECTED_NOTICES,
+    `byte ${hexByte(badByte)} is no text in UTF-8`,
+    `${name} line ${utf8.line}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { Transform, type Readable, type TransformCallback } from 'node:stream';
 import { UnreadableSourceError } from '../source';
+import { hexByte, Utf8Text } from '../utf8-text';
 
 /** The byte that ends each of OFAC's flat files, CP/M's end of file. */
 const END_MARK = 0x1a;
@@ -26,7 +27,7 @@ export function withCheckedEnding(stream: Readable, rules: EndingRules): Readabl
 }
 
 class EndingCheck extends Transform {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly utf8 = new Utf8Text();
   /** The last two bytes seen; the very last is held back until it is known not to be the mark. */
   private tail = Buffer.alloc(0);
 
@@ -58,16 +59,14 @@ class EndingCheck extends Transform {
   }
 
   private encodingError(chunk: Buffer): Error | null {
-    try {
-      this.decoder.decode(chunk, { stream: true });
-      return null;
-    } catch {
-      return this.error('its bytes are not valid UTF-8');
-    }
+    const { badByte } = this.utf8.read(chunk, false);
+    return badByte === undefined
+      ? null
+      : this.error(`byte ${hexByte(badByte)} is no text in UTF-8`, ` line ${this.utf8.line}`);
   }
 
-  private error(came: string): Error {
-    return new UnreadableSourceError(this.rules.expected, came, this.rules.file);
+  private error(came: string, line = ''): Error {
+    return new UnreadableSourceError(this.rules.expected, came, `${this.rules.file}${line}`);
   }
 }
 

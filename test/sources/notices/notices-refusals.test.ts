@@ -151,6 +151,11 @@ describe('bytes that are no notices file', () => {
     expect((await errorOf(content)).code).toBe('UNREADABLE_SOURCE');
   });
 
+  it('a byte that is not UTF-8 is named with its line', async () => {
+    const file = Buffer.from('format: designata-notices\n# Jos\xe9\n...\n', 'latin1');
+    expect((await errorOf(file)).message).toMatch(/byte 0xE9 is no text in UTF-8 \(.* line 2\)/);
+  });
+
   it('a file past the size limit is refused before it is parsed', async () => {
     const error = await errorOf(Buffer.alloc(NOTICES_SIZE_LIMIT + 1, 0x20));
     expect(error.message).toContain(`more than ${NOTICES_SIZE_LIMIT} bytes`);

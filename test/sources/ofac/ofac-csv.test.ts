@@ -249,8 +249,11 @@ describe('an OFAC edition as CSV that is not whole', () => {
   });
 
   it('is refused when it is not UTF-8', async () => {
-    const row = Buffer.from(`1,"JOS\xc9",-0- ,"CUBA"${',-0- '.repeat(8)}\r\n\x1a`, 'latin1');
-    await expect(read([partOf('sdn.csv', row)])).rejects.toThrow(/not valid UTF-8/);
+    const rowOf = (name: string): string => `1,"${name}",-0- ,"CUBA"${',-0- '.repeat(8)}\r\n`;
+    const rows = Buffer.from(`${rowOf('JOSE')}${rowOf('JOS\xc9')}\x1a`, 'latin1');
+    await expect(read([partOf('sdn.csv', rows)])).rejects.toThrow(
+      /byte 0xC9 is no text in UTF-8 \(sdn\.csv line 2\)/,
+    );
   });
 });
 
