@@ -86,7 +86,22 @@ function recognise(list: ListSource, files: readonly EditionFile[]): EditionForm
   const format = list.formats.find((candidate) => candidate.recognises(files));
   if (format !== undefined) return format;
   const known = list.formats.map((candidate) => candidate.id).join(', ');
-  throw new UnreadableSourceError(`${list.info.name} (${known})`, describe(files), namesOf(files));
+  throw new UnreadableSourceError(
+    `${list.info.name} (${known})`,
+    severalAtOnce(list, files) ?? describe(files),
+    namesOf(files),
+  );
+}
+
+/** A folder of editions, or an edition with something beside it: each file may be right, and together they are no edition. */
+function severalAtOnce(list: ListSource, files: readonly EditionFile[]): string | undefined {
+  if (files.length < 2) return undefined;
+  const whole = files.filter((file) => list.formats.some((format) => format.recognises([file])));
+  const [only] = whole;
+  if (only === undefined) return undefined;
+  return whole.length === 1
+    ? `there are ${files.length} files, of which only ${only.name} is one: import it by itself`
+    : `there are ${files.length} files, of which ${whole.length} are one each: import them one by one, the oldest first`;
 }
 
 function describe(files: readonly EditionFile[]): string {
