@@ -6,6 +6,7 @@ import { diffCommand } from './commands/diff-command';
 import { evaluateCommand } from './commands/evaluate-command';
 import { importCommand } from './commands/import-command';
 import { listsCommand } from './commands/lists-command';
+import { programsCommand } from './commands/programs-command';
 import { screenCommand } from './commands/screen-command';
 import { searchCommand } from './commands/search-command';
 import { serveCommand } from './commands/serve-command';
@@ -30,6 +31,7 @@ Settings come from environment variables: see docs/configuration.md.`,
     approveCommand(context),
     rejectCommand(context),
     listsCommand(context),
+    programsCommand(context),
     searchCommand(context),
     screenCommand(context),
     diffCommand(context),

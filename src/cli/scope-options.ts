@@ -23,7 +23,11 @@ export function scopeOptions(command: Command): Command {
   return command
     .option('--kind <kind>', `only parties of this kind: ${KINDS.join(', ')}`, collectKind)
     .option('--list <id>', 'only entries of this list', collect)
-    .option('--program <id>', 'only entries under this program: us:SDGT', collect)
+    .option(
+      '--program <id>',
+      'only entries under this program, as the command programs names it: us:SDGT',
+      collect,
+    )
     .option('--country <code>', 'only parties tied to this country: AF', collect)
     .option('--include-delisted', 'also who is no longer on a list', false)
     .option('--include-not-designated', 'also who is only named in a source, such as the press', false)

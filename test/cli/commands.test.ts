@@ -48,6 +48,23 @@ describe('the commands', () => {
     expect(list).toMatchObject({ id: 'notices', entryCount: 7 });
   });
 
+  test('programs shows the ids that --program takes', async () => {
+    const { code, out } = await designata('programs');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^PROGRAM +LIST +NAME\n[^]*us:SDGT +notices +Specially Designated/),
+    ]);
+    const programs = JSON.parse((await designata('programs', '--json')).out) as { id: string }[];
+    expect(programs).toContainEqual({
+      id: 'us:SDGT',
+      code: 'SDGT',
+      name: 'Specially Designated Global Terrorists',
+      legalBasis: ['E.O. 13224', '31 CFR part 594'],
+      list: { id: 'notices' },
+    });
+    for (const { id } of programs) expect((await designata('search', 'Azam', '--program', id)).code).toBe(0);
+  });
+
   test('says what the database said when it ends under a command, and no more', async () => {
     const said = new DesignataError('UNAVAILABLE', 'The thread ended (no room).');
     const ends = new QueryFailedError('START TRANSACTION', [], said);
