@@ -1,4 +1,5 @@
 import { DesignataError, type ErrorCode } from '../model/errors';
+import { asTyped } from './as-typed';
 
 /** A GraphQL answer as it arrives. */
 export interface GraphQLAnswer {
@@ -9,7 +10,7 @@ export interface GraphQLAnswer {
 /**
  * The data of an answer.
  *
- * @throws DesignataError with the first error's code and message, where there are errors.
+ * @throws DesignataError with the first error's code and its message as `asTyped` puts it, where there are errors.
  */
 export function dataOf<Data>({ data, errors }: GraphQLAnswer): Data {
   const [error] = errors ?? [];
@@ -18,7 +19,7 @@ export function dataOf<Data>({ data, errors }: GraphQLAnswer): Data {
     code?: ErrorCode;
     details?: Record<string, unknown>;
   };
-  throw new DesignataError(code, error.message, details);
+  throw new DesignataError(code, asTyped(error.message), details);
 }
 
 /** As it would arrive over the network: instants as text, objects without prototypes. */

@@ -1,16 +1,12 @@
 import type { Command } from 'commander';
-import { Gender } from '../model/enums';
-import { DesignataError } from '../model/errors';
-import { partialDayOption } from './day';
-import { collect } from './scope-options';
-
-const GENDERS = Object.values(Gender).map((gender) => gender.toLowerCase());
+import type { Gender } from '../model/enums';
+import { birthDateOption, countryOption, GENDERS, genderOption, repeated, textOption } from './option-values';
 
 /** What is known of the subject beside the name. */
 export interface EvidenceFlags {
   readonly born?: string;
   readonly birthPlace?: string;
-  readonly gender?: string;
+  readonly gender?: Gender;
   readonly nationality?: string[];
   readonly identifier?: string[];
 }
@@ -18,15 +14,19 @@ export interface EvidenceFlags {
 /** Options that say what is known of the subject beside the name. */
 export function evidenceOptions(command: Command): Command {
   return command
-    .option(
-      '--born <date>',
-      'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD',
-      partialDayOption('--born'),
-    )
+    .option('--born <date>', 'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD', birthDateOption('--born'))
     .option('--birth-place <place>', 'a town or region of birth, as evidence: Kandahar')
-    .option('--gender <gender>', `gender as evidence: ${GENDERS.join(', ')}`, genderOption)
-    .option('--nationality <code>', 'a country the subject is tied to, as evidence: AF', collect)
-    .option('--identifier <number>', 'number of a passport or other document, as evidence', collect);
+    .option('--gender <gender>', `gender as evidence: ${GENDERS}`, genderOption('--gender'))
+    .option(
+      '--nationality <country>',
+      'a country the subject is tied to, as evidence: AF, AFG or Afghanistan',
+      repeated(countryOption('--nationality')),
+    )
+    .option(
+      '--identifier <number>',
+      'number of a passport or other document, as evidence',
+      repeated(textOption),
+    );
 }
 
 /** The options as the API's `EvidenceInput`. */
@@ -39,12 +39,4 @@ export function evidenceVariables(flags: EvidenceFlags): Record<string, unknown>
     ...(nationality === undefined ? {} : { countries: nationality }),
     ...(identifier === undefined ? {} : { identifiers: identifier.map((number) => ({ number })) }),
   };
-}
-
-function genderOption(text: string): string {
-  if (GENDERS.includes(text.toLowerCase())) return text.toUpperCase();
-  throw new DesignataError(
-    'BAD_USER_INPUT',
-    `--gender: expected one of ${GENDERS.join(', ')}, came ${text}.`,
-  );
 }

@@ -1,13 +1,20 @@
 import type { Command } from 'commander';
-import { PartyKind } from '../model/enums';
-import { DesignataError } from '../model/errors';
+import { MAX_MATCHES } from '../api/inputs/search-args';
+import type { PartyKind } from '../model/enums';
+import {
+  countryOption,
+  kindOption,
+  KINDS,
+  numberOption,
+  repeated,
+  textOption,
+  wholeNumberOption,
+} from './option-values';
 import { historyPointOf, type PointInHistory } from './point-in-history';
-
-const KINDS = Object.values(PartyKind).map((kind) => kind.toLowerCase());
 
 /** What searching and screening have in common. */
 export interface ScopeFlags {
-  readonly kind?: string[];
+  readonly kind?: PartyKind[];
   readonly list?: string[];
   readonly program?: string[];
   readonly country?: string[];
@@ -21,18 +28,31 @@ export interface ScopeFlags {
 /** Options that say among whom to look and how much to show; those that name something may be given more than once. */
 export function scopeOptions(command: Command): Command {
   return command
-    .option('--kind <kind>', `only parties of this kind: ${KINDS.join(', ')}`, collectKind)
-    .option('--list <id>', 'only entries of this list', collect)
+    .option('--kind <kind>', `only parties of this kind: ${KINDS}`, repeated(kindOption('--kind')))
+    .option('--list <id>', 'only entries of this list', repeated(textOption))
     .option(
       '--program <id>',
       'only entries under this program, as the command programs names it: us:SDGT',
-      collect,
+      repeated(textOption),
     )
-    .option('--country <code>', 'only parties tied to this country: AF', collect)
+    .option(
+      '--country <country>',
+      'only parties tied to this country: AF, AFG or Afghanistan',
+      repeated(countryOption('--country')),
+    )
     .option('--include-delisted', 'also who is no longer on a list', false)
     .option('--include-not-designated', 'also who is only named in a source, such as the press', false)
-    .option('--min-score <score>', 'leave out matches below this score, from 0 to 1', number(0, 1))
-    .option('--first <count>', 'matches to show at most', number(1, 100), 10);
+    .option(
+      '--min-score <score>',
+      'leave out matches below this score, from 0 to 1',
+      numberOption('--min-score', 0, 1),
+    )
+    .option(
+      '--first <count>',
+      `matches to show at most, from 1 to ${MAX_MATCHES}`,
+      wholeNumberOption('--first', 1, MAX_MATCHES),
+      10,
+    );
 }
 
 /** The option that asks about the past. */
@@ -60,23 +80,5 @@ export function scopeVariables(flags: ScopeFlags): Record<string, unknown> {
     },
     ...(minScore === undefined ? {} : { minScore }),
     ...(asOf === undefined || asOf === 'NEWEST' ? {} : { asOf }),
-  };
-}
-
-/** For an option that may be given more than once. */
-export function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
-function collectKind(value: string, before: readonly string[] = []): string[] {
-  if (KINDS.includes(value.toLowerCase())) return [...before, value.toUpperCase()];
-  throw new DesignataError('BAD_USER_INPUT', `--kind: expected one of ${KINDS.join(', ')}, came ${value}.`);
-}
-
-function number(from: number, to: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() !== '' && value >= from && value <= to) return value;
-    throw new DesignataError('BAD_USER_INPUT', `Expected a number from ${from} to ${to}, came ${text}.`);
   };
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type InfoRecord } from 'csv-parse';
+import { MAX_EVIDENCE_LENGTH } from '../api/inputs/search-inputs';
 import { checkedName } from '../matching/query-limits';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
@@ -140,7 +141,9 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     birthDate: read('birthDate', readDay),
     countries: read('country', (text) => listOf(readCountry(text))),
     gender: read('gender', readGender),
-    identifiers: read('identifier', (number) => [{ number }]),
+    identifiers: read('identifier', (number) =>
+      number.length <= MAX_EVIDENCE_LENGTH ? [{ number }] : undefined,
+    ),
   });
   const name = cells.name ?? '';
   return {

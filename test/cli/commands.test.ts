@@ -107,7 +107,29 @@ describe('the commands', () => {
 
   test('search in a list that is not loaded gives no answer', async () => {
     const { code, err } = await designata('search', 'Sultan Aziz', '--list', 'un-sc');
-    expect([code, err]).toEqual([2, expect.stringMatching(/filter\.lists: .*\(notices\), came un-sc/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^--list: .*\(notices\), came un-sc/)]);
+  });
+
+  test.each([
+    [['--program', 'us:SDGTX'], '--program: expected ids that the command `programs` shows, came us:SDGTX.'],
+    [['--min-score', '2'], '--min-score: expected a number from 0 to 1, came 2.'],
+    [['--first', '1.5'], '--first: expected a whole number from 1 to 100, came 1.5.'],
+    [['--country', 'Utopia'], '--country: expected a country by its name or its code'],
+    [['--as-of', '99'], '--as-of: expected a revision from 1 to '],
+    [['--identifier', ''], '--identifier: must be longer than or equal to 1 characters.'],
+  ])('search %j is refused by the name of the option', async (words, message) => {
+    const { code, err } = await designata('search', 'Azam', ...words);
+    expect([code, err.slice(0, message.length)]).toEqual([2, message]);
+  });
+
+  test('search takes countries by name, for evidence and as a filter', async () => {
+    const { out } = await designata(
+      ...['search', 'Sultan Aziz', '--country', 'Afghanistan', '--nationality', 'afg', '--json'],
+    );
+    expect(JSON.parse(JSON.parse(out).receipt.question)).toMatchObject({
+      evidence: { countries: ['AF'] },
+      filter: { countries: ['AF'] },
+    });
   });
 
   test('search that finds nobody does not call it a clearance', async () => {
@@ -248,71 +270,5 @@ describe('the commands', () => {
       matches: [{ party: { name: 'Jane Doe' } }],
       receipt: { revision: 2 },
     });
-  });
-});
-
-describe('commands that need no registry', () => {
-  test('evaluate pairs prints its figures', async () => {
-    const environment = await registryEnvironment();
-    const path = join(environment.folder, 'pairs.csv');
-    writeFileSync(
-      path,
-      'schema,name1,name2,is_match\nPerson,Jane Doe,Doe Jane,true\nPerson,Jane Doe,Karl Roe,false\n',
-    );
-    const { code, out } = await run(['evaluate', 'pairs', path, '--json']);
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
-      n: 2,
-      precision: 1,
-      recall: 1,
-      f1: 1,
-      threshold: expect.any(Number),
-    });
-    await environment.dispose();
-  });
-
-  test('evaluate pairs refuses a file in another encoding, and reads it where that is named', async () => {
-    const environment = await registryEnvironment();
-    const path = join(environment.folder, 'latin1.csv');
-    writeFileSync(path, 'schema,name1,name2,is_match\nPerson,Jos\xe9 Doe,Doe Jos\xe9,true\n', 'latin1');
-    const { code, err } = await run(['evaluate', 'pairs', path]);
-    expect([code, err]).toEqual([2, expect.stringMatching(/latin1\.csv line 2: expected UTF-8 .* 0xE9/)]);
-    const { out } = await run(['evaluate', 'pairs', path, '--encoding', 'latin1', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ n: 1, recall: 1 });
-    await environment.dispose();
-  });
-
-  test('print-schema prints SDL', async () => {
-    const { code, out } = await run(['print-schema']);
-    expect([code, out]).toEqual([0, expect.stringContaining('type Query {')]);
-  });
-
-  test('search names the option of a date that is none', async () => {
-    const { code, err } = await run(['search', 'Jane', '--born', '28/10/1994']);
-    expect([code, err]).toEqual([2, expect.stringContaining('--born: expected a date as YYYY')]);
-  });
-
-  test.each([
-    [['frobnicate']],
-    [['import']],
-    [['search', '--nonsense', 'x']],
-    [['lists', '--json', 'extra']],
-  ])('wrong usage exits with 2 and a hint: %p', async (words) => {
-    const { code, err } = await run(words);
-    expect(code).toBe(2);
-    expect(err).toContain('--help');
-  });
-
-  test('wrong settings exit with 2 and are named', async () => {
-    const { code, err } = await run(['lists'], { PORT: 'x' });
-    expect([code, err]).toEqual([2, expect.stringContaining('PORT: expected')]);
-  });
-
-  test('help and version exit with 0', async () => {
-    expect(await run(['--help'])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Exit codes: 0 done'),
-    });
-    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -148,7 +148,7 @@ describe('the commands diff and verify', () => {
     const { code, err } = await designata('diff', '1', '999');
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/(?<!\.)\bto: expected a revision from 1 to \d+, came 999/),
+      expect.stringMatching(/^NEW: expected a revision from 1 to \d+, came 999/),
     ]);
   });
 

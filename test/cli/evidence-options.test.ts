@@ -20,6 +20,12 @@ describe('evidenceOptions', () => {
     });
   });
 
+  it('reads values as customer files write them', () => {
+    expect(
+      read('--born', '1994-3-5', '--gender', 'f', '--nationality', 'Afghanistan', '--nationality', 'irn'),
+    ).toEqual({ birthDate: '1994-03-05', gender: 'FEMALE', countries: ['AF', 'IR'] });
+  });
+
   it('leaves out what is not given', () => {
     expect(read()).toEqual({});
   });
@@ -29,5 +35,8 @@ describe('evidenceOptions', () => {
       '--gender: expected one of male, female, other, came unsure.',
     );
     expect(() => read('--born', '1994-02-30')).toThrow('--born: expected a date');
+    expect(() => read('--nationality', 'Utopia')).toThrow(
+      '--nationality: expected a country by its name or its code of two or three letters, came Utopia.',
+    );
   });
 });

@@ -46,6 +46,11 @@ describe('a customer file', () => {
     expect(leap).toMatchObject({ unread: [], subject: { evidence: { birthDate: '1980-02-29' } } });
   });
 
+  it('leaves out a number that is too long for one', async () => {
+    const [row] = await rowsOf(`name,passport\nJane,${'1'.repeat(201)}\n`);
+    expect(row).toMatchObject({ unread: [expect.stringMatching(/^identifier/)], subject: { evidence: {} } });
+  });
+
   it('takes genders, kinds, countries and days as customer files write them, and no day that could be two', async () => {
     const [good, bad] = await rowsOf(
       'name,kind,gender,country,dob\nJane,Person,f,DPRK,1977-8-12\nJohn,robot,x,Utopia,03/04/1980\n',

@@ -11,6 +11,8 @@ import { IsCountryCode } from './is-country-code';
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const PARTIAL_DATE_MESSAGE = '$property must be a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const MAX_EVIDENCE_VALUES = 20;
+/** Longest number of a document and longest birthplace, in UTF-16 code units. */
+export const MAX_EVIDENCE_LENGTH = 200;
 
 @InputType({ description: 'A number the subject goes by.' })
 export class IdentifierInput {
@@ -25,7 +27,7 @@ export class IdentifierInput {
     description:
       'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared.',
   })
-  @Length(1, 200)
+  @Length(1, MAX_EVIDENCE_LENGTH)
   number: string;
 
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 of the issuing country.' })
@@ -75,7 +77,7 @@ export class EvidenceInput {
       'A town or region in words, at most 200 characters. One in common speaks for a match, another against none; a country in common says nothing here.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @Length(1, MAX_EVIDENCE_LENGTH)
   birthPlace?: string | null;
 }
 

@@ -7,7 +7,7 @@ import { downloadFiles } from '../../ingest/download';
 import { DesignataError } from '../../model/errors';
 import { CATALOGUE } from '../../sources/catalogue';
 import type { CommandContext } from '../command-context';
-import { dayOption } from '../day';
+import { dayOption } from '../option-values';
 import { exitCodeOfOutcome } from '../exit-code';
 import type { ImportRequest } from '../gateway';
 import { importReportLines } from '../import-report-lines';
