@@ -1,6 +1,6 @@
 import type { EditionReport } from '../api/edition-desk';
+import { count, counted } from '../model/counted';
 import { EditionOutcome } from '../model/enums';
-import { count, counted } from './terminal';
 
 /** Refused records shown one by one; the rest is counted. */
 const SHOWN_REFUSALS = 10;

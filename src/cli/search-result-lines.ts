@@ -1,4 +1,5 @@
-import { counted, isolated, localTime } from './terminal';
+import { counted } from '../model/counted';
+import { isolated, localTime } from './terminal';
 
 /** The part of a SearchResult that people are shown. */
 export interface ShownSearchResult {

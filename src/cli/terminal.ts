@@ -27,16 +27,6 @@ export function printLines({ out }: Terminal, lines: readonly string[]): void {
   out.write(`${lines.join('\n')}\n`);
 }
 
-/** `13,821` */
-export function count(number: number): string {
-  return number.toLocaleString('en');
-}
-
-/** `1 entry`, `2 entries` */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${count(number)} ${number === 1 ? one : many}`;
-}
-
 /** An instant in this machine's zone, with the zone: `2026-02-27 14:03:05 +01:00`. */
 export function localTime(instant: string): string {
   const date = new Date(instant);

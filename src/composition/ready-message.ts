@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { counted } from '../model/counted';
 import { VERSION } from '../package-root';
 import type { OutdatedList } from '../screening/required-lists';
 import type { ReadinessReport } from '../server/readiness';
@@ -38,7 +39,7 @@ function hindrances(
   { status, reason }: ReadinessReport,
   outdated: readonly OutdatedList[],
 ): string[] {
-  const days = outdated.map(({ list, ageDays }) => `${list} (${ageDays} days)`).join(', ');
+  const days = outdated.map(({ list, ageDays }) => `${list} (${counted(ageDays, 'day')})`).join(', ');
   const lines = [
     ...(status === 'ready'
       ? []
@@ -47,7 +48,9 @@ function hindrances(
         ]),
     ...(days === ''
       ? []
-      : [`  TOO OLD   Required lists are older than ${allowed} days: ${days}. Searches about now fail.`]),
+      : [
+          `  TOO OLD   Required lists are older than ${counted(allowed ?? 0, 'day')}: ${days}. Searches about now fail.`,
+        ]),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
 }
@@ -62,6 +65,6 @@ function listLines({ lists }: ReadinessReport): string[] {
   return lists.map(({ id, entries, publishedOn }, index) => {
     const title = index === 0 ? 'Lists     ' : '          ';
     const published = publishedOn === undefined ? '' : `, published ${publishedOn}`;
-    return `  ${title}${id.padEnd(width)}  ${entries.toLocaleString('en')} entries${published}`;
+    return `  ${title}${id.padEnd(width)}  ${counted(entries, 'entry', 'entries')}${published}`;
   });
 }

@@ -1,3 +1,4 @@
+import { count } from '../model/counted';
 import type { FactField } from '../registry/writing/fact-kinds';
 import type { KindTurnover } from '../registry/writing/fact-turnover';
 import type { Coverage } from './coverage';
@@ -22,7 +23,7 @@ function amendedAtOnce(edition: GuardedEdition): string[] {
   const limit = allowed(standing, GUARD_LIMITS.amendedShare, GUARD_LIMITS.amendedFree);
   if (amended.length <= limit) return [];
   return [
-    `It would amend ${amended.length} of ${standing} entries; more than ${limit} at once need approval.`,
+    `It would amend ${count(amended.length)} of ${count(standing)} entries; more than ${count(limit)} at once need approval.`,
   ];
 }
 
@@ -38,7 +39,7 @@ function lostFacts(edition: GuardedEdition): string[] {
     if (lost <= limit) return [];
     const what = KINDS[field as FactField];
     return [
-      `The entries that stay would lose ${kind.removed} of their ${kind.standing} ${what} and gain ${kind.added}; more than ${limit} lost at once need approval.`,
+      `The entries that stay would lose ${count(kind.removed)} of their ${count(kind.standing)} ${what} and gain ${count(kind.added)}; more than ${count(limit)} lost at once need approval.`,
     ];
   });
 }
@@ -54,7 +55,7 @@ function lostCoverage({ coverage, standing }: GuardedEdition): string[] {
     if (is < was * least) return [`The share of ${what} fell from ${percent(was)} to ${percent(is)}.`];
     // Individuals that became organizations take nothing from the share of those that remain; a shrinking list is told apart.
     if (whole === 'entries' || coverage[part] >= before[part] * least) return [];
-    return [`The number of ${what} fell from ${before[part]} to ${coverage[part]}.`];
+    return [`The number of ${what} fell from ${count(before[part])} to ${count(coverage[part])}.`];
   });
 }
 

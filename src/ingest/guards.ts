@@ -1,3 +1,4 @@
+import { count, counted } from '../model/counted';
 import { changesNothing } from '../registry/writing/edition-plan';
 import type { ComparedEdition } from '../registry/writing/edition-writer';
 import type { Coverage } from './coverage';
@@ -78,12 +79,12 @@ function shrunk({ plan }: GuardedEdition): string[] {
   const reasons: string[] = [];
   if (gone > mayGo || (gone > 0 && gone === plan.standing)) {
     reasons.push(
-      `It would delist ${gone} of ${plan.standing} entries; more than ${mayGo} at once, or all, need approval.`,
+      `It would delist ${count(gone)} of ${counted(plan.standing, 'entry', 'entries')}; more than ${count(mayGo)} at once, or all, need approval.`,
     );
   }
   if (lost > mayLose) {
     reasons.push(
-      `The list would shrink from ${plan.standing} entries to ${plan.standing - lost}; by more than ${mayLose} needs approval.`,
+      `The list would shrink from ${count(plan.standing)} entries to ${count(plan.standing - lost)}; by more than ${count(mayLose)} needs approval.`,
     );
   }
   return reasons;
@@ -96,7 +97,7 @@ function renumbered({ plan }: GuardedEdition): string[] {
   if (renamed <= limit) return [];
   const examples = plan.renamed.slice(0, 3).map((entry) => entry.reference);
   return [
-    `${renamed} entries would name somebody else under their old reference (${examples.join(', ')}...); more than ${limit} need approval.`,
+    `${count(renamed)} entries would name somebody else under their old reference (${examples.join(', ')}...); more than ${count(limit)} need approval.`,
   ];
 }
 
@@ -104,14 +105,14 @@ function reclassified({ plan }: GuardedEdition): string[] {
   const limit = allowed(plan.standing, GUARD_LIMITS.reclassifiedShare, GUARD_LIMITS.reclassifiedFree);
   if (plan.reclassified.size <= limit) return [];
   return [
-    `${plan.reclassified.size} entries would become of another kind (individual, organization, vessel, aircraft); more than ${limit} need approval.`,
+    `${count(plan.reclassified.size)} entries would become of another kind (individual, organization, vessel, aircraft); more than ${count(limit)} need approval.`,
   ];
 }
 
 function manyRefused({ refused, coverage }: GuardedEdition): string[] {
   const records = refused + coverage.entries;
   if (refused <= Math.max(GUARD_LIMITS.refusedFree, records * GUARD_LIMITS.refusedShare)) return [];
-  return [`${refused} of ${records} records could not be taken.`];
+  return [`${count(refused)} of ${count(records)} records could not be taken.`];
 }
 
 /** A record that became unreadable looks, entry by entry, like a delisting. */
@@ -120,6 +121,6 @@ function refusedAndGone({ plan, refused, standing }: GuardedEdition): string[] {
   const gone = plan.delisted.length;
   if (refused <= before || gone === 0) return [];
   return [
-    `${refused - before} more records than before could not be taken, while ${gone} entries would be delisted: they may be the same.`,
+    `${counted(refused - before, 'record')} more than before could not be taken, while ${counted(gone, 'entry', 'entries')} would be delisted: they may be the same.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted';
 import { DesignataError } from '../model/errors';
 import type { ListState } from '../registry/reading/document-reads';
 import { daysSince } from './receipt';
@@ -86,10 +87,10 @@ export function requireRecent(
 ): void {
   const outdated = outdatedLists(required, maxAgeDays, states);
   if (outdated.length === 0) return;
-  const shown = outdated.map(({ list, ageDays }) => `${list} (${ageDays} days)`).join(', ');
+  const shown = outdated.map(({ list, ageDays }) => `${list} (${counted(ageDays, 'day')})`).join(', ');
   throw new DesignataError(
     'REQUIRED_LIST_OUTDATED',
-    `Expected editions at most ${maxAgeDays} days old of the lists that must be searched, but older ones are the newest of ${shown}. No answer is given, for whoever was designated since would be missing.`,
+    `Expected editions at most ${counted(maxAgeDays, 'day')} old of the lists that must be searched, but older ones are the newest of ${shown}. No answer is given, for whoever was designated since would be missing.`,
     { maxAgeDays, outdated },
   );
 }

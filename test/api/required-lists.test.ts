@@ -22,7 +22,7 @@ describe('required lists', () => {
       'is older than allowed',
       'requireLists: ["a"], maxAgeDays: 30',
       'REQUIRED_LIST_OUTDATED',
-      /at most 30 days old.*a \(\d+ days\)/,
+      /at most 30 days old.*a \([\d,]+ days\)/,
     ],
     [
       'is left out by the filter',

@@ -19,6 +19,14 @@ describe('what is said at the start', () => {
     expect(message).not.toMatch(/NOT READY|TOO OLD/);
   });
 
+  test('counts one thing as one', () => {
+    const daily = readConfig({ MAX_LIST_AGE_DAYS: '1' });
+    const lists = [{ id: 'notices', entries: 1, publishedOn: '2024-01-02' }];
+    const message = readyMessage('http://x', daily, { ...READY, lists }, [{ list: 'a', ageDays: 2 }], 1);
+    expect(message).toContain('notices  1 entry, published');
+    expect(message).toContain('older than 1 day: a (2 days).');
+  });
+
   test('is which required lists are missing, and that searches fail', () => {
     const reason = 'Required lists are not loaded: un-sc.';
     const message = readyMessage('http://x', config, { ...READY, status: 'incomplete', reason }, [], 1);

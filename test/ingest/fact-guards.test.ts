@@ -61,7 +61,7 @@ describe('an edition that would wrongly amend the entries that stay', () => {
     ['gives everybody the aliases of another', people(), slipped(people(), 'aliases'), /lose 200 of their 400 names and gain 200/],
     ['gives everybody the birth date of another', people(), slipped(people(), 'birthDates'), /200 of their 200 birth dates/],
     ['was encoded twice', accented, encodedTwice(accented), /amend 100 of 200 entries/],
-    ['has one alias of ten left', people(10, 100), people(1, 100), /lose 900 of their 1100 names/],
+    ['has one alias of ten left', people(10, 100), people(1, 100), /lose 900 of their 1,100 names/],
     ['lost every nationality', rich(people()), rich(people()).map((e) => ({ ...e, nationalities: [] })), /200 of their 200 nationalities/],
     ['lost every role', rich(people()), rich(people()).map((e) => ({ ...e, roles: [] })), /200 of their 200 roles/],
     ['lost every remark', rich(people()), rich(people()).map((e) => ({ ...e, remarks: [] })), /200 of their 200 remarks/],

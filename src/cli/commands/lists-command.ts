@@ -1,9 +1,10 @@
 import { Command } from 'commander';
+import { count } from '../../model/counted';
 import { CATALOGUE } from '../../sources/catalogue';
 import type { CommandContext } from '../command-context';
 import { withGateway } from '../open-gateway';
 import { renderTable } from '../table';
-import { count, localTime, printJson, printLines } from '../terminal';
+import { localTime, printJson, printLines } from '../terminal';
 
 interface ListRow {
   readonly id: string;

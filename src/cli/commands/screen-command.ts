@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count, counted } from '../../model/counted';
 import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
@@ -9,7 +10,7 @@ import { readScreeningFile, type ScreeningRow } from '../screening-file';
 import { receiptLines, type ShownReceipt } from '../search-result-lines';
 import { renderTable } from '../table';
 import { ENCODING_OPTION } from '../text-file';
-import { count, counted, isolated, printJson, printLines } from '../terminal';
+import { isolated, printJson, printLines } from '../terminal';
 
 /** Subjects asked about at once: the most the API takes. */
 const BATCH = 100;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { counted } from '../../model/counted';
 import { DesignataError } from '../../model/errors';
 import type { CommandContext } from '../command-context';
 import { differencesIn } from '../differences-in';
@@ -124,7 +125,7 @@ async function verifyLog(context: CommandContext, json: boolean): Promise<void> 
   );
   if (!verdict.intact) context.exitWith(EXIT.failed);
   if (json) return printJson(context.terminal, verdict);
-  const checked = `${verdict.revisions} revisions with ${verdict.facts} facts checked.`;
+  const checked = `${counted(verdict.revisions, 'revision')} with ${counted(verdict.facts, 'fact')} checked.`;
   const result = verdict.intact ? `Intact. The newest revision’s hash is ${verdict.hash}.` : 'Not intact:';
   printLines(context.terminal, [checked, result, ...verdict.problems.map((problem) => `  ${problem}`)]);
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { counted } from '../../model/counted';
 import { ChangeKind, SourceKind } from '../../model/enums';
 import { Revision } from '../../model/revision';
 import { SqlReader } from '../reading/sql-reader';
@@ -158,7 +159,7 @@ export class LogVerifier {
     const removed = all.reduce((sum, entry) => sum + entry.removed.length, 0);
     if (added === revision.factsAdded && removed === revision.factsRemoved) return;
     this.problems.push(
-      `Revision ${number} added ${revision.factsAdded} facts and removed ${revision.factsRemoved}, but ${added} and ${removed} are found.`,
+      `Revision ${number} added ${counted(revision.factsAdded, 'fact')} and removed ${revision.factsRemoved}, but ${added} and ${removed} are found.`,
     );
   }
 
@@ -170,7 +171,7 @@ export class LogVerifier {
        AND EXISTS (SELECT 1 FROM revision WHERE hash_version > 1)`,
     );
     if (row === undefined || row.unlogged === 0) return;
-    this.problems.push(`${row.unlogged} rows of ${table} are in the hash of no revision.`);
+    this.problems.push(`In the hash of no revision: ${counted(row.unlogged, 'row')} of ${table}.`);
   }
 
   private async verifyPeriods({ what, fromLog, fromTable }: PeriodCheck): Promise<void> {
