@@ -1,4 +1,5 @@
 import { counted } from '../model/counted';
+import { readOtherwise } from './read-otherwise';
 import { isolated, localTime } from './terminal';
 
 /** The part of a SearchResult that people are shown. */
@@ -72,7 +73,11 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
   return [
     head,
     '',
-    ...matches.flatMap((match) => [...matchLines(match, explain), '']),
+    ...matches.flatMap((match) => [
+      ...matchLines(match),
+      ...(explain ? explanationLines(name, match) : []),
+      '',
+    ]),
     ...receiptLines(result.receipt),
   ];
 }
@@ -86,7 +91,7 @@ function headline(name: string, matches: readonly ShownMatch[]): string {
   return `No match at or above the threshold for ${isolated(name)}. That is not a clearance. ${counted(below, 'name')} below it:`;
 }
 
-function matchLines(match: ShownMatch, explain: boolean): string[] {
+function matchLines(match: ShownMatch): string[] {
   const { party, alias, entry, score, aboveThreshold } = match;
   const birth = party.birthDates.map((date) => date.text);
   const countries = party.nationalities.map(({ country, countryText }) => country ?? countryText);
@@ -105,7 +110,6 @@ function matchLines(match: ShownMatch, explain: boolean): string[] {
       party.entries.filter(({ listed }) => !listed),
     ),
     detail('party', party.id),
-    ...(explain ? explanationLines(match) : []),
   ];
 }
 
@@ -143,10 +147,20 @@ function designationText(designation: ShownDesignation): string {
   ].join(', ');
 }
 
-function explanationLines({ explanation }: ShownMatch): string[] {
+function explanationLines(name: string, { alias, explanation }: ShownMatch): string[] {
   const signed = (number: number) => `${number < 0 ? '-' : '+'}${Math.abs(number).toFixed(3)}`;
   return [
     detail('why', explanation.summary),
+    ...readingLines(
+      'the name asked for',
+      name,
+      explanation.parts.map(({ query }) => query),
+    ),
+    ...readingLines(
+      'the listed name',
+      alias.name,
+      explanation.parts.map(({ alias: part }) => part),
+    ),
     ...explanation.parts.map(({ query, alias, relation, contribution }) =>
       detail('', `${signed(contribution)}  ${query ?? '—'} ~ ${alias ?? '—'}  ${relation.toLowerCase()}`),
     ),
@@ -154,6 +168,14 @@ function explanationLines({ explanation }: ShownMatch): string[] {
       detail('', `${signed(contribution)}  ${note}`),
     ),
   ];
+}
+
+function readingLines(which: string, name: string, parts: readonly (string | null)[]): string[] {
+  const read = readOtherwise(
+    name,
+    parts.filter((part) => part !== null),
+  );
+  return read === undefined ? [] : [detail('read', `${which} as “${read}”`)];
 }
 
 /** What was looked at, for a person. */

@@ -33,4 +33,21 @@ describe('the answer to a name question', () => {
       expect.stringMatching(/^once on +un-sc QDe\.102$/),
     ]);
   });
+
+  it('explains what a name was read as where that is not what is written', () => {
+    const parts = [
+      { query: 'abd', alias: 'abd', relation: 'EQUAL', contribution: 0.3 },
+      { query: 'rahman', alias: 'rahman', relation: 'EQUAL', contribution: 0.6 },
+    ];
+    const explained = {
+      ...match,
+      alias: { ...match.alias, name: 'Abd al-Rahman' },
+      explanation: { summary: 'Equal.', parts, adjustments: [] },
+    };
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
+    const lines = searchResultLines('Abdurrahman', { matches: [explained], receipt }, true);
+    expect(lines.filter((line) => line.includes('read'))).toEqual([
+      expect.stringMatching(/^ +read +the name asked for as “abd rahman”$/),
+    ]);
+  });
 });

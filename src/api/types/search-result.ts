@@ -43,10 +43,17 @@ describeEnum(
 
 @ObjectType({ description: 'One part of the name asked for against one part of the alias.' })
 export class PartAlignment {
-  @Field(() => String, { nullable: true, description: 'Null where the question lacks the part.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'As it was compared: folded, and taken apart, joined or respelled where words are (Abdulrahman as `abd` and `rahman`). Null where the question lacks the part.',
+  })
   query?: string;
 
-  @Field(() => String, { nullable: true, description: 'Null where the alias lacks the part.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same of the alias. Null where the alias lacks the part.',
+  })
   alias?: string;
 
   @Field(() => PART_RELATIONS, { description: 'How the two relate, or which of them is missing.' })
