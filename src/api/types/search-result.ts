@@ -8,8 +8,11 @@ import { List } from '../../model/list';
 import { ListEntry } from '../../model/list-entry';
 import { Party } from '../../model/party';
 
-/** The relations of `PartRelation`, as GraphQL needs them: an object that is there at run time. */
-const PART_RELATIONS: { readonly [Relation in PartRelation]: Relation } = {
+/**
+ * The relations that the engine gives, as GraphQL needs them: an object that is there at run time. It gives none to words
+ * that tell nobody apart: titles and forms of companies are compared like others and weigh little.
+ */
+const PART_RELATIONS: { readonly [Relation in Exclude<PartRelation, 'IGNORED'>]: Relation } = {
   EQUAL: 'EQUAL',
   VARIANT: 'VARIANT',
   TRANSLITERATION: 'TRANSLITERATION',
@@ -20,7 +23,6 @@ const PART_RELATIONS: { readonly [Relation in PartRelation]: Relation } = {
   MISSING: 'MISSING',
   EXTRA: 'EXTRA',
   DIFFERENT: 'DIFFERENT',
-  IGNORED: 'IGNORED',
 };
 describeEnum(
   PART_RELATIONS,
@@ -37,7 +39,6 @@ describeEnum(
     MISSING: 'The alias has it and the question does not.',
     EXTRA: 'The question has it and the alias does not.',
     DIFFERENT: 'Two different names: they contradict each other.',
-    IGNORED: 'A word that tells nobody apart, such as a title or a form of company.',
   },
 );
 
