@@ -65,7 +65,8 @@ export class Edition {
   entries: number;
 
   @Field(() => EditionOutcome, {
-    description: 'What became of it. A held edition stays HELD when it is turned down: see `decision`.',
+    description:
+      'What became of it. A held edition stays HELD when it is turned down or overtaken: see `decision`.',
   })
   @Column('text')
   outcome: EditionOutcome;

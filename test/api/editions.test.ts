@@ -86,7 +86,7 @@ describe('importing over the API', () => {
     await api.data(IMPORT, { path: 'whole' }, AS_OPERATOR);
     const { importEdition: held } = await api.data<Imported>(IMPORT, { path: 'shrunk' }, AS_OPERATOR);
     const rejected = await api.data(
-      'mutation ($id: ID!) { rejectEdition(id: $id, reason: "Truncated.") { id list { id entryCount } reasons } }',
+      'mutation ($id: ID!) { rejectEdition(id: $id, reason: "Truncated.") { id list { id entryCount } reasons decision { approved overtaken reason } } }',
       { id: held.editionId },
       AS_OPERATOR,
     );
@@ -96,6 +96,7 @@ describe('importing over the API', () => {
         id: held.editionId,
         list: { id: 'a', entryCount: 20 },
         reasons: [expect.any(String), expect.any(String)],
+        decision: { approved: false, overtaken: false, reason: 'Truncated.' },
       },
     });
   });

@@ -117,6 +117,13 @@ describe('a held edition', () => {
 
   const shrink = (options = {}) =>
     registry.importer.importFiles('a', draftEdition('a', '2024-01-11', people(10)), options);
+  const waiting = async (): Promise<string[]> => {
+    const rows = await registry.rows<{ edition: string }>(
+      `SELECT to_char(published_on, 'DD') || ' ' || entries AS edition FROM edition e
+       JOIN held_part p ON p.edition_id = e.id ORDER BY e.id`,
+    );
+    return rows.map(({ edition }) => edition);
+  };
 
   it('is applied from the bytes it was held with, once an operator approves it', async () => {
     const held = await shrink();
@@ -151,6 +158,40 @@ describe('a held edition', () => {
       { outcome: 'APPLIED', decision: null },
       { outcome: 'HELD', decision: { decision: 'turned down', actor: 'operator', reason: 'cut off' } },
     ]);
+  });
+
+  it('is overtaken when its own file or a later edition is applied; another of the same day or a later one waits', async () => {
+    const take = (day: string, count: number, options = {}) =>
+      registry.importer.importFiles('a', draftEdition('a', `2024-01-${day}`, people(count)), options);
+    const held = await take('11', 10);
+    for (const [day, count] of [
+      ['12', 10],
+      ['13', 10],
+      ['13', 20],
+      ['14', 10],
+    ] as const)
+      await take(day, count);
+    await take('13', 20, { approve: true, actor: 'Anna', dryRun: true });
+    expect(await waiting()).toEqual(['11 10', '12 10', '13 10', '13 20', '14 10']);
+    await take('13', 20, { approve: true, actor: 'Anna' });
+    expect(await waiting()).toEqual(['13 10', '14 10']);
+    const reason = 'Taken in since: a.json, published on 2024-01-13.';
+    expect(
+      await registry.rows("SELECT report->'decision' AS decision FROM edition WHERE id = $1", [
+        held.editionId,
+      ]),
+    ).toEqual([{ decision: { decision: 'overtaken', actor: 'Anna', reason } }]);
+    await expect(registry.importer.approve(held.editionId ?? '', 'Ben', 'checked')).rejects.toThrow(
+      `is held, but ${held.editionId} is not: it was overtaken (${reason})`,
+    );
+  });
+
+  it('of another list is not overtaken', async () => {
+    const both = new Map(['a', 'b'].map((id) => [id, draftList(id)] as const));
+    const importer = new Importer(registry.database.dataSource, both);
+    await shrink();
+    await importer.importFiles('b', draftEdition('b', '2024-02-01', people(3)));
+    expect(await waiting()).toEqual(['11 10']);
   });
 
   it('is applied at once when the operator says so beforehand', async () => {

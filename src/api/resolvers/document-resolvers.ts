@@ -4,6 +4,7 @@ import { List } from '../../model/list';
 import { Source } from '../../model/source';
 import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
 import { askedAt } from '../../registry/reading/asked-at';
+import type { EditionDecision as KeptDecision } from '../../registry/writing/edition-log';
 import type { ApiContext } from '../api-context';
 import { found } from '../found';
 import { EditionDecision } from '../types/edition-decision';
@@ -38,12 +39,17 @@ export class EditionResolver {
 
   @FieldResolver(() => EditionDecision, {
     nullable: true,
-    description:
-      'What an operator decided on a held edition; null while it waits, and for every other edition.',
+    description: 'What became of a held edition; null while it waits, and for every other edition.',
   })
   decision(@Root() edition: Edition): EditionDecision | null {
     const kept = edition.report['decision'] as KeptDecision | undefined;
-    return kept === undefined ? null : { ...kept, approved: kept.decision === 'approved' };
+    return kept === undefined
+      ? null
+      : {
+          ...kept,
+          approved: kept.decision === 'approved',
+          overtaken: kept.decision === 'overtaken',
+        };
   }
 
   @Extensions({ listSize: 20 })
@@ -53,11 +59,4 @@ export class EditionResolver {
   async heldEditions(@Ctx() { services: { reader } }: ApiContext): Promise<Edition[]> {
     return reader.documents.heldEditions(await reader.revisions.newest(), MAX_EDITIONS);
   }
-}
-
-/** What is kept of an operator's word on a held edition. */
-interface KeptDecision {
-  readonly decision: 'approved' | 'turned down';
-  readonly actor: string;
-  readonly reason: string;
 }

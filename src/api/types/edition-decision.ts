@@ -1,13 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'What an operator decided on an edition that was held.' })
+@ObjectType({ description: 'What became of an edition that was held.' })
 export class EditionDecision {
-  @Field(() => Boolean, { description: 'Whether it was approved; it was turned down otherwise.' })
+  @Field(() => Boolean, { description: 'Whether an operator approved it.' })
   approved: boolean;
 
-  @Field(() => String, { description: 'Who decided.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the same file or a later edition was taken in before anybody decided. Neither this nor `approved`: an operator turned it down.',
+  })
+  overtaken: boolean;
+
+  @Field(() => String, { description: 'Who decided, or took the later edition in.' })
   actor: string;
 
-  @Field(() => String, { description: 'Why, in the operator’s words.' })
+  @Field(() => String, { description: 'Why, in the operator’s words; which edition overtook it otherwise.' })
   reason: string;
 }

@@ -89,9 +89,10 @@ export async function recordEdition(
   return row.id;
 }
 
-/** What an operator decided on a held edition, and why. */
+/** What became of an edition that was held, and why: an operator's decision, or that a later one came before there was any. */
 export interface EditionDecision {
-  readonly decision: 'approved' | 'turned down';
+  readonly decision: 'approved' | 'turned down' | 'overtaken';
+  /** Who decided, or took the later one in. */
   readonly actor: string;
   readonly reason: string;
 }
@@ -125,10 +126,34 @@ export async function settleEdition(
   ]);
 }
 
-function notHeld(editionId: string): DesignataError {
+/**
+ * Lets go of the held editions that one which now stands has overtaken: those published before it, for to apply one would
+ * take the list back, and those of the same bytes. An operator who wants one all the same can import its file again. Of
+ * several editions of one day any may be the right one: they wait.
+ */
+export async function settleOvertaken(
+  manager: EntityManager,
+  { listId, publishedOn, fileName, sha256 }: EditionRecord,
+  actor: string,
+): Promise<void> {
+  const waiting = await manager.query<{ id: string }[]>(
+    `SELECT id FROM edition WHERE list_id = $1 AND (published_on < $2::date OR sha256 = $3)
+       AND id IN (SELECT edition_id FROM held_part) ORDER BY id FOR UPDATE`,
+    [listId, publishedOn, sha256],
+  );
+  const reason = `Taken in since: ${fileName}${publishedOn === null ? '' : `, published on ${publishedOn}`}.`;
+  for (const { id } of waiting) {
+    // Whoever decided on it since it was looked for has the last word.
+    if (await manager.existsBy(HeldPart, { editionId: id }))
+      await settleEdition(manager, id, { decision: 'overtaken', actor, reason });
+  }
+}
+
+function notHeld(editionId: string, decision?: EditionDecision): DesignataError {
+  const now = decision === undefined ? '' : `: it was ${decision.decision} (${decision.reason})`;
   return new DesignataError(
     'NOT_FOUND',
-    `Expected the id of an edition that is held, but ${editionId} is not.`,
+    `Expected the id of an edition that is held, but ${editionId} is not${now}.`,
     { editionId },
   );
 }
@@ -164,7 +189,7 @@ export class EditionLog {
     const parts =
       edition === null ? [] : await manager.find(HeldPart, { where: { editionId }, order: { name: 'ASC' } });
     if (edition === null || parts.length === 0) {
-      throw notHeld(editionId);
+      throw notHeld(editionId, edition?.report['decision'] as EditionDecision | undefined);
     }
     const files = parts.map((part) => ({ name: part.name, packed: part.content }));
     const { listId, publishedOn, report } = edition;

@@ -13,6 +13,7 @@ import {
   forgetValidators,
   recordEdition,
   settleEdition,
+  settleOvertaken,
   upsertList,
   type EditionDecision,
   type EditionRecord,
@@ -116,6 +117,7 @@ export class EditionWriter {
       options.now,
       revision.number,
     );
+    await settleOvertaken(manager, input.edition, options.actor ?? 'unknown');
     await writeTerms(revision, input.list, plan.terms);
     const editionSource = {
       key: `edition:${editionId}`,
