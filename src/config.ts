@@ -21,7 +21,10 @@ function onlyKnownLists(ids: readonly string[], issues: z.RefinementCtx): void {
 const VARIABLES = {
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'a URL such as postgres://user@host:5432/designata')
+    .refine(
+      (text) => /^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text),
+      'a URL such as postgres://user@host:5432/designata',
+    )
     .optional()
     .describe('PostgreSQL 15 or later to keep the registry in. Without it, the registry is embedded.'),
   DATABASE_POOL_SIZE: integer(2, 100)
@@ -72,6 +75,8 @@ const VARIABLES = {
   OPERATOR_TOKEN: z
     .string()
     .min(16, 'at least 16 characters')
+    // What a header carries: nobody could show another one.
+    .regex(/^[!-~]*$/, 'ASCII characters without spaces')
     .optional()
     .describe(
       'What a request that changes the registry must carry (`Authorization: Bearer …`). Without it, a random one is ' +

@@ -52,6 +52,14 @@ describe('the configuration', () => {
     );
   });
 
+  test.each([
+    ['DATABASE_URL', 'postgres://localhost:99999/x', 'a URL such as postgres://user@host:5432/designata'],
+    ['OPERATOR_TOKEN', 'a token with blanks in it', 'ASCII characters without spaces'],
+    ['OPERATOR_TOKEN', 'ein-gültiges-Zeichen', 'ASCII characters without spaces'],
+  ])('refuses a %s that could not be used: %s', (name, value, expected) => {
+    expect(refusal({ [name]: value }).message).toContain(`${name}: expected ${expected}, but came`);
+  });
+
   test('never repeats a secret in an error', () => {
     const error = refusal({ OPERATOR_TOKEN: 'hunter2', DATABASE_URL: 'mysql://root:hunter2@db/x' });
     expect(error.message).toContain(

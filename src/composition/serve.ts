@@ -7,6 +7,7 @@ import { outdatedLists } from '../screening/required-lists';
 import { createLogger } from '../server/logger';
 import { registryService } from '../server/registry-service';
 import { DesignataServer } from '../server/server';
+import { assertImportFolder } from './assert-import-folder';
 import { assertPortIsFree } from './assert-port-is-free';
 import { openLocalRegistry } from './local-registry';
 import { openOperatorAccess } from './operator-credentials';
@@ -29,7 +30,7 @@ export interface RunningServer {
 /**
  * Opens the registry, builds the alias index and serves.
  *
- * @throws DesignataError `UNAVAILABLE` for a port that is taken or a database that does not answer, `REGISTRY_LOCKED`
+ * @throws DesignataError `BAD_CONFIGURATION` for a folder of the settings that is none, `UNAVAILABLE` for a port that is taken or a database that does not answer, `REGISTRY_LOCKED`
  * for a folder that another process holds. What was started until then is closed again.
  */
 export async function serve(config: Config): Promise<RunningServer> {
@@ -40,6 +41,7 @@ export async function serve(config: Config): Promise<RunningServer> {
     for (const end of closing.splice(0).reverse()) await end();
   };
   try {
+    await assertImportFolder(config);
     await assertPortIsFree(config.HOST, config.PORT);
     logger.info(`Opening the registry (${registryPlace(config)})`);
     const registry = await openLocalRegistry(config, logger);

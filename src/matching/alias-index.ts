@@ -1,4 +1,5 @@
 import { analyseName } from '../names/analyse-name';
+import { checkSettings } from './check-settings';
 import { IndexTables, type SharedTables } from './index-tables';
 import type { IndexedEntry } from './indexed-entry';
 import { domainOfKind } from './name-domain';
@@ -19,7 +20,9 @@ export class AliasIndex {
     this.searcher = new NameSearch(this.tables, settings);
   }
 
+  /** @throws DesignataError `BAD_CONFIGURATION` for settings that `checkSettings` refuses. */
   static build(entries: Iterable<IndexedEntry>, settings: MatchSettings = DEFAULT_SETTINGS): AliasIndex {
+    checkSettings(settings);
     const index = new AliasIndex(settings);
     index.upsert(entries);
     index.trim();

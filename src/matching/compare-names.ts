@@ -2,6 +2,7 @@ import type { AliasStrength, PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import type { AnalysedName, NameDomain } from '../names/name-token';
 import { remembered } from '../names/remembered';
+import { checkSettings } from './check-settings';
 import { explain } from './explain';
 import { domainsOf } from './name-domain';
 import { PairScorer } from './pair-scorer';
@@ -21,6 +22,8 @@ export interface CompareOptions {
  * Scores two names as the alias index scores a query against an alias, without evidence beside the names. The score is
  * symmetric, and the sum of the explanation's contributions. Names longer than the query limit are compared by their
  * beginnings; a name without letters and digits scores 0.
+ *
+ * @throws DesignataError `BAD_CONFIGURATION` for settings that `checkSettings` refuses.
  */
 export function compareNames(
   a: string,
@@ -42,6 +45,7 @@ const scorers = new WeakMap<MatchSettings, PairScorer>();
 function scorerFor(settings: MatchSettings): PairScorer {
   const known = scorers.get(settings);
   if (known) return known;
+  checkSettings(settings);
   const scorer = new PairScorer(settings);
   scorers.set(settings, scorer);
   return scorer;

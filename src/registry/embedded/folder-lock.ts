@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -50,9 +52,17 @@ export class FolderLock {
     this.beat = setInterval(() => this.touch(), BEAT_MS).unref();
   }
 
-  /** @throws DesignataError `REGISTRY_LOCKED` naming the process that holds the folder. */
+  /**
+   * @throws DesignataError `REGISTRY_LOCKED` naming the process that holds the folder, `BAD_CONFIGURATION` for a folder
+   * that cannot be made or written.
+   */
   static acquire(folder: string): FolderLock {
-    mkdirSync(folder, { recursive: true });
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      throw notWritable(folder, error as Error);
+    }
     const path = join(folder, FILE);
     const mine: LockHolder = {
       pid: process.pid,
@@ -175,6 +185,14 @@ function startTime(pid: number): string | null {
   } catch {
     return null;
   }
+}
+
+function notWritable(folder: string, { message }: Error): DesignataError {
+  return new DesignataError(
+    'BAD_CONFIGURATION',
+    `Expected a folder for the registry at ${folder} that can be written, but ${message}.`,
+    { folder },
+  );
 }
 
 function lockedBy(folder: string, holder: LockHolder): DesignataError {

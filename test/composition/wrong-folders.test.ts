@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/composition/serve';
+import { readConfig } from '../../src/config';
+
+describe('a server whose settings name no folder where one is needed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'designata-folders-'));
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const start = (environment: Record<string, string>) =>
+    serve(readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...environment }));
+
+  test.each([
+    [
+      'IMPORT_DIR',
+      join(folder, 'absent'),
+      `IMPORT_DIR: expected a folder, but there is nothing at ${folder}`,
+    ],
+    ['IMPORT_DIR', file, `IMPORT_DIR: expected a folder, but there is a file at ${file}.`],
+    ['DATA_DIR', file, `Expected a folder for the registry at ${file} that can be written, but EEXIST`],
+  ])('does not start: %s=%s', async (name, value, message) => {
+    await expect(start({ [name]: value })).rejects.toMatchObject({
+      code: 'BAD_CONFIGURATION',
+      message: expect.stringContaining(message),
+    });
+  });
+});
