@@ -171,5 +171,4 @@ const PHRASES: Readonly<Record<PartRelation, (query: string, alias: string) => s
   MISSING: (_, alias) => `“${alias}” is not in the question`,
   EXTRA: (query) => `“${query}” is not in the listed name`,
   DIFFERENT: (query, alias) => `“${query}” differs from “${alias}”`,
-  IGNORED: (query, alias) => `“${query || alias}” says nothing`,
 };

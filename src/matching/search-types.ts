@@ -80,8 +80,7 @@ export type PartRelation =
   | 'ABBREVIATION'
   | 'MISSING'
   | 'EXTRA'
-  | 'DIFFERENT'
-  | 'IGNORED';
+  | 'DIFFERENT';
 
 export interface ScoreAdjustment {
   readonly kind: string;

@@ -12,7 +12,7 @@ import { Party } from '../../model/party';
  * The relations that the engine gives, as GraphQL needs them: an object that is there at run time. It gives none to words
  * that tell nobody apart: titles and forms of companies are compared like others and weigh little.
  */
-const PART_RELATIONS: { readonly [Relation in Exclude<PartRelation, 'IGNORED'>]: Relation } = {
+const PART_RELATIONS: { readonly [Relation in PartRelation]: Relation } = {
   EQUAL: 'EQUAL',
   VARIANT: 'VARIANT',
   TRANSLITERATION: 'TRANSLITERATION',

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted';
 import type { BinaryMetrics } from './binary-metrics';
 import type { PairsEvaluation, ScoredPair } from './evaluate-pairs';
 import { decimal, firstRows, percent, type Report, sharesInBins, type TableBlock } from './report/report';
@@ -21,7 +22,7 @@ export function pairsReport(result: PairsEvaluation, { file, engineVersion }: Ev
     blocks: [
       {
         type: 'paragraph',
-        text: `${result.n} pairs, ${result.matches} of them the same party, judged at threshold ${threshold} by engine ${engineVersion}.`,
+        text: `${counted(result.n, 'pair')}, ${result.matches} of them the same party, judged at threshold ${threshold} by engine ${engineVersion}.`,
       },
       metricsTable(result),
       {

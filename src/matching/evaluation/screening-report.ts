@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted';
 import type { PositiveOutcome, ScreeningEvaluation } from './screening-outcome';
 import type { EvaluationHeading } from './pairs-report';
 import {
@@ -59,7 +60,7 @@ function positivesTable(passes: readonly ScreeningEvaluation[]): TableBlock {
 function notLoadedNote({ notLoaded }: ScreeningEvaluation): ReportBlock[] {
   if (notLoaded.length === 0) return [];
   const names = notLoaded.slice(0, 5).map(({ name, line }) => `${name} (line ${line})`);
-  const text = `${notLoaded.length} rows name a party that the loaded lists do not hold and are left out: ${names.join(', ')}${notLoaded.length > 5 ? ', …' : ''}.`;
+  const text = `Left out (${counted(notLoaded.length, 'row')}), for the loaded lists do not hold who they name: ${names.join(', ')}${notLoaded.length > 5 ? ', …' : ''}.`;
   return [{ type: 'paragraph', text }];
 }
 
