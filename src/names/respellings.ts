@@ -1,3 +1,4 @@
+import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -5,13 +6,13 @@ const ASCII = /^[\0-\x7f]*$/;
 const BURMESE_AY = /ေ(?![ာါ])/g;
 
 /**
- * The words of a name as it is spelled elsewhere, where a letter has two usual spellings that no comparison of sounds
- * brings together. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
+ * The words of a name as it is spelled elsewhere, where two usual spellings are further apart than any comparison of sounds
+ * brings together. Wade–Giles becomes pinyin. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(name: string, words: readonly string[], person: boolean): string[][] {
-  if (ASCII.test(name)) return [];
-  const respelled: string[][] = [];
+  const respelled = person ? readWadeGiles(name, words).map((read) => read.split(' ')) : [];
+  if (ASCII.test(name)) return respelled;
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (words.some((word) => /[ёђ]/.test(word)))
     respelled.push(words.map((word) => word.replaceAll('ё', 'е').replaceAll('ђ', 'д')));

@@ -50,6 +50,11 @@ describe('compareNames', () => {
     ['Эльдар Набизаде', 'Eldar Nabizada'],
     ['Tsai Yulin', '蔡玉林'],
     ['Gao Xin', 'Gao Hsin'],
+    ['Kao Tse-jung', 'Gao Zerong'],
+    ["Kao Ch'ing-kuo", 'Gao Qingguo'],
+    ['Kao Ching-kuo', 'Gao Qingguo'],
+    ['KAO, Hsueh Pien', 'Gao Xuebian'],
+    ['Kao Te-chih', '高德志'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -85,6 +90,8 @@ describe('compareNames', () => {
     ['Farid Nabizadeh', 'Farid Karimzadeh'],
     ['Gao Lei', 'Gao Li'],
     ['Gao Min', 'Gao Ming'],
+    ['Kao Tse-jung', 'Gao Zezhong'],
+    ["Kao Ch'ing-kuo", 'Gao Jinghuo'],
   ])('tells %s and %s apart', (a, b) => {
     expect(person(a, b)).toBeLessThan(threshold);
   });

@@ -18,3 +18,12 @@ export const HANJA =
 
 /** Chinese surnames of two characters, which are not to be cut after the first. */
 export const COMPOUND_SURNAMES = '歐陽 欧阳 司馬 司马 上官 諸葛 诸葛 司徒 皇甫 令狐 公孫 公孙 慕容 尉遲 尉迟 夏侯 東方 东方'.split(' ');
+
+/** Usual Chinese surnames in Wade–Giles, without its marks, and what pinyin makes of them where that is another spelling: `chang=zhang`. */
+export const CHINESE_SURNAMES =
+  'chang=zhang chao=zhao chen cheng chi=ji chia=jia chiang=jiang chiao=qiao chien=qian chin=jin ching=jing chiu=qiu chou=zhou chu=zhu chuang=zhuang ' +
+  'chung=zhong fan fang feng fu han hao ho=he hou hsi=xi hsia=xia hsiang=xiang hsiao=xiao hsieh=xie hsin=xin hsing=xing hsiung=xiong hsu=xu hsueh=xue ' +
+  'hu hua huang hung=hong jao=rao jen=ren juan=ruan kan=gan kang kao=gao ko=ke ku=gu kuan=guan kung=gong kuo=guo lai lei li liang liao lien=lian lin ' +
+  'ling liu lo=luo lu lung=long ma mao mei meng mo mu ni niu ou ouyang pai=bai pan pao=bao pei peng pi sha shan shang shao shen sheng shih=shi ' +
+  'ssuma=sima su sun sung=song tai=dai tan tang tao teng=deng tien=tian ting=ding tsai=cai tsang=zang tsao=cao tsen=cen tseng=zeng tsou=zou ' +
+  'tsui=cui tu=du tuan=duan tung=dong wan wang wei wen weng wu yang yao yeh=ye yen=yan yin ying yu yuan yueh=yue yung=yong';

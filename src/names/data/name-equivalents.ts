@@ -297,7 +297,7 @@ export const NAME_EQUIVALENTS: readonly string[] = [
   'xiao hsiao siu ^xiao',
   'jiang chiang ^jiang',
   'qian chien ^qian',
-  'xi hsi shi',
+  'xi hsi shi ^xi',
   'zhong chung',
   'zhu chu ^zhu',
   'peng pang',
