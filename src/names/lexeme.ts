@@ -1,4 +1,5 @@
 import { COMMON_NAMES } from './data/common-names';
+import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
 import { WORD_EQUIVALENTS } from './data/company-words';
@@ -51,7 +52,7 @@ function addGroup(words: readonly string[]): void {
   }
   groupCount++;
 }
-for (const line of NAME_EQUIVALENTS) addGroup(line.split(' '));
+for (const line of [...NAME_EQUIVALENTS, ...EAST_ASIAN_EQUIVALENTS]) addGroup(line.split(' '));
 for (const entry of WORD_EQUIVALENTS.split('|')) addGroup(entry.split(/[= ]/));
 addGroup(['allah', 'الله', 'алла']);
 addGroup(['din', 'دين', 'дин']);

@@ -18,13 +18,20 @@ import {
 
 /** What each word does in a person's name, of words as `splitWords` gives them. */
 export function readPersonWords(words: readonly string[]): NameToken[] {
-  const named = words.filter((word) => !placeholders.has(word));
+  const named = words.filter((word, at) => !isFiller(words, word, at));
   const useful = named.length > 0 ? named : words;
   const tokens = useful.map((word, at) => readAt(useful, word, at));
   return tokens.some(isName) ? tokens : tokens.map(promote);
 }
 
+/** Not available, or the name Na: "Li Na", "Wei Lin Na", "José Na Tchuto". It is a filler behind three words. */
+const NA = 'na';
+
+const isFiller = (words: readonly string[], word: string, at: number): boolean =>
+  placeholders.has(word) && (word !== NA || (at === words.length - 1 && at >= 3));
+
 function readAt(words: readonly string[], word: string, at: number): NameToken {
+  if (word === NA && words.length === 2) return readName(word);
   if (at === 0) return readFirst(word);
   if (word.length === 1 && letterParticles.has(word) && linksNames(words, at)) return readLink(word);
   return at === words.length - 1 ? readLast(word) : readLater(word);
@@ -34,6 +41,10 @@ function readAt(words: readonly string[], word: string, at: number): NameToken {
 const linksNames = (words: readonly string[], at: number): boolean =>
   at >= 2 && withoutDot(words[at - 1] ?? '').length > 1 && withoutDot(words[at + 1] ?? '').length > 1;
 
+const readName = remembered((word): NameToken => {
+  const lexeme = lexemeOf(word);
+  return { lexeme, kind: TokenKind.NAME, weight: rarityOf(lexeme) };
+});
 const readLink = remembered((word) => particle(word));
 const readFirst = remembered((word) => readWord(word, true));
 const readLater = remembered((word) => generationOf(generations.get(word)) ?? readWord(word, false));

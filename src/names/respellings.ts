@@ -2,18 +2,21 @@ import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
 const ASCII = /^[\0-\x7f]*$/;
+/** Letters that only Turkish and Azerbaijani have, where c is a j. */
+const TURKISH = /[ğĞıİəƏ]/;
 /** The Burmese vowel that is e to some (Ne, Me) and ay to others (Nay, May), which are told apart by a sign that is not written. */
 const BURMESE_AY = /ေ(?![ာါ])/g;
 
 /**
  * The words of a name as it is spelled elsewhere, where two usual spellings are further apart than any comparison of sounds
- * brings together. Wade–Giles becomes pinyin. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
+ * brings together. Wade–Giles becomes pinyin, a Turkish c a j. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(name: string, words: readonly string[], person: boolean): string[][] {
   const respelled = person ? readWadeGiles(name, words).map((read) => read.split(' ')) : [];
   if (ASCII.test(name)) return respelled;
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
+  if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));
   if (words.some((word) => /[ёђ]/.test(word)))
     respelled.push(words.map((word) => word.replaceAll('ё', 'е').replaceAll('ђ', 'д')));
   if (words.some((word) => word.search(BURMESE_AY) >= 0))

@@ -55,6 +55,9 @@ describe('compareNames', () => {
     ['Kao Ching-kuo', 'Gao Qingguo'],
     ['KAO, Hsueh Pien', 'Gao Xuebian'],
     ['Kao Te-chih', '高德志'],
+    ['Recep Haddad', 'Rajab Haddad'],
+    ['Cavid Yıldızoğlu', 'Javid Yildizoglu'],
+    ['Choi Kyong-hee', '최경희'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -90,6 +93,7 @@ describe('compareNames', () => {
     ['Farid Nabizadeh', 'Farid Karimzadeh'],
     ['Gao Lei', 'Gao Li'],
     ['Gao Min', 'Gao Ming'],
+    ['Gao Na', 'Gao'],
     ['Kao Tse-jung', 'Gao Zezhong'],
     ["Kao Ch'ing-kuo", 'Gao Jinghuo'],
   ])('tells %s and %s apart', (a, b) => {

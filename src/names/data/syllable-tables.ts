@@ -60,7 +60,7 @@ export const ETHIOPIC_VOWELS = ['e', 'u', 'i', 'a', 'e', 'ɨ', 'o', 'wa'] as con
  * stops (and the tense ones, which names hardly have) stay what they are, since romanisations differ: Pak and Bak, Tong and Dong.
  */
 export const HANGUL_INITIALS = 'ㄱ ㄱ n ㄷ ㄷ r m ㅂ ㅂ s ss - ㅈ ㅈ ch k t p h'.split(' ');
-export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i'.split(' ');
+export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ɯi i'.split(' ');
 export const HANGUL_FINALS = '- k k k n n n t l l l l l l l l m p p t t ng t t k t p t'.split(' ');
 
 /**
