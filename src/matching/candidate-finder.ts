@@ -59,11 +59,12 @@ export class CandidateFinder implements DividedVisitor {
 
   /**
    * Adds to the groups, once each, the forms that rare words lead to, or words divided otherwise. `found` holds the words
-   * like each word of the question.
+   * like each word of the question; `mayAnswer` tells which forms can be answered with.
    */
   findFirst(
     question: QuestionForm,
     found: readonly (readonly number[])[],
+    mayAnswer: (form: number) => boolean,
     least: number,
     groups: FormGroups,
   ): void {
@@ -77,7 +78,7 @@ export class CandidateFinder implements DividedVisitor {
     this.plan.begin(question.counted);
     const words = this.plan.first(least - SLACK);
     this.gatherWords(words);
-    this.divided.find(question, this);
+    this.divided.find(question, mayAnswer, this);
     this.addTouched(words, 0, true, groups);
   }
 

@@ -5,7 +5,7 @@ import type { Run } from './found-runs';
 import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
 import { JoinedWords, type FormSpan } from './joined-words';
 import type { Lexicon } from './lexicon';
-import { FormFlag } from './form-traits';
+import { FormFlag, HEAVIEST, WITH_INITIALS } from './form-traits';
 import { abbreviationKey, isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import { SHORTEST_JOINED } from './run-aligner';
@@ -14,7 +14,10 @@ import { MAX_ABBREVIATION } from './scoring-side';
 /** Words in a row that are tried as one. */
 const LONGEST_RUN = 3;
 const SHORTEST_ABBREVIATION = 3;
-/** A key of more names is passed over: most of those of a common pair of words have the words themselves. */
+/**
+ * A key of more names that may answer is passed over: most of those of a common pair of words have the words themselves.
+ * Others do not count, so that an answer does not change when entries are taken in again or names are yet to come.
+ */
 const MAX_UNDER_PAIR = 1_000;
 
 /** Takes a name, or all names with a word, that have a run of the question's words divided otherwise. */
@@ -34,6 +37,8 @@ export class DividedNames {
   private readonly joined: JoinedWords;
   /** Scratch space: names under one key. */
   private readonly paired = new Int32Array(MAX_UNDER_PAIR);
+  /** Which names can be answered with. */
+  private mayAnswer: (form: number) => boolean = () => true;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -42,7 +47,9 @@ export class DividedNames {
     this.joined = new JoinedWords(lexicon, names);
   }
 
-  find(question: QuestionForm, visitor: DividedVisitor): void {
+  /** `mayAnswer` tells which names can be answered with: asked only where there are many names, as it is dear to tell. */
+  find(question: QuestionForm, mayAnswer: (form: number) => boolean, visitor: DividedVisitor): void {
+    this.mayAnswer = mayAnswer;
     const { tokens, person } = question.form;
     for (let at = 0; at < tokens.length; at++) {
       const sounds: Uint8Array[] = [];
@@ -83,7 +90,8 @@ export class DividedNames {
     this.joined.ask(sounds, question.form.tokens[at]?.lexeme.unvowelled === true);
     if (toWords) {
       this.lexicon.forEachOf(key, (id) => {
-        if (this.joined.isWord(id) && this.isRare(id)) visitor.word(id, run, question.domains);
+        if (this.joined.isWord(id) && this.isRare(id, question.domains))
+          visitor.word(id, run, question.domains);
       });
     }
     for (let place = 0; place < paired; place++) {
@@ -95,20 +103,32 @@ export class DividedNames {
   }
 
   /** What leads to more names is a word of its own. */
-  private isRare(word: number): boolean {
-    return this.names.countOf(word, FormFlag.PERSON | FormFlag.OTHER) <= MAX_UNDER_PAIR;
+  private isRare(word: number, domains: number): boolean {
+    if (this.names.countOf(word, domains) <= MAX_UNDER_PAIR) return true;
+    let count = 0;
+    this.names.forEachHolding(word, domains, HEAVIEST, (forms, from, to) => {
+      for (let at = from; at < to && count <= MAX_UNDER_PAIR; at++)
+        if (this.mayAnswer((forms[at] as number) & ~WITH_INITIALS)) count++;
+    });
+    return count <= MAX_UNDER_PAIR;
   }
 
   /** Takes the names of these domains under a key into `paired`, or none if there are too many; answers how many. */
   private collectPaired(key: number, domains: number): number {
+    const isOfDomains = (form: number): boolean => (this.names.flagsOf(form) & domains) !== 0;
+    const count = this.collect(key, isOfDomains);
+    if (count <= MAX_UNDER_PAIR) return count;
+    const answering = this.collect(key, this.mayAnswer);
+    return answering <= MAX_UNDER_PAIR ? answering : 0;
+  }
+
+  /** Takes the names under a key that count into `paired`; answers how many, of too many only that they are. */
+  private collect(key: number, counts: (form: number) => boolean): number {
     const { paired } = this;
-    const all = this.names.pairs.collect(key, paired);
-    if (all > MAX_UNDER_PAIR) return 0;
     let count = 0;
-    for (let place = 0; place < all; place++) {
-      const form = paired[place] as number;
-      if ((this.names.flagsOf(form) & domains) !== 0) paired[count++] = form;
-    }
+    this.names.pairs.forEach(key, (form) => {
+      if (count <= MAX_UNDER_PAIR && counts(form)) paired[count++] = form;
+    });
     return count;
   }
 
@@ -153,7 +173,8 @@ export class DividedNames {
         generic ||= token.kind === TokenKind.GENERIC;
         if (!generic || initials.length < SHORTEST_ABBREVIATION) continue;
         const word = this.lexicon.find(initials);
-        if (word >= 0 && this.isRare(word)) visitor.word(word, runOf(question, at, end - at + 1), domains);
+        if (word >= 0 && this.isRare(word, domains))
+          visitor.word(word, runOf(question, at, end - at + 1), domains);
       }
     });
   }

@@ -143,8 +143,10 @@ export class NameSearch {
       this.groups.begin();
       for (const [reading, form] of question.forms.entries()) {
         this.groups.beginReading(reading);
-        if (isFirst) this.finder(reading).findFirst(form, found, least(), this.groups);
-        else this.finder(reading).findRest(least(), alone, this.groups);
+        const finder = this.finder(reading);
+        const mayAnswer = (at: number): boolean => this.mayAnswer(form, at, asked.view);
+        if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.groups);
+        else finder.findRest(least(), alone, this.groups);
       }
       this.visitGroups(least, visit);
     }

@@ -40,19 +40,6 @@ export class PackedKeys {
       if (entries[at] === key) visit(entries[at + 1] as number);
   }
 
-  /** Copies the values of a key, latest first, as many as there is room for; answers how many there are. */
-  collect(key: number, into: Int32Array): number {
-    const { loose, entries, starts } = this;
-    let count = 0;
-    if (loose.size > 0)
-      for (let at = loose.first(key); at >= 0; at = loose.after(at)) into[count++] = loose.valueAt(at);
-    const slot = slotOf(key, starts);
-    const end = 2 * (starts[slot + 1] as number);
-    for (let at = 2 * (starts[slot] as number); at < end; at += 2)
-      if (entries[at] === key) into[count++] = entries[at + 1] as number;
-    return count;
-  }
-
   /** A counting sort by slot; the latest first. */
   private pack(): void {
     const packed = this.entries.length / 2;

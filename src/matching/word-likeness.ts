@@ -21,8 +21,6 @@ const MAX_REMEMBERED = 20_000;
 const MAX_COMPARED = 12_000;
 /** Words whose consonants alone use up more of the distance allowed are seldom near enough. */
 const CONSONANT_SHARE = 0.6;
-/** Words looked at under one key at most; beyond it the key is too common to say anything. */
-const MAX_UNDER_KEY = 4000;
 
 /**
  * How much the words of one question agree with the words of the lexicon, each pair worked out once. `begin` with the
@@ -168,10 +166,7 @@ export class WordLikeness {
     const bounds = this.boundsOf(q);
     this.searches++;
     emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
-      let seen = 0;
-      this.lexicon.forEachOf(key, (id) => {
-        if (++seen <= MAX_UNDER_KEY) this.tryWord(q, id, bounds, found);
-      });
+      this.lexicon.forEachOf(key, (id) => this.tryWord(q, id, bounds, found));
     });
     return found;
   }

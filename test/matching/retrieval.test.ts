@@ -8,6 +8,10 @@ import { indexedPerson } from './indexed-person';
 const SEED = 5;
 const entries = generateEntries(3_000, SEED);
 
+const SYLLABLES = 'ba de gi ko lu ma ne pi ro su'.split(' ');
+/** An invented name for a number. */
+const numbered = (n: number): string => [...String(n)].map((digit) => SYLLABLES[Number(digit)]).join('');
+
 describe('candidate generation', () => {
   const index = AliasIndex.build(entries);
   const random = new SeededRandom(SEED);
@@ -120,10 +124,8 @@ describe('candidate generation', () => {
   });
 
   it('finds the right one among thousands that share a word with it', () => {
-    const syllables = 'ba de gi ko lu ma ne pi ro su'.split(' ');
-    const family = (n: number): string => [...String(n)].map((digit) => syllables[Number(digit)]).join('');
     const namesakes = Array.from({ length: 6_000 }, (_, at) =>
-      indexedPerson(`namesake-${at}`, [`Muhammad ${family(1_000 + at)}`]),
+      indexedPerson(`namesake-${at}`, [`Muhammad ${numbered(1_000 + at)}`]),
     );
     const crowd = AliasIndex.build([...namesakes, indexedPerson('right', ['Muhammad Ghazalwani'])]);
     for (const name of ['Mohamed Gazalvani', 'Mohamad ben Ghazalwany'])
@@ -132,11 +134,9 @@ describe('candidate generation', () => {
   });
 
   it('finds the company of a name that more people have as a surname than are scored', () => {
-    const syllables = 'ba de gi ko lu ma ne pi ro su'.split(' ');
-    const people = Array.from({ length: 700 }, (_, at) => {
-      const given = [...String(at)].map((digit) => syllables[Number(digit)]).join('');
-      return indexedPerson(`person-${at}`, [`${given}n Hashimi`]);
-    });
+    const people = Array.from({ length: 700 }, (_, at) =>
+      indexedPerson(`person-${at}`, [`${numbered(at)}n Hashimi`]),
+    );
     const company = indexedPerson('company', ['HASHIMI'], { kind: PartyKind.ORGANIZATION });
     const index2 = AliasIndex.build([...people, company]);
     expect(index2.search({ name: 'Hashimi', revision: 1, limit: 10 })[0]).toMatchObject({
@@ -150,5 +150,39 @@ describe('candidate generation', () => {
     for (let from = 0; from < entries.length; from += 50) grown.upsert(entries.slice(from, from + 50));
     for (const question of questions.slice(0, 30))
       expect(grown.search(question)).toEqual(index.search(question));
+  });
+
+  it('gives the same answers however often entries are taken in, and whatever names are yet to come', () => {
+    const people = (count: number, addedIn: number, nameOf: (n: number) => string) =>
+      Array.from({ length: count }, (_, at) => {
+        const person = indexedPerson(`${nameOf(at)}`, [nameOf(at)]);
+        return { ...person, names: person.names.map((name) => ({ ...name, addedIn })) };
+      });
+    const listed = [
+      ...people(400, 1, (n) => `Zan Ganeh ${numbered(n)}`),
+      ...people(400, 1, (n) => `Shahdost ${numbered(n)}`),
+    ];
+    const index2 = AliasIndex.build(listed);
+    const ask = (): unknown[] =>
+      ['Zanganeh', 'Shah Dost'].map((name) => index2.search({ name, revision: 1, limit: 10 }));
+    const before = ask();
+    expect(before.every((matches) => (matches as unknown[]).length === 10)).toBe(true);
+    for (let again = 0; again < 3; again++) index2.upsert(listed);
+    index2.upsert(people(1_001, 2, (n) => `Zan Ganeh ${numbered(1_000 + n)}`));
+    index2.upsert(people(1_001, 2, (n) => `Shahdost ${numbered(1_000 + n)}`));
+    expect(ask()).toEqual(before);
+  });
+
+  it('tries every word that shares a key, however many there are and whichever came last', () => {
+    const vowels = ['a', 'e', 'i', 'o', 'u'];
+    const one = vowels.flatMap((first) => ['', ...vowels].map((second) => first + second));
+    const families = one.flatMap((a) => one.flatMap((b) => vowels.map((c) => `B${a}ldr${b}nak${c}l`)));
+    const people = families.map((family) => indexedPerson(family, [family]));
+    expect(people.length).toBeGreaterThan(4_000);
+    const question = { name: 'Baldranakl', revision: 1, limit: 10 };
+    for (const listed of [people, people.toReversed()]) {
+      const index2 = AliasIndex.build(listed);
+      expect(index2.search(question)).toEqual(index2.searchExhaustively(question));
+    }
   });
 });
