@@ -8,16 +8,16 @@ import { HEAVIEST, WITH_INITIALS, storedWeight } from './form-traits';
 import { FoundRuns, WITH_RUN, type Run } from './found-runs';
 import type { IndexTables } from './index-tables';
 import { lowestBit } from './lowest-bit';
-import { NameTable } from './name-table';
+import { isCounted, type NameTable } from './name-table';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { TouchedForms } from './touched-forms';
-import type { WordLikeness } from './word-likeness';
+import { HALF, type WordLikeness } from './word-likeness';
 import { WordPlan } from './word-plan';
 
 /** How far an estimate may fall short of the score: titles, particles and legal forms are not in it. */
 export const SLACK = 0.1;
-/** Names with a common word that are read for one touched name at most, rather than look at its words. */
+/** How many names a word leads to can be read in the time that it takes to look for the word in one. */
 const DEAREST = 30;
 
 /**
@@ -135,10 +135,9 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   private gatherOthers(least: number): void {
-    const { counted, domains } = this.question as QuestionForm;
-    const word = counted[0]?.word ?? 0;
-    for (const id of this.likeness.findOthers(word, this.bounds.leastLikeness(least)))
-      this.gather(id, 1, this.bounds.shortfall(0, id, this.likeness.likeness(word, id)), domains);
+    const { domains } = this.question as QuestionForm;
+    for (const id of this.likeness.findOthers(this.asked.word[0] as number, this.bounds.leastLikeness(least)))
+      this.gather(id, 1, this.shortfallOf(0, id), domains);
   }
 
   /**
@@ -147,8 +146,8 @@ export class CandidateFinder implements DividedVisitor {
    */
   private addTouched(words: number, before: number, doubted: boolean, groups: FormGroups): void {
     const { touched, bounds } = this;
-    const filled = touched.count === 0 ? 0 : this.fillIn(~words & this.plan.all);
-    bounds.reckonWith(this.plan.all & ~words & ~filled, doubted);
+    if (touched.count > 0) this.fillIn(~words & this.plan.all);
+    bounds.reckonWith(doubted);
     for (let at = 0; at < touched.count; at++) {
       const bits = touched.bits[at] as number;
       if ((bits & before) === 0)
@@ -157,17 +156,45 @@ export class CandidateFinder implements DividedVisitor {
     touched.clear();
   }
 
-  /** Finds out which of the touched names have words like these (bits) as well, where that is not too dear; answers for which. */
-  private fillIn(words: number): number {
-    let filled = 0;
+  /** Finds out which of the touched names have words like these (bits) as well, the cheaper way of two. */
+  private fillIn(words: number): void {
+    let dear = 0;
     for (let rest = words; rest !== 0; rest &= rest - 1) {
       const n = lowestBit(rest);
-      if (this.namesOf(n) <= DEAREST * this.touched.count) filled |= 1 << n;
+      if (this.namesOf(n) > DEAREST * this.touched.count) dear |= 1 << n;
     }
     this.closed = true;
-    this.gatherWords(filled);
+    this.gatherWords(words & ~dear);
     this.closed = false;
-    return filled;
+    for (let rest = dear; rest !== 0; rest &= rest - 1) this.lookFor(lowestBit(rest));
+  }
+
+  /** Looks at the words of every touched name for one like word `n` of the question. */
+  private lookFor(n: number): void {
+    const { touched } = this;
+    for (let place = 0; place < touched.count; place++) {
+      const form = touched.forms[place] as number;
+      const id = this.likestIn(form, n);
+      if (id >= 0) touched.touch(form, 1 << n, this.shortfallOf(n, id));
+    }
+  }
+
+  /** The word of a name that is most like word `n` of the question, if by half or more; else -1. */
+  private likestIn(form: number, n: number): number {
+    const { names, likeness, asked } = this;
+    const end = names.formEnd.data[form] as number;
+    let best = -1;
+    let most = 0;
+    for (let at = names.start(form); at < end; at++) {
+      if (!isCounted((names.roles.data[at] as number) & 7)) continue;
+      const id = names.words.data[at] as number;
+      const row = likeness.rowOf(id);
+      const like = row < 0 ? 0 : likeness.knownInRow(row, asked.word[n] as number);
+      if (like < HALF || like <= most) continue;
+      best = id;
+      most = like;
+    }
+    return best;
   }
 
   /** How many names a word of the question leads to, about. */
@@ -180,13 +207,16 @@ export class CandidateFinder implements DividedVisitor {
 
   /** Touches the names that hold words like those of the question given by their bits, the likest first. */
   private gatherWords(bits: number): void {
-    const { counted, domains } = this.question as QuestionForm;
+    const { domains } = this.question as QuestionForm;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const n = lowestBit(rest);
-      const { word } = counted[n] as (typeof counted)[number];
-      for (const id of this.likeWords(n))
-        this.gather(id, 1 << n, this.bounds.shortfall(n, id, this.likeness.likeness(word, id)), domains);
+      for (const id of this.likeWords(n)) this.gather(id, 1 << n, this.shortfallOf(n, id), domains);
     }
+  }
+
+  /** What a word like word `n` of the question falls short of it. */
+  private shortfallOf(n: number, id: number): number {
+    return this.bounds.shortfall(n, id, this.likeness.likeness(this.asked.word[n] as number, id));
   }
 
   private likeWords(n: number): readonly number[] {

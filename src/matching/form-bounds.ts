@@ -24,7 +24,6 @@ const BETWEEN_STEPS = 0.02;
 
 /** How high stored names may score by the words that led to them, before anybody looks at their other words. */
 export class FormBounds {
-  private assumed = 0;
   private missed = MISSED_WEIGHT;
   private readonly formula: BoundFormula;
   /** What a unit of unlikeness costs at most, among words half alike or more. */
@@ -42,7 +41,6 @@ export class FormBounds {
 
   /** To be told that another question is asked. */
   begin(): void {
-    this.assumed = 0;
     this.formula.person = this.asked.person;
   }
 
@@ -83,12 +81,8 @@ export class FormBounds {
     return low;
   }
 
-  /**
-   * To be told, before names are estimated, which words of the question have not been looked for (bits): names are taken
-   * to have them; and whether words that share no key may agree in part all the same.
-   */
-  reckonWith(assumed: number, doubted: boolean): void {
-    this.assumed = assumed;
+  /** To be told, before names are estimated, whether words that share no key may agree in part all the same. */
+  reckonWith(doubted: boolean): void {
     // The question's numbers lead only to equal ones but agree in part with others.
     this.missed = doubted ? MISSED_WEIGHT + this.asked.numbers : 0;
   }
@@ -130,10 +124,10 @@ export class FormBounds {
     return most + BETWEEN_STEPS;
   }
 
-  /** The most that the partners of words, and of those taken to have one, may weigh. */
+  /** The most that the partners of words may weigh. */
   private partnersOf(words: number, shortfall: number): number {
     let weight = -2 * lighterBy(shortfall);
-    for (let rest = words | this.assumed; rest !== 0; rest &= rest - 1)
+    for (let rest = words; rest !== 0; rest &= rest - 1)
       weight += this.asked.partner[lowestBit(rest)] as number;
     return weight;
   }
@@ -142,7 +136,7 @@ export class FormBounds {
     const { asked } = this;
     let own = run.weight;
     let { other } = run;
-    for (let rest = (bits | this.assumed) & ~run.mask; rest !== 0; rest &= rest - 1) {
+    for (let rest = bits & ~run.mask; rest !== 0; rest &= rest - 1) {
       const n = lowestBit(rest);
       own += asked.weight[n] as number;
       other += asked.partner[n] as number;
