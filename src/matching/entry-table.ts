@@ -1,7 +1,7 @@
 import { Gender, PartyKind } from '../model/enums';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { KeyTable } from './key-table';
-import { confusableIdentifier, isTelling } from './identifier-key';
+import { confusableIdentifier, isCountedIdentifier } from './identifier-key';
 import type { CountryTie, IndexedEntry, RevisionRange } from './indexed-entry';
 import { NEVER_REMOVED } from './name-table';
 import { dayNumber } from './partial-date';
@@ -53,7 +53,7 @@ export class EntryTable {
   private readonly shared = new KeyTable();
   /** The numbers of entries by the hash of their ids, latest first. */
   private readonly byId = new KeyTable();
-  /** The numbers of entries by the hash of their document numbers, as far as those are telling. */
+  /** The numbers of entries by the hash of their document numbers, as far as those count. */
   private readonly byIdentifier = new KeyTable();
   /** The numbers of entries by the hash of the ids of the parties they have recorded. */
   private readonly byParty = new KeyTable();
@@ -79,7 +79,8 @@ export class EntryTable {
     this.addFacts(entry);
     for (const { partyId } of entry.parties) this.byParty.add(hashText(partyId), number);
     for (const identifier of entry.identifiers)
-      if (isTelling(identifier.number)) this.byIdentifier.add(hashIdentifier(identifier.number), number);
+      if (isCountedIdentifier(identifier.number))
+        this.byIdentifier.add(hashIdentifier(identifier.number), number);
     this.factEnd.push(this.factType.length);
     return number;
   }

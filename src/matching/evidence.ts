@@ -1,7 +1,7 @@
 import type { Gender } from '../model/enums';
 import { haveAPlaceInCommon } from './birth-places';
 import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
-import { confusableIdentifier, isTelling, plainIdentifier } from './identifier-key';
+import { confusableIdentifier, isCountedIdentifier, isTelling, plainIdentifier } from './identifier-key';
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
 
@@ -167,8 +167,8 @@ function swappedDayAndMonth(
 function identifierFindings({ identifiers }: QueryEvidence, listed: ListedEvidence): Finding[] {
   const found: Finding[] = [];
   for (const { number } of identifiers ?? []) {
+    if (!isCountedIdentifier(number)) continue;
     const plain = plainIdentifier(number);
-    if (plain.length < 4) continue;
     const same = listed.identifiers.find((other) => plainIdentifier(other) === plain);
     const near =
       same ??

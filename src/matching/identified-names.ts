@@ -1,6 +1,6 @@
 import type { EntryTable } from './entry-table';
 import type { EntryView } from './entry-view';
-import { isTelling } from './identifier-key';
+import { isCountedIdentifier } from './identifier-key';
 import type { NameTable } from './name-table';
 import type { QueryEvidence } from './search-types';
 
@@ -18,7 +18,8 @@ export class IdentifiedNames {
       const party = view.partyOf(entry);
       if (party !== undefined) parties.add(party);
     };
-    for (const { number } of identifiers) if (isTelling(number)) this.entries.forEachIdentified(number, note);
+    for (const { number } of identifiers)
+      if (isCountedIdentifier(number)) this.entries.forEachIdentified(number, note);
     const found = new Set([...parties].flatMap((party) => view.entriesOf(party)));
     for (const entry of found) {
       for (let form = this.firstForm(entry); form < this.names.forms && this.entryOf(form) === entry; form++)

@@ -12,8 +12,17 @@ export const plainIdentifier = (number: string): string =>
 export const confusableIdentifier = (number: string): string =>
   plainIdentifier(number).replace(/[OQILSBZ]/g, (letter) => CONFUSED[letter] ?? letter);
 
+/** Shorter numbers say nothing. */
+const LEAST_COUNTED = 4;
 /** Shorter numbers are had by many. */
 const LEAST_TELLING = 6;
 
-/** Whether a number is long enough to tell one document from all others. */
+/**
+ * Whether a number is long enough to count as evidence. Entries are found by just these numbers: one that were weighed and
+ * not looked for could lift a name that has been passed over.
+ */
+export const isCountedIdentifier = (number: string): boolean =>
+  plainIdentifier(number).length >= LEAST_COUNTED;
+
+/** Whether a number is long enough to tell one document from all others, whatever name is asked for. */
 export const isTelling = (number: string): boolean => plainIdentifier(number).length >= LEAST_TELLING;

@@ -95,6 +95,22 @@ describe('AliasIndex', () => {
     expect(ask('Petronella Vandermeer', { identifiers: [{ number: '3093' }] })).toBeUndefined();
   });
 
+  it.each(['3093', '30934', '309345'])(
+    'weighs the number %s and looks for it, though another has the asked name',
+    (number) => {
+      const identifiers = [{ type: IdentifierType.PASSPORT, number, ...always }];
+      const two = AliasIndex.build([
+        indexedPerson('1', ['Karim Ghazalwani']),
+        indexedPerson('2', ['Petronel Ghazalwani'], { identifiers }),
+      ]);
+      const question = { name: 'Karim Ghazalwani', revision: 1, limit: 10 };
+      expect(two.search(question)).toHaveLength(1);
+      const proved = { ...question, evidence: { identifiers: [{ number }] } };
+      expect(two.search(proved)).toHaveLength(2);
+      expect(two.search(proved)).toEqual(two.searchExhaustively(proved));
+    },
+  );
+
   it('counts a document number once, however often and in whatever spelling it is given', () => {
     const score = (numbers: string[]) =>
       search('Petronella Vandermeer', {
