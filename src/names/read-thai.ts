@@ -21,8 +21,8 @@ const LED = /^(?:ห[งญนมยรลว]|อย)(?=.)/;
 const WRITTEN_S = /^(?:ทร|สร|ซร)(?=.)/;
 const SIGNED = new RegExp(`^${SIGN}`);
 const BARE = new RegExp(`^[ก-ฮ](?!${SIGN})`);
-/** Consonants without vowel signs, up to what begins a syllable with one. */
-const BARE_RUN = new RegExp(`^(?:(?![กขคตปผพ][รล]${SIGN}|[ก-ฮ]?รร)[ก-ฮ](?!${SIGN}))*`);
+/** A consonant without a vowel sign that does not begin a syllable with one. */
+const LOOSE = new RegExp(`^(?![กขคตปผพ][รล]${SIGN}|[ก-ฮ]?รร)[ก-ฮ](?!${SIGN})`);
 /** Two final consonants of which only the first is spoken. */
 const SPOKEN_ONCE = /^(?:[กขคชตทดป]ร|ทธ|ตต|ทท|ฒฑ|ชช|คค)/;
 
@@ -37,14 +37,23 @@ export function readThai(text: string): string {
     .replace(SILENT_CLUSTER, SYLLABLE_END)
     .replace(SILENT, SYLLABLE_END)
     .replace(SILENT_H, '');
+  const runs = looseRuns(letters);
   let out = '';
   let at = 0;
   while (at < letters.length) {
-    const { read, length } = readSyllable(letters.slice(at));
+    const { read, length } = readSyllable(letters.slice(at), runs.subarray(at));
     out += read;
     at += length;
   }
   return out;
+}
+
+/** By place, how many loose consonants follow each other from there on: counted once, as words may be long. */
+function looseRuns(letters: string): Uint32Array {
+  const runs = new Uint32Array(letters.length + 1);
+  for (let at = letters.length - 1; at >= 0; at--)
+    if (LOOSE.test(letters.slice(at))) runs[at] = (runs[at + 1] as number) + 1;
+  return runs;
 }
 
 interface Part {
@@ -52,14 +61,16 @@ interface Part {
   readonly length: number;
 }
 
-function readSyllable(rest: string): Part {
+/** Reads what a word begins with, of which `runs` are the loose consonants. */
+function readSyllable(rest: string, runs: Uint32Array): Part {
   const before = 'เแโไใ'.includes(rest.charAt(0)) ? rest.charAt(0) : '';
   const onset = readOnset(rest.slice(before.length), before);
   if (onset === undefined) return { read: '', length: 1 };
   const at = before.length + onset.length;
-  const vowel = before !== '' ? readAround(before, rest.slice(at)) : readVowel(rest.slice(at));
-  const closed = close(rest.slice(at + vowel.length), vowel, onset.read === '');
-  return { read: onset.read + vowel.read + closed.read, length: at + vowel.length + closed.length };
+  const vowel = before !== '' ? readAround(before, rest.slice(at)) : readVowel(rest.slice(at), runs[at] ?? 0);
+  const end = at + vowel.length;
+  const closed = close(rest.slice(end), runs[end] ?? 0, vowel, onset.read === '');
+  return { read: onset.read + vowel.read + closed.read, length: end + closed.length };
 }
 
 /** The consonants a syllable begins with. */
@@ -98,8 +109,8 @@ function readAround(before: string, rest: string): Vowel {
   return { read: around.get(before) ?? '', length: 0, ending: 'ไใ'.includes(before) ? 'CLOSED' : 'SHORT' };
 }
 
-/** A vowel sign behind the consonant, or the vowel that is not written. */
-function readVowel(rest: string): Vowel {
+/** A vowel sign behind the consonant, or the vowel that is not written before so many loose consonants. */
+function readVowel(rest: string, loose: number): Vowel {
   const sign = rest.charAt(0);
   const read = vowels.get(sign);
   if (rest.startsWith('ัว')) return { read: 'ua', length: 2, ending: 'CLOSED' };
@@ -112,8 +123,7 @@ function readVowel(rest: string): Vowel {
   if (sign === 'ว' && BARE.test(rest.slice(1))) return { read: 'ua', length: 1, ending: 'SHORT' };
   if (sign === 'อ' && BARE.test(rest)) return { read: 'o', length: 1, ending: 'SHORT' };
   // Consonants without vowels are spoken in pairs with an o; one more in front has an a.
-  const run = BARE_RUN.exec(rest)?.[0] ?? '';
-  return run.length % 2 === 1 && sign !== 'ว'
+  return loose % 2 === 1 && sign !== 'ว'
     ? { read: 'o', length: 0, ending: 'UNWRITTEN' }
     : { read: 'a', length: 0, ending: 'CLOSED' };
 }
@@ -124,20 +134,20 @@ function endingOf(sign: string): Ending {
   return sign === 'า' ? 'LONG' : 'OPEN';
 }
 
-/** Ends a syllable with the next consonant, if that does not begin one. */
-function close(rest: string, vowel: Vowel, bareOnset: boolean): Part {
-  const run = BARE_RUN.exec(rest)?.[0] ?? '';
-  const letter = run.charAt(0);
+/** Ends a syllable with the next consonant, if that does not begin one: with one of so many loose ones. */
+function close(rest: string, loose: number, vowel: Vowel, bareOnset: boolean): Part {
+  const letter = loose > 0 ? rest.charAt(0) : '';
+  const once = loose >= 2 && SPOKEN_ONCE.test(rest);
   const long = vowel.ending === 'LONG' ? MUTE_R : '';
-  const pair = run.length === 2 && !SPOKEN_ONCE.test(run) && !SIGNED.test(rest.slice(3));
+  const pair = loose === 2 && !once && !SIGNED.test(rest.slice(3));
   const apart = pair && (vowel.ending === 'LONG' || vowel.ending === 'OPEN');
   if (letter === '' || vowel.ending === 'CLOSED' || apart) return { read: bareOnset ? long : '', length: 0 };
   if (vowel.ending === 'UNWRITTEN')
     return { read: letter === 'ร' ? `${MUTE_R}n` : (finals.get(letter) ?? ''), length: 1 };
   if (rest.charAt(1) === letter) return { read: letter === 'ญ' ? 'n' : '', length: 1 };
   const read = (/[ยว]/.test(letter) ? '' : long) + (finals.get(letter) ?? '');
-  if (SPOKEN_ONCE.test(run)) return { read: run.charAt(1) === 'ร' ? read + MUTE_R + LINK : read, length: 2 };
-  const unspoken = run.length === 2 ? run.length : /^.[ก-ฮ][\u0e34\u0e38]$/.test(rest) ? rest.length : 0;
+  if (once) return { read: rest.charAt(1) === 'ร' ? read + MUTE_R + LINK : read, length: 2 };
+  const unspoken = loose === 2 ? loose : /^.[ก-ฮ][\u0e34\u0e38]$/.test(rest) ? rest.length : 0;
   if (unspoken === rest.length) return { read, length: unspoken };
   const linked = rest.charAt(1) !== '' && rest.charAt(1) !== SYLLABLE_END && !/[ยวง]/.test(letter);
   return { read: read + (linked ? LINK : ''), length: 1 };
