@@ -48,8 +48,13 @@ export class FormScorer {
     const { names } = this;
     const raw = this.scoreWords(question, form);
     const alias = names.formAlias.data[form] as number;
-    const equal = question.keyHash === names.keyHash.data[alias];
-    return nameScore(raw, equal, names.weak.data[alias] === 1, this.settings);
+    return nameScore(raw, this.isEqual(question, form), names.weak.data[alias] === 1, this.settings);
+  }
+
+  /** Whether a name is equal to the question's after normalisation. Other keys may have the same hash. */
+  isEqual({ key, keyHash }: QuestionForm, form: number): boolean {
+    const alias = this.names.formAlias.data[form] as number;
+    return keyHash === this.names.keyHash.data[alias] && this.names.keys.equals(alias, key);
   }
 
   private loadForm(form: number): void {

@@ -260,7 +260,7 @@ export class NameSearch {
     { query, evidence: listed }: Asked,
   ): NameMatch {
     const alias = this.names.formAlias.data[hit.form] as number;
-    const equal = hit.question.keyHash === this.names.keyHash.data[alias];
+    const equal = this.scorer.isEqual(hit.question, hit.form);
     const weak = this.names.weak.data[alias] === 1;
     const named = explainScored(
       this.scorer.scoreWords(hit.question, hit.form),

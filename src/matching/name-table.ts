@@ -30,7 +30,8 @@ export class NameTable {
   readonly added = new IntColumn();
   readonly removed = new IntColumn();
   readonly weak = new ByteColumn();
-  /** Hash of the analysed name's key: equal names have equal hashes. */
+  /** The analysed names' keys, and their hashes, which differ for nearly all that are not equal. */
+  readonly keys = new TextColumn();
   readonly keyHash = new IntColumn();
   readonly formAlias = new IntColumn();
   readonly formEnd = new IntColumn();
@@ -73,6 +74,7 @@ export class NameTable {
     this.added.push(name.addedIn);
     this.removed.push(name.removedIn ?? NEVER_REMOVED);
     this.weak.push(name.strength === AliasStrength.WEAK ? 1 : 0);
+    this.keys.push(analysed.key);
     this.keyHash.push(hashKey(analysed.key));
     for (const form of analysed.forms) this.addForm(alias, form, domain);
   }
@@ -201,10 +203,10 @@ export class NameTable {
   }
 
   private columns(): { bytes: number; trim(): void }[] {
-    const { aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd } = this;
+    const { aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd } = this;
     const { formTraits: traits, words, roles, heaviest, people, others, pairs } = this;
     return [
-      ...[aliasEntry, aliasId, added, removed, weak, keyHash, formAlias, formEnd],
+      ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd],
       ...[traits, words, roles, heaviest, people, others, pairs],
     ];
   }

@@ -23,6 +23,8 @@ export interface CountedWord {
 export interface QuestionForm {
   readonly form: NameForm;
   readonly side: ScoringSide;
+  /** The analysed name's key, and its hash. */
+  readonly key: string;
   readonly keyHash: number;
   /** Which names it may be compared with, those of people, of others, or both: bits of `FormFlag`. */
   readonly domains: number;
@@ -67,7 +69,7 @@ export function takeApart(name: string, kind: PartyKind | undefined, sides: Scor
       .map((form) => {
         const side = (sides[used++] ??= new ScoringSide());
         side.load(form);
-        return questionForm(form, side, domains, hashKey(analysed.key), wordOf);
+        return questionForm(form, side, domains, analysed.key, wordOf);
       }),
   );
   return { words, forms };
@@ -77,7 +79,7 @@ function questionForm(
   form: NameForm,
   side: ScoringSide,
   domains: number,
-  keyHash: number,
+  key: string,
   wordOf: (lexeme: Lexeme) => number,
 ): QuestionForm {
   const words = form.tokens.map(({ lexeme }) => wordOf(lexeme));
@@ -89,5 +91,5 @@ function questionForm(
     counted.push({ at, word: words[at] ?? 0, weight, rank });
   });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
-  return { form, side, keyHash, domains, words, counted, weight };
+  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight };
 }

@@ -1,4 +1,5 @@
 import { AliasIndex } from '../../src/matching/alias-index';
+import { hashKey } from '../../src/matching/name-table';
 import type { NameQuery } from '../../src/matching/search-types';
 import { AliasKind, AliasStrength, Gender, IdentifierType, PartyKind } from '../../src/model/enums';
 import { always, indexedPerson } from './indexed-person';
@@ -120,6 +121,22 @@ describe('AliasIndex', () => {
     expect(once).toBeLessThan(0.7);
     expect(score(['O1503093', 'O1503093'])).toBe(once);
     expect(score(['01503093', 'o 150-3093', 'O1503093'])).toBe(once);
+  });
+
+  it('calls names equal whose keys are, not whose hashes are', () => {
+    const [listed, asked] = ordersOfOneHash('bado dega gilo kobi luma mane nepi piru rosu'.split(' '));
+    expect(asked).not.toBe(listed);
+    expect(hashKey(asked)).toBe(hashKey(listed));
+    const one = AliasIndex.build([indexedPerson('1', [listed])]);
+    const score = (name: string) => one.search({ name, revision: 1, limit: 1 })[0]?.score;
+    expect(score(listed)).toBe(1);
+    expect(score(asked)).toBe(0.99);
+  });
+
+  it('calls names equal that are read as names of different kinds', () => {
+    const ship = indexedPerson('1', ['DREAM II'], { kind: PartyKind.VESSEL });
+    const question = { name: 'Dream II', kind: PartyKind.INDIVIDUAL, revision: 1, limit: 1 };
+    expect(AliasIndex.build([ship]).search(question)[0]?.score).toBe(1);
   });
 
   it('finds a name behind more titles and links than are compared', () => {
@@ -273,3 +290,21 @@ describe('AliasIndex', () => {
     }
   });
 });
+
+/** Two orders of some words that have the same hash as keys of names: there are such among any 100,000 or so. */
+function ordersOfOneHash(words: readonly string[]): [string, string] {
+  const seen = new Map<number, string>();
+  for (const order of ordersOf(words)) {
+    const name = order.join(' ');
+    const same = seen.get(hashKey(name));
+    if (same !== undefined) return [same, name];
+    seen.set(hashKey(name), name);
+  }
+  throw new Error('No two orders of the words have the same hash.');
+}
+
+function* ordersOf(words: readonly string[]): Generator<string[]> {
+  if (words.length === 0) yield [];
+  for (const [at, first] of words.entries())
+    for (const rest of ordersOf(words.toSpliced(at, 1))) yield [first, ...rest];
+}
