@@ -43,10 +43,9 @@ export class FormScorer {
     return this.scorer.score(question.side, this.side);
   }
 
-  /** What a name scores by itself, without evidence: in [0, 1]. */
-  score(question: QuestionForm, form: number): number {
+  /** What a name scores by itself whose words score `raw`, without evidence: in [0, 1]. */
+  score(question: QuestionForm, form: number, raw: number): number {
     const { names } = this;
-    const raw = this.scoreWords(question, form);
     const alias = names.formAlias.data[form] as number;
     return nameScore(raw, this.isEqual(question, form), names.weak.data[alias] === 1, this.settings);
   }

@@ -11,6 +11,7 @@ import { WITH_RUN } from './found-runs';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag } from './form-traits';
+import { NameBudget } from './name-budget';
 import type { NameTable } from './name-table';
 import { PartyEvidence } from './party-evidence';
 import { takeApart, type Question, type QuestionForm } from './question';
@@ -21,13 +22,10 @@ import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
 import { TouchedForms } from './touched-forms';
 import { WordLikeness } from './word-likeness';
+import { WordingScores } from './wording-scores';
 
-/** Names scored in full at most for one question. Bounds the time of a very common name. */
-const MAX_SCORED = 512;
-/** Names looked at closely at most, to know whether they need be scored. Bounds the time of words of very many names. */
-const MAX_ESTIMATED = 4_096;
-/** Of these, names whose words are compared at most that share no key with the question's. */
-const MAX_COMPARED = 1_024;
+/** Stands for the score of a name that was estimated to come to too little. */
+const TOO_LITTLE = -1;
 
 /** A question as it is being answered. */
 interface Asked {
@@ -52,11 +50,12 @@ export class NameSearch {
   private readonly likeness: WordLikeness;
   /** One for each reading of a question. */
   private readonly finders: CandidateFinder[] = [];
+  private readonly scores: WordingScores;
   private readonly touched = new TouchedForms();
   private readonly scorer: FormScorer;
   private readonly askedSides: ScoringSide[] = [];
   private readonly groups = new FormGroups();
-  private readonly top = new TopForms();
+  private readonly top: TopForms;
   private readonly identified: IdentifiedNames;
 
   constructor(
@@ -67,6 +66,8 @@ export class NameSearch {
     this.entries = tables.entries;
     this.likeness = new WordLikeness(tables.lexicon);
     this.scorer = new FormScorer(tables, this.likeness, settings);
+    this.scores = new WordingScores(tables.names);
+    this.top = new TopForms((form) => tables.names.wording.data[form] as number);
     this.identified = new IdentifiedNames(tables.names, tables.entries);
   }
 
@@ -111,34 +112,39 @@ export class NameSearch {
   /** Scores what retrieval finds, the most promising first, until nothing left can come among the best. */
   private scoreCandidates(asked: Asked): Hit[] {
     const { question, query, best } = asked;
+    const { scores } = this;
     const hits: Hit[] = [];
     const found = this.findLikeWords(question);
     const alone = question.forms.every(({ counted }) => counted.length <= 1);
     const ceiling = query.evidence && new EvidenceCeiling(query.evidence);
     const least = (): number => (ceiling ? ceiling.leastName(best.least) : best.least);
     if (query.evidence) this.scoreIdentified(query.evidence, asked, hits);
-    let toScore = MAX_SCORED;
-    let toEstimate = MAX_ESTIMATED;
-    let toCompare = MAX_COMPARED;
+    const budget = new NameBudget();
     // Names that may come to as much are judged alike, whichever of them is scored first.
     let judged = 0;
     let needed = 0;
     const visit = (reading: number, at: number, atMost: number): boolean => {
       if (atMost !== judged) needed = least() - SLACK;
       judged = atMost;
-      if (atMost < needed || toScore === 0 || toEstimate === 0) return false;
+      if (atMost < needed) return false;
       const form = question.forms[reading] as QuestionForm;
       // What does not count at this revision must not use up what may be looked at.
       if (!this.mayAnswer(form, at, asked.view)) return true;
-      toEstimate--;
-      const { bounds, estimator } = this.finder(reading);
-      const isBelow = estimator.estimate(at, toCompare > 0 ? bounds.missable : 0, needed) < needed;
-      if (estimator.hasCompared) toCompare--;
-      if (isBelow) return true;
-      toScore--;
-      this.keep(this.scoreForm(form, at, asked), asked, hits);
+      const slot = scores.slotOf(reading, at);
+      if (!scores.isKnown(slot)) {
+        if (budget.isSpent) return false;
+        budget.toEstimate--;
+        const { bounds, estimator } = this.finder(reading);
+        const isBelow = estimator.estimate(at, budget.toCompare > 0 ? bounds.missable : 0, needed) < needed;
+        if (estimator.hasCompared) budget.toCompare--;
+        if (!isBelow) budget.toScore--;
+        scores.set(slot, reading, at, isBelow ? TOO_LITTLE : this.scorer.scoreWords(form, at));
+      }
+      const score = scores.scoreOf(slot);
+      if (score !== TOO_LITTLE) this.keep(this.hitOf(form, at, score, asked), asked, hits);
       return true;
     };
+    scores.begin();
     for (const isFirst of [true, false]) {
       this.groups.begin();
       for (const [reading, form] of question.forms.entries()) {
@@ -148,14 +154,18 @@ export class NameSearch {
         if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.groups);
         else finder.findRest(least(), alone, this.groups);
       }
-      this.visitGroups(least, visit);
+      this.visitGroups(least, budget, visit);
     }
     return hits;
   }
 
-  /** Visits what has been gathered and may score `least`, the most promising first, until `visit` says false. */
+  /**
+   * Visits what has been gathered and may score `least`, the most promising first, until `visit` says false. Where the
+   * budget may not last for all that are alike, it goes by their words which are visited, not by the order in which they came.
+   */
   private visitGroups(
     least: () => number,
+    budget: NameBudget,
     visit: (reading: number, form: number, atMost: number) => boolean,
   ): void {
     const { groups, top } = this;
@@ -172,7 +182,7 @@ export class NameSearch {
     top.begin();
     const isOver = !groups.forEachFromBest(ceilingOf, (group) => {
       // Names that may come to more than any of this group go first.
-      if (!top.takeFromBest(group.ceiling, visit) || group.ceiling < least() - SLACK) return false;
+      if (!top.takeAbove(group.ceiling, budget, visit) || group.ceiling < least() - SLACK) return false;
       const { bounds } = this.finder(group.reading);
       groups.forEachOf(group, (form, shortfall) => {
         const most = bounds.most(form, group.bits, shortfall);
@@ -180,7 +190,7 @@ export class NameSearch {
       });
       return true;
     });
-    if (!isOver) top.takeFromBest(0, visit);
+    if (!isOver) top.takeAbove(-1, budget, visit);
   }
 
   /** Scores whatever names the entries have that have an asked document number. */
@@ -225,10 +235,15 @@ export class NameSearch {
     return view.passes(names.aliasEntry.data[alias] as number);
   }
 
-  private scoreForm(question: QuestionForm, form: number, { query, evidence }: Asked): Hit {
+  private scoreForm(question: QuestionForm, form: number, asked: Asked): Hit {
+    return this.hitOf(question, form, this.scorer.scoreWords(question, form), asked);
+  }
+
+  /** What a name scores whose words score `raw`. */
+  private hitOf(question: QuestionForm, form: number, raw: number, { query, evidence }: Asked): Hit {
     const alias = this.names.formAlias.data[form] as number;
     const entry = this.names.aliasEntry.data[alias] as number;
-    let score = this.scorer.score(question, form);
+    let score = this.scorer.score(question, form, raw);
     if (query.evidence) {
       for (const { contribution } of weighEvidence(score, query.evidence, evidence.of(entry)))
         score += contribution;

@@ -12,6 +12,7 @@ import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf } from './initials';
+import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
 import { Postings } from './postings';
@@ -37,6 +38,8 @@ export class NameTable {
   readonly formEnd = new IntColumn();
   /** What each form weighs and is, see `formTraits`. */
   readonly formTraits = new IntColumn();
+  /** Hash of each form's words and of what they do there: what it says of a form does not depend on what else is known. */
+  readonly wording = new IntColumn();
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
   /** By word, the heaviest of the weight classes it has in names: the least. */
@@ -84,10 +87,13 @@ export class NameTable {
     const postings = domain === 'PERSON' ? this.people : this.others;
     const initials = form.tokens.some(({ kind }) => kind === TokenKind.INITIAL);
     let weight = 0;
+    let wording = 0;
     for (const token of form.tokens) {
       const word = this.lexicon.add(token.lexeme);
+      const role = token.kind | (token.weight << 3);
       this.words.push(word);
-      this.roles.push(token.kind | (token.weight << 3));
+      this.roles.push(role);
+      wording = mix(mix(wording ^ role) ^ hashText(token.lexeme.text));
       this.weigh(word, token.weight);
       if (!isCounted(token.kind)) continue;
       weight += TOKEN_WEIGHTS[token.weight] ?? 0;
@@ -102,6 +108,7 @@ export class NameTable {
       (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
       (initials ? FormFlag.INITIALS : 0);
     this.formTraits.push(formTraits(weight, flags));
+    this.wording.push(wording);
   }
 
   /** A lesser class is a heavier one. */
@@ -150,6 +157,20 @@ export class NameTable {
       const initials = tokens.slice(at, at + 3).map(initialOf);
       this.pairs.add(abbreviationKey(initials.join('')), form);
     }
+  }
+
+  /** Whether two forms are the same words, which do the same in them. */
+  haveSameWords(a: number, b: number): boolean {
+    const { formTraits: traits, words, roles, formEnd } = this;
+    const from = this.start(a);
+    const other = this.start(b);
+    const count = (formEnd.data[a] as number) - from;
+    if (traits.data[a] !== traits.data[b] || count !== (formEnd.data[b] as number) - other) return false;
+    for (let at = 0; at < count; at++) {
+      if (words.data[from + at] !== words.data[other + at]) return false;
+      if (roles.data[from + at] !== roles.data[other + at]) return false;
+    }
+    return true;
   }
 
   /** The weight of the words of a form that retrieval counts. */
@@ -204,10 +225,10 @@ export class NameTable {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd } = this;
-    const { formTraits: traits, words, roles, heaviest, people, others, pairs } = this;
+    const { formTraits: traits, wording, words, roles, heaviest, people, others, pairs } = this;
     return [
       ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd],
-      ...[traits, words, roles, heaviest, people, others, pairs],
+      ...[traits, wording, words, roles, heaviest, people, others, pairs],
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { grown } from './grown';
+import type { NameBudget } from './name-budget';
 
 const BINS = 256;
 const NONE = -1;
@@ -10,13 +11,18 @@ export class TopForms {
   private forms = new Int32Array(1024);
   /** The place of the next form of the same bin, or `NONE`. */
   private next = new Int32Array(1024);
-  /** By bin, the places of its first and its last form. */
+  /** By bin, how many forms it has, and the places of its first and its last one. */
+  private readonly size = new Int32Array(BINS);
   private readonly first = new Int32Array(BINS);
   private readonly last = new Int32Array(BINS);
+
+  /** `rankOf` tells which of forms that are estimated alike go first where it matters: those of the least rank. */
+  constructor(private readonly rankOf: (form: number) => number) {}
 
   /** Forgets the last question's. */
   begin(): void {
     this.count = 0;
+    this.size.fill(0);
     this.first.fill(NONE);
   }
 
@@ -31,20 +37,43 @@ export class TopForms {
     if (this.first[bin] === NONE) this.first[bin] = place;
     else this.next[this.last[bin] as number] = place;
     this.last[bin] = place;
+    this.size[bin] = (this.size[bin] as number) + 1;
   }
 
   /**
-   * Gives out the forms that are estimated at `least` or more, the best first, equal ones as offered; until `visit` says
-   * false, which is passed on.
+   * Gives out the forms that are estimated above `least` and its bin, the best first; until `visit` says false, which is
+   * passed on. What the budget may not last for comes in the order of the ranks.
    */
-  takeFromBest(least: number, visit: (question: number, form: number, atMost: number) => boolean): boolean {
-    for (let bin = BINS - 1; bin >= binOf(least); bin--) {
+  takeAbove(
+    least: number,
+    budget: NameBudget,
+    visit: (question: number, form: number, atMost: number) => boolean,
+  ): boolean {
+    const end = Math.max(-1, Math.floor(least * BINS));
+    for (let bin = BINS - 1; bin > end; bin--) {
+      if (this.first[bin] === NONE) continue;
       const atMost = (bin + 1) / BINS;
+      if ((this.size[bin] as number) > budget.left) this.sort(bin);
       for (let at = this.first[bin] as number; at !== NONE; at = this.next[at] as number)
         if (!visit(this.questions[at] as number, this.forms[at] as number, atMost)) return false;
       this.first[bin] = NONE;
+      this.size[bin] = 0;
     }
     return true;
+  }
+
+  /** Puts the forms of a bin in the order of their ranks. */
+  private sort(bin: number): void {
+    const ranked: { place: number; rank: number; question: number }[] = [];
+    for (let at = this.first[bin] as number; at !== NONE; at = this.next[at] as number)
+      ranked.push({
+        place: at,
+        rank: this.rankOf(this.forms[at] as number),
+        question: this.questions[at] as number,
+      });
+    ranked.sort((a, b) => a.rank - b.rank || a.question - b.question);
+    ranked.forEach(({ place }, n) => (this.next[place] = ranked[n + 1]?.place ?? NONE));
+    this.first[bin] = ranked[0]?.place ?? NONE;
   }
 
   private enlarge(): void {

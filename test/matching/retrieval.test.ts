@@ -3,7 +3,7 @@ import { PartyKind } from '../../src/model/enums';
 import { generateEntries } from '../bench/generator/generate-entries';
 import { mistypeName, reorderName } from '../bench/generator/respell-name';
 import { SeededRandom } from '../bench/generator/seeded-random';
-import { indexedPerson } from './indexed-person';
+import { always, indexedPerson } from './indexed-person';
 
 const SEED = 5;
 const entries = generateEntries(3_000, SEED);
@@ -184,5 +184,30 @@ describe('candidate generation', () => {
       const index2 = AliasIndex.build(listed);
       expect(index2.search(question)).toEqual(index2.searchExhaustively(question));
     }
+  });
+
+  it('scores names of the same words once, so that they do not keep others from being scored', () => {
+    const parties = [{ partyId: 'party-many', ...always }];
+    const printed = Array.from({ length: 600 }, (_, at) =>
+      indexedPerson(`many-${at}`, ['Nasir Hashimi'], { parties }),
+    );
+    const index2 = AliasIndex.build([...printed, indexedPerson('one', ['Nasir Hasimi Baldrak'])]);
+    const found = index2.search({ name: 'Nasir Hashimi', revision: 1, limit: 10 });
+    expect(found.map(({ partyId }) => partyId)).toEqual(['party-many', 'party-one']);
+  });
+
+  it('answers the same in whatever order names came of which too many are alike, and whatever came since', () => {
+    const people = Array.from({ length: 1_500 }, (_, at) =>
+      indexedPerson(`alike-${at}`, [`Zarbaft ${numbered(1_000 + at)}`]),
+    );
+    const later = people.map((person) => ({
+      ...indexedPerson(`later-${person.reference}`, []),
+      names: person.names.map(({ name, ...rest }) => ({ ...rest, name: `Zarbaft ${name}`, addedIn: 2 })),
+    }));
+    const question = { name: 'Zarbaft Kobaldo', revision: 1, limit: 20, minScore: 0.1 };
+    const expected = AliasIndex.build(people).search(question);
+    expect(expected).toHaveLength(20);
+    for (const others of [people.toReversed(), [...later, ...people]])
+      expect(AliasIndex.build(others).search(question)).toEqual(expected);
   });
 });
