@@ -23,6 +23,8 @@ export const leastJoined = (sameVowelling: boolean): number =>
 
 /** Abbreviations of fewer letters abbreviate too much. */
 const SHORTEST_ABBREVIATION = 3;
+/** How much more than the word that it is an abbreviation says at most, however many words it stands for. */
+const MOST_ABBREVIATED = 1.25;
 /** What letters agree with the words they abbreviate. */
 export const ABBREVIATED = 0.9;
 
@@ -112,7 +114,8 @@ export class RunAligner {
       for (let from = 0; from < long.count; from++) {
         const end = this.endOfAbbreviated(short, at, long, from, !swapped);
         if (end < 0) continue;
-        const weight = ((short.weight[at] as number) + spanWeight(long, from, end - from)) / 2;
+        const own = short.weight[at] as number;
+        const weight = Math.min((own + spanWeight(long, from, end - from)) / 2, MOST_ABBREVIATED * own);
         const similar = length === SHORTEST_ABBREVIATION ? this.threeLetters : ABBREVIATED;
         if (swapped) this.board.take(from, end - from, at, 1, similar, weight, true);
         else this.board.take(at, 1, from, end - from, similar, weight, true);

@@ -1,6 +1,7 @@
 import { rarityOf } from './common-words';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
+import { nearLegalWord } from './near-legal-word';
 import { remembered } from './remembered';
 import { WeightClass } from './token-weights';
 import {
@@ -26,14 +27,14 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
   const legalWords = words.map(legalWordOf);
+  const meant = words.map(nearLegalWord);
   const tokens: NameToken[] = [];
   let at = 0;
   while (at < words.length) {
-    const length = legalFormAt(legalWords, at);
-    if (length > 0) {
-      const kind = legalFormOf(legalWords.slice(at, at + length).join(' ')) ?? 'any';
-      tokens.push(legalToken(kind));
-      at += length;
+    const form = legalFormAt(legalWords, meant, at);
+    if (form) {
+      tokens.push(legalToken(form.kind));
+      at += form.length;
     } else {
       const word = words[at] ?? '';
       tokens.push(at === 0 ? readFirst(word) : readLater(word));
@@ -102,13 +103,25 @@ function legalToken(kind: string): NameToken {
   return { lexeme: lexemeOf(LEGAL_FORM_MARK + kind), kind: TokenKind.LEGAL_FORM, weight };
 }
 
-function legalFormAt(words: readonly string[], at: number): number {
-  if (!beginsLegalForm(words[at] ?? '')) return 0;
+/** Letters of the shortest word that is a legal form by itself with a slip in it: Limted, Compay. */
+const LEAST_LETTERS_ALONE = 7;
+
+/** The legal form that begins at `at`, of how many words and of which class; `meant` are the words as `nearLegalWord` gives them. */
+function legalFormAt(
+  words: readonly string[],
+  meant: readonly string[],
+  at: number,
+): { length: number; kind: string } | undefined {
+  const first = meant[at] ?? '';
+  if (!beginsLegalForm(first)) return undefined;
   for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
     if (length === words.length) continue;
-    if (legalFormOf(words.slice(at, at + length).join(' ')) !== undefined) return length;
+    const mayHaveSlips = length > 1 || (at > 0 && first.length >= LEAST_LETTERS_ALONE);
+    const form = (mayHaveSlips ? meant : words).slice(at, at + length);
+    const kind = legalFormOf(form.join(' '));
+    if (kind !== undefined) return { length, kind };
   }
-  return 0;
+  return undefined;
 }
 
 const readFirst = remembered((word) => readWord(word, true));

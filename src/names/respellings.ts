@@ -1,3 +1,4 @@
+import { partGlued } from './part-glued';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -13,7 +14,12 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(name: string, words: readonly string[], person: boolean): string[][] {
-  const respelled = person ? readWadeGiles(name, words).map((read) => read.split(' ')) : [];
+  const parted = person ? undefined : partGlued(words);
+  const respelled = person
+    ? readWadeGiles(name, words).map((read) => read.split(' '))
+    : parted
+      ? [parted]
+      : [];
   if (ASCII.test(name)) return respelled;
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));

@@ -137,7 +137,8 @@ function singleLetter(latin: string, at: number): string {
       // Hsu, and the breath of Burmese names: Htun, Hpone.
       return at === 0 && 'stp'.includes(next || '-') && latin.length > 2 ? '' : 'h';
     case 'x':
-      return at === 0 ? 'S' : 'ks';
+      // Xi, and in words of several syllables: Longxing, Yongxin.
+      return at === 0 || ('iu'.includes(next || '-') && 'ng'.includes(latin.charAt(at - 1))) ? 'S' : 'ks';
     case 'y':
       return yAsSound(latin, at);
     case 'n':

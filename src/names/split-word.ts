@@ -19,6 +19,9 @@ const DIN_ALONE =
 const SERVANT = /^c?abd([aeiou]{0,2})(.{3,})$/;
 /** Without its h, as South and Central Asia often write it, only behind a u: -olla ends other peoples' names. */
 const ALLAH_LAST = /^(.{3,}?)(?:[aouie]?llah|[ou]lah|ulla|ulloh?)$/;
+/** The same with one l, behind the names that most often stand there: Sanaula, Aminula. Ursula ends so as well. */
+const ULA_LAST =
+  /^(abd|ahsan|amin|asad|asmat|aziz|barakat|faiz|faz|fayz|habib|hafiz|hamid|hayat|hidayat|hikmat|inayat|ismat|karim|khair|khal|lutf|mat[iy]|najib|nasr|nimat|nur|rahim|rahmat|ruh|sad|saif|sami|sana|sayf|shafi|shams|sibghat|wali|zabih|ziya)ula$/;
 const DIN_LAST = /^(.{3,}?)(?:[aeiou]{0,2}(?:dd|ld)|ud)(?:i|ee|ie)ne?$/;
 /** The same as the Maghreb (Nouredine), Turkey (Bahattin) and Uzbekistan (Najmitdin) write it. */
 const DIN_LAST_ABROAD = /^(.{3,}?)(?:edine|[aeu]ttin|[aeiu]tdin)$/;
@@ -37,6 +40,8 @@ function splitLatin(word: string): readonly string[] {
   if (BORN_ALONE.test(word)) return ['zada'];
   const born = BORN_LAST.exec(word);
   if (born) return [...splitLatin(born[1] ?? ''), 'zada'];
+  const ula = ULA_LAST.exec(word);
+  if (ula) return [ula[1] ?? '', 'allah'];
   const servant = SERVANT.exec(word);
   if (servant) return splitServant(word, servant[1] ?? '', servant[2] ?? '');
   const allah = ALLAH_LAST.exec(word);

@@ -36,6 +36,10 @@ export const weakWords = wordSet(GENERIC_WORDS.weak);
 export const bodies = wordSet(GENERIC_WORDS.bodies);
 export const mediumWords = wordSet(GENERIC_WORDS.medium);
 
+/** Whether a word is usual in names of organisations. */
+export const isOrganizationWord = (word: string): boolean =>
+  weakWords.has(word) || bodies.has(word) || mediumWords.has(word);
+
 /** What stands before the name of a vessel. */
 export const vesselMarks = wordSet(VESSEL_MARKS);
 
@@ -76,6 +80,15 @@ const legalForms: ReadonlyMap<string, string> = new Map(
   ),
 );
 const firstWords = new Set([...legalForms.keys()].map((form) => form.split(' ')[0]));
+const legalWords = new Set([...legalForms.keys()].flatMap((form) => form.split(' ')));
+
+/** Every word of legal forms, folded, as it is spelled. */
+export const legalFormSpellings: ReadonlySet<string> = new Set(
+  Object.values(LEGAL_FORMS).flatMap((forms) => foldText(forms).split(/[ |]/)),
+);
+
+/** Whether a word, given as `legalWordOf` gives it, is one of a legal form. */
+export const isLegalFormWord = (word: string): boolean => legalWords.has(word);
 
 const WRITTEN_TOGETHER = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}$/;
 

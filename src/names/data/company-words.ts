@@ -9,7 +9,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
     'establishment|компания|корпорация|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
-    'limited liability company|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
+    'limited liability company|ltd liability company|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
     'gmbh|gesellschaft mit beschrankter haftung|g m b h|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|sarl|s a r l|s r l|srl|' +
     'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
@@ -22,7 +22,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
     'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
-    'joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
+    'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
     'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
@@ -150,6 +150,17 @@ export const WORD_EQUIVALENTS =
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
   'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
   'guard=guards sepah pasdaran سپاه|' +
+  'europe=european|asia=asian|africa=african|america=american americas|arab=arabian|eurasia=eurasian|ireland=irish|france=french|' +
+  'germany=german deutschland|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia|spain=spanish espana|' +
+  'portugal=portuguese|netherlands=dutch holland|belgium=belgian|denmark=danish|sweden=swedish sverige|norway=norwegian norge|' +
+  'finland=finnish|poland=polish polska|hungary=hungarian|romania=romanian|bulgaria=bulgarian|greece=greek|serbia=serbian|' +
+  'ukraine=ukrainian|belarus=belarusian|russia=russian россии российский|armenia|azerbaijan|kazakhstan|uzbekistan|turkmenistan|' +
+  'kyrgyzstan|tajikistan|turkey=turkish turkiye|iran=iranian|iraq=iraqi|syria=syrian|lebanon=lebanese|israel=israeli|' +
+  'palestine=palestinian|jordan=jordanian|saudiarabia=saudi|qatar|kuwait|bahrain|oman|yemen=yemeni|egypt=egyptian|libya=libyan|' +
+  'algeria=algerian|morocco|sudan=sudanese|somalia=somali|ethiopia=ethiopian|nigeria=nigerian|india=indian|pakistan=pakistani|' +
+  'bangladesh|afghanistan=afghan|nepal|china=chinese|taiwan|japan=japanese|korea=korean|vietnam=vietnamese|thailand=thai|' +
+  'malaysia=malaysian|indonesia=indonesian|philippines=philippine|australia=australian|canada=canadian|mexico=mexican mexicana|' +
+  'cuba=cuban|venezuela=venezolana|colombia=colombiana colombian|brazil=brasil|' +
   'unitedstates=us usa|' +
   'unitedkingdom=uk gb|' +
   'emirates=uae|' +
@@ -162,7 +173,7 @@ export const WORD_EQUIVALENTS =
 export const GENERIC_WORDS = {
   faint:
     'of the for and in on to an und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
-    've wa lil im named after imeni имени no nr ',
+    'ال аль эль ve wa lil im named after imeni имени no nr ',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade industries investment investments management partners consulting logistics solutions global ' +
@@ -178,7 +189,7 @@ export const GENERIC_WORDS = {
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
-    'bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
+    'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +

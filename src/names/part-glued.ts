@@ -1,0 +1,16 @@
+/** A name and a number behind or before it: Star18, 2AG. */
+const NAME_AND_NUMBER = /^(?:(\p{L}{3,})(\p{N}{1,6})|(\p{N}{1,6})(\p{L}{2,}))$/u;
+/** A name of three letters or more and a legal form that ends few other words. */
+const NAME_AND_FORM = /^(\p{L}{3,}?)(llc|ltd|ltda|gmbh|limited|company|corp|inc|pjsc|ojsc|jsc|fzco|fze)$/u;
+
+/**
+ * The words of an organisation's or vessel's name with numbers and legal forms that lost their space apart again; undefined
+ * where none did. Names are written together on purpose as well: this is a second way to read them.
+ */
+export function partGlued(words: readonly string[]): string[] | undefined {
+  const parted = words.flatMap((word) => {
+    const glued = NAME_AND_NUMBER.exec(word) ?? NAME_AND_FORM.exec(word);
+    return glued ? glued.slice(1).filter((part) => part !== undefined) : [word];
+  });
+  return parted.length > words.length ? parted : undefined;
+}
