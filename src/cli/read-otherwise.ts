@@ -9,8 +9,9 @@ import { splitWords, withoutDot } from '../names/split-words';
  */
 export function readOtherwise(name: string, compared: readonly string[]): string | undefined {
   const written = wordsIn(name);
-  const words = compared.flatMap((part) => part.split(' '));
-  return words.every((word) => written.has(word)) ? undefined : words.join(' ');
+  // What contradicts the other name in part stands in two parts.
+  const words = new Set(compared.flatMap((part) => part.split(' ')));
+  return [...words].every((word) => written.has(word)) ? undefined : [...words].join(' ');
 }
 
 /** In small letters, since a capital inside a word parts it. */

@@ -1,5 +1,6 @@
 import { AliasStrength } from '../model/enums';
 import { TokenKind, type AnalysedName, type NameForm, type NameToken } from '../names/name-token';
+import { shownWord } from '../names/shown-word';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Alignment } from './alignment-board';
 import { contributionOf, costOf, type NameScorer } from './name-scorer';
@@ -136,7 +137,7 @@ function leftOvers(
 }
 
 const joinTexts = (tokens: readonly NameToken[]): string =>
-  tokens.map((token) => token.lexeme.text.replace(/^[\^=#]/, '')).join(' ');
+  tokens.map(({ lexeme }) => shownWord(lexeme.text)).join(' ');
 const textOf = (tokens: readonly NameToken[], from: number, span: number): string =>
   joinTexts(tokens.slice(from, from + span));
 

@@ -45,6 +45,16 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'автономная некоммерческая организация|ано|ano|asociacion civil|association sans but lucratif|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
 
+/** What the classes of legal forms are called. */
+export const LEGAL_FORM_CLASSES: Readonly<Record<string, string>> = {
+  any: 'company',
+  limited: 'limited company',
+  jointstock: 'joint stock company',
+  partnership: 'partnership',
+  state: 'state enterprise',
+  association: 'association',
+};
+
 /**
  * Words that mean the same in a name: `word=word word`, the English word first, then abbreviations and what Romance
  * languages, Russian, Turkish, Persian and Arabic say, as it is written there and in Latin letters. Only words that name a line of
