@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/composition/serve';
@@ -27,4 +27,18 @@ describe('a server whose settings name no folder where one is needed', () => {
       message: expect.stringContaining(message),
     });
   });
+
+  // Where the system answers ENOENT for a folder whose parent is there, Node's recursive mkdir never ends.
+  const onLinux = existsSync('/proc/self') ? test : test.skip;
+  onLinux.each(['/proc', '/proc/x', '/proc/x/y'])(
+    'does not start in a folder that the system cannot make: %s',
+    async (folder) => {
+      await expect(start({ DATA_DIR: folder })).rejects.toMatchObject({
+        code: 'BAD_CONFIGURATION',
+        message: expect.stringContaining(
+          `Expected a folder for the registry at ${folder} that can be written`,
+        ),
+      });
+    },
+  );
 });

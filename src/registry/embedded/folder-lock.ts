@@ -3,7 +3,6 @@ import {
   accessSync,
   constants,
   linkSync,
-  mkdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DesignataError } from '../../model/errors';
+import { makeFolder } from './make-folder';
 
 /** Who holds a data folder: enough to find the server that does. */
 export interface LockHolder {
@@ -58,7 +58,7 @@ export class FolderLock {
    */
   static acquire(folder: string): FolderLock {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       throw notWritable(folder, error as Error);
@@ -72,7 +72,7 @@ export class FolderLock {
       url: null,
     };
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (tryCreate(path, mine)) return new FolderLock(path, mine);
+      if (tryCreate(folder, path, mine)) return new FolderLock(path, mine);
       const holder = readHolder(folder);
       if (holder !== undefined && isAlive(path, holder)) throw lockedBy(folder, holder);
       moveAside(path, holder);
@@ -113,7 +113,7 @@ export function liveHolder(folder: string): LockHolder | undefined {
 }
 
 /** Written aside and linked: a lock that could be seen before its holder is in it would pass for a dead one. */
-function tryCreate(path: string, holder: LockHolder): boolean {
+function tryCreate(folder: string, path: string, holder: LockHolder): boolean {
   const aside = `${path}.${holder.token}`;
   try {
     writeFileSync(aside, JSON.stringify(holder));
@@ -121,7 +121,8 @@ function tryCreate(path: string, holder: LockHolder): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    // The system may have called a folder writable in which it then makes no file.
+    throw notWritable(folder, error as Error);
   } finally {
     rmSync(aside, { force: true });
   }
