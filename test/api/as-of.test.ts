@@ -132,7 +132,7 @@ describe('asOf', () => {
 
     expect(errors[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
-      details: { problems: [{ argument: 'asOf.revision', reasons: ['must not be less than 1'] }] },
+      details: { problems: [{ argument: 'asOf.revision', reasons: ['expected at least 1, came 0'] }] },
     });
   });
 });

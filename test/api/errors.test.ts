@@ -61,20 +61,34 @@ describe('an error', () => {
     expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('of an argument says which and why', async () => {
-    const { errors } = await api.ask('{ parties(first: 500) { totalCount } }');
+  it.each([
+    ['parties(first: 500) { totalCount }', 'first', 'expected at most 200, came 500'],
+    ['changes(first: 2000) { nodes { id } }', 'first', 'expected at most 1000, came 2000'],
+    ['search(name: "Jane", first: 0) { matches { score } }', 'first', 'expected at least 1, came 0'],
+    ['search(name: "Jane", minScore: 1.5) { matches { score } }', 'minScore', 'expected at most 1, came 1.5'],
+    ['search(name: "") { matches { score } }', 'name', 'expected a name, came nothing'],
+    [
+      `search(name: "${'a'.repeat(501)}") { matches { score } }`,
+      'name',
+      'expected at most 500 characters, came 501',
+    ],
+    [
+      `screen(subjects: [${'{ name: "Jane" }'.repeat(101)}]) { matches { score } }`,
+      'subjects',
+      'expected at most 100 values, came 101',
+    ],
+  ])(
+    'of an argument out of its bounds says which, what was expected and how much came: %.40s',
+    async (field, argument, reason) => {
+      const { errors } = await api.ask(`{ ${field} }`);
 
-    expect(errors).toEqual([
-      expect.objectContaining({
-        message: 'first: must not be greater than 200.',
-        path: ['parties'],
-        extensions: {
-          code: 'BAD_USER_INPUT',
-          details: { problems: [{ argument: 'first', reasons: ['must not be greater than 200'] }] },
-        },
-      }),
-    ]);
-  });
+      expect(errors[0]).toMatchObject({
+        message: `${argument}: ${reason}.`,
+        path: [field.split('(')[0]],
+        extensions: { code: 'BAD_USER_INPUT', details: { problems: [{ argument, reasons: [reason] }] } },
+      });
+    },
+  );
 
   it.each([
     ['search', '(name: "Jane", filter: { @: [] }) { matches { score } }', 'lists kinds programs countries'],

@@ -7,8 +7,8 @@ describe('an error of the API, told by a command', () => {
       '--program: expected ids that the command `programs` shows, came x. `--list` may name them before.',
     ],
     [
-      'evidence.identifiers.0.number: must be longer than or equal to 1 characters. evidence.birthPlace: must be longer.',
-      '--identifier: must be longer than or equal to 1 characters. --birth-place: must be longer.',
+      'evidence.identifiers.0.number: expected text, came nothing. evidence.birthPlace: must be longer.',
+      '--identifier: expected text, came nothing. --birth-place: must be longer.',
     ],
     [
       'asOf.revision: expected a revision from 1 to 5, came 99.',

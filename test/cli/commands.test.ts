@@ -116,7 +116,7 @@ describe('the commands', () => {
     [['--first', '1.5'], '--first: expected a whole number from 1 to 100, came 1.5.'],
     [['--country', 'Utopia'], '--country: expected a country by its name or its code'],
     [['--as-of', '99'], '--as-of: expected a revision from 1 to '],
-    [['--identifier', ''], '--identifier: must be longer than or equal to 1 characters.'],
+    [['--identifier', ''], '--identifier: expected text, came nothing.'],
   ])('search %j is refused by the name of the option', async (words, message) => {
     const { code, err } = await designata('search', 'Azam', ...words);
     expect([code, err.slice(0, message.length)]).toEqual([2, message]);

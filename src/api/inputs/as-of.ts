@@ -1,7 +1,8 @@
-import { IsDate, IsInt, IsOptional, Min } from 'class-validator';
+import { IsDate, IsInt, IsOptional } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../model/date-time';
 import type { HistoryPoint } from '../../registry/reading/revision-reads';
+import { Min } from './bounds';
 
 /** What every `asOf` argument means. */
 export const AS_OF =

@@ -1,9 +1,10 @@
-import { IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { describeEnum } from '../../model/describe-enum';
 import { ChangeKind, DesignationStatus, PartyKind } from '../../model/enums';
 import { Standing } from '../../registry/reading/entry-filter';
+import { Length } from './bounds';
 import { FilterValues } from './filter-values';
 import { IsCountryCode } from './is-country-code';
 

@@ -1,4 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional } from 'class-validator';
+import { ArrayMinSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize } from './bounds';
 
 /** Most values of one field of a filter. */
 export const MAX_FILTER_VALUES = 100;

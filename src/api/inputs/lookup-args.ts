@@ -1,6 +1,7 @@
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { AS_OF, AsOf } from './as-of';
+import { Length } from './bounds';
 
 /** Longest id or reference that is looked up. */
 const MAX_ID = 300;

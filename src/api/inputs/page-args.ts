@@ -1,7 +1,8 @@
-import { IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { describeEnum } from '../../model/describe-enum';
 import { AS_OF, AsOf } from './as-of';
+import { Length, Max, Min } from './bounds';
 import { ChangeFilter, DesignationFilterInput, PartyFilterInput } from './entry-filters';
 
 /** Most nodes of one page. */

@@ -1,20 +1,11 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsInt,
-  IsOptional,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsInt, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import { PartyKind } from '../../model/enums';
 import type { SearchScope } from '../../screening/search-question';
 import { MAX_SUBJECTS } from '../../screening/search-service';
 import { AS_OF, AsOf, historyPoint } from './as-of';
+import { ArrayMaxSize, Length, Max, Min } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
 import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
@@ -80,7 +71,7 @@ export class SearchArgs extends ScopeArgs {
   @Field(() => String, {
     description: `The name, in any script and order; at most ${MAX_QUERY_LENGTH} characters, no control characters and no U+FFFD.`,
   })
-  @Length(1, MAX_QUERY_LENGTH)
+  @Length(1, MAX_QUERY_LENGTH, 'a name')
   name: string;
 
   @Field(() => PartyKind, {

@@ -1,9 +1,10 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
+import { IsOptional, Matches, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import type { NameFilter, QueryEvidence } from '../../matching/search-types';
 import { Gender, IdentifierType, PartyKind } from '../../model/enums';
 import type { Subject } from '../../screening/search-question';
+import { ArrayMaxSize, Length } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
 import { IsCountryCode } from './is-country-code';
@@ -136,7 +137,7 @@ export class SearchFilter {
 @InputType({ description: 'One subject of a screening.' })
 export class SubjectInput {
   @Field(() => String, { description: 'The name, in any script and order, as `search(name:)` takes it.' })
-  @Length(1, MAX_QUERY_LENGTH)
+  @Length(1, MAX_QUERY_LENGTH, 'a name')
   name: string;
 
   @Field(() => PartyKind, {

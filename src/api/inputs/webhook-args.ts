@@ -1,5 +1,6 @@
-import { IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { Length, Max, Min } from './bounds';
 import { ChangeFilter } from './entry-filters';
 import { PageArgs } from './page-args';
 

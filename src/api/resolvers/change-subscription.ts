@@ -1,4 +1,4 @@
-import { IsOptional, Length, validate, ValidateNested } from 'class-validator';
+import { IsOptional, validate, ValidateNested } from 'class-validator';
 import {
   Args,
   ArgsType,
@@ -12,6 +12,7 @@ import {
 import { Change } from '../../model/change';
 import type { ApiContext } from '../api-context';
 import type { ChangeStream } from '../feed/change-stream';
+import { Length } from '../inputs/bounds';
 import { changesAsked } from '../inputs/changes-asked';
 import { ChangeFilter } from '../inputs/entry-filters';
 import { given } from '../inputs/given';

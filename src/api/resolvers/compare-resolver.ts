@@ -1,8 +1,9 @@
-import { IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { compareRevisions } from '../../changes/compare-revisions';
 import type { ApiContext } from '../api-context';
+import { Length, Max, Min } from '../inputs/bounds';
 import { ChangeFilter } from '../inputs/entry-filters';
 import { changeFilterOf } from '../inputs/registry-filters';
 import { knownFilter } from '../known-filter';

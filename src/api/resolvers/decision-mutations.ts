@@ -1,10 +1,11 @@
-import { ArrayMaxSize, IsInt, IsOptional, Length, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { DesignataError } from '../../model/errors';
 import { Revision } from '../../model/revision';
 import type { DecisionResult, DecisionWriter } from '../../registry/writing/decision-writer';
 import type { ApiContext } from '../api-context';
 import { found } from '../found';
+import { ArrayMaxSize, Length, Min } from '../inputs/bounds';
 import { requireOperator } from '../operator';
 
 const MAX_REASON = 2_000;

@@ -1,4 +1,4 @@
-import { IsOptional, Length } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, ID, Mutation, Resolver } from 'type-graphql';
 import { Edition } from '../../model/edition';
@@ -6,6 +6,7 @@ import { DesignataError } from '../../model/errors';
 import type { ApiContext } from '../api-context';
 import type { EditionDesk } from '../edition-desk';
 import { found } from '../found';
+import { Length } from '../inputs/bounds';
 import { given } from '../inputs/given';
 import { requireOperator } from '../operator';
 import { ImportReport } from '../types/edition-report';

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { IsInt, Length, Min } from 'class-validator';
+import { IsInt } from 'class-validator';
 import type { LogVerdict as LogVerdictShape } from '../../registry/verifying/verify-log';
 import type {
   CheckedReceipt,
@@ -7,6 +7,7 @@ import type {
   ReceiptVerdict as VerdictShape,
 } from '../../screening/verify-receipt';
 import { SearchResult } from './search-result';
+import { Length, Min } from '../inputs/bounds';
 
 @InputType({ description: 'A receipt, as a search gave it: the fields that say what the answer was.' })
 export class ReceiptInput implements CheckedReceipt {
