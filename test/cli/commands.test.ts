@@ -163,6 +163,22 @@ describe('the commands', () => {
     ]);
   });
 
+  test('screen says whose matches were cut off at the limit', async () => {
+    const path = file('limit.csv', 'id,name\n7,Sultan Aziz\n8,Jane Miller\n');
+    const { code, out } = await designata('screen', path, '--first', '1');
+    expect([code, out]).toEqual([0, expect.stringContaining('at least 1 potential match at or above')]);
+    expect(out).toContain(
+      '1 subject reached the limit of 1 match each, and may have more (--first takes up to 100):\n  line 2 (id 7): Sultan Aziz\n',
+    );
+    const limitReached = async (first: string) =>
+      (await designata('screen', path, '--first', first, '--json')).out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { limitReached: boolean }).limitReached);
+    expect(await limitReached('1')).toEqual([true, false]);
+    expect(await limitReached('50')).toEqual([false, false]);
+  });
+
   test('screen names so many rows with unread cells, and counts the rest', async () => {
     const rows = Array.from({ length: 23 }, (_, at) => `Jane Miller ${at},Utopia`);
     const { out } = await designata('screen', file('unread.csv', `name,country\n${rows.join('\n')}\n`));

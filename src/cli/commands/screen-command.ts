@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { count, counted } from '../../model/counted';
 import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
@@ -7,16 +6,13 @@ import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
-import { receiptLines, type ShownReceipt } from '../search-result-lines';
-import { renderTable } from '../table';
+import { screeningSummary } from '../screening-summary';
+import type { ShownReceipt } from '../search-result-lines';
 import { ENCODING_OPTION } from '../text-file';
 import { isolated, printJson, printLines } from '../terminal';
 
 /** Subjects asked about at once: the most the API takes. */
 const BATCH = 100;
-
-/** Rows with something amiss that are named one by one, of each kind; the rest is counted. */
-const NAMED_ROWS = 20;
 
 interface ScreenFlags extends ScopeFlags {
   readonly json: boolean;
@@ -71,6 +67,7 @@ async function runScreen(
   const shown: string[][] = [];
   const skipped: ScreeningRow[] = [];
   const partlyRead: ScreeningRow[] = [];
+  const atLimit: ScreeningRow[] = [];
   let screened = 0;
   let receipt: ShownReceipt | undefined;
   for await (const rows of batches(readScreeningFile(file, encoding), BATCH)) {
@@ -82,11 +79,18 @@ async function runScreen(
     for (const row of rows) {
       const answer = answers.get(row);
       screened += answer === undefined ? 0 : 1;
-      if (json) printJson(terminal, jsonRow(row, answer));
-      else if (answer !== undefined) shown.push(...tableRows(row, answer));
+      if (json) printJson(terminal, jsonRow(row, answer, scope.first));
+      else if (answer !== undefined) {
+        const potential = tableRows(row, answer);
+        shown.push(...potential);
+        if (potential.length >= scope.first) atLimit.push(row);
+      }
     }
   }
-  if (!json) printLines(terminal, summary(shown, { screened, skipped, partlyRead }, receipt));
+  if (!json) {
+    const told = { screened, skipped, partlyRead, atLimit, first: scope.first };
+    printLines(terminal, screeningSummary(shown, told, receipt));
+  }
   // Passing over somebody unasked must not look like a clearance.
   if (skipped.length > 0) context.exitWith(EXIT.failed);
 }
@@ -103,8 +107,13 @@ async function ask(
   return new Map(screen.flatMap((answer, at) => (rows[at] === undefined ? [] : [[rows[at], answer]])));
 }
 
-function jsonRow({ line, id, subject, unread, problem }: ScreeningRow, answer: Answer | undefined): object {
-  return { line, id, name: subject.name, ...(answer ?? { error: problem }), unread };
+function jsonRow(
+  { line, id, subject, unread, problem }: ScreeningRow,
+  answer: Answer | undefined,
+  first: number,
+): object {
+  const found = answer && { ...answer, limitReached: answer.matches.length >= first };
+  return { line, id, name: subject.name, ...(found ?? { error: problem }), unread };
 }
 
 /** The whole file is answered at the revision of its first rows, whatever is imported meanwhile. */
@@ -133,52 +142,6 @@ function tableRows({ line, id, subject }: ScreeningRow, { matches }: Answer): st
       `${isolated(alias.name)}${alias.strength === 'WEAK' ? ' (weak)' : ''}`,
       `${entry.list.id} ${entry.reference}`,
     ]);
-}
-
-interface Screened {
-  /** How many subjects were asked about. */
-  readonly screened: number;
-  /** Rows that name nobody who could be. */
-  readonly skipped: readonly ScreeningRow[];
-  /** Rows that were asked about without some of their cells. */
-  readonly partlyRead: readonly ScreeningRow[];
-}
-
-function summary(
-  rows: readonly string[][],
-  { screened, skipped, partlyRead }: Screened,
-  receipt: ShownReceipt | undefined,
-): string[] {
-  const titles = ['LINE', 'ID', 'SCREENED', 'SCORE', 'PARTY', 'BY', 'ENTRY'].map((title) => ({ title }));
-  return [
-    ...(rows.length > 0 ? [renderTable(titles, rows), ''] : []),
-    ...notScreened(skipped),
-    `${counted(screened, 'subject')} screened, ${counted(rows.length, 'potential match', 'potential matches')} at or above the threshold.`,
-    ...leftOut(partlyRead),
-    'No match is not a clearance:',
-    ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
-  ];
-}
-
-function notScreened(skipped: readonly ScreeningRow[]): string[] {
-  if (skipped.length === 0) return [];
-  const rows = named(skipped, ({ problem }) => problem ?? '');
-  return [`NOT SCREENED: ${counted(skipped.length, 'row')}`, ...rows, ''];
-}
-
-function leftOut(partlyRead: readonly ScreeningRow[]): string[] {
-  if (partlyRead.length === 0) return [];
-  const cells = partlyRead.reduce((sum, { unread }) => sum + unread.length, 0);
-  const rows = named(partlyRead, ({ unread }) => unread.join(', '));
-  return [`${counted(cells, 'cell')} could not be read as evidence and stayed out of the question:`, ...rows];
-}
-
-function named(rows: readonly ScreeningRow[], say: (row: ScreeningRow) => string): string[] {
-  const shown = rows
-    .slice(0, NAMED_ROWS)
-    .map((row) => `  line ${row.line}${row.id === undefined ? '' : ` (id ${row.id})`}: ${say(row)}`);
-  const more = rows.length - shown.length;
-  return [...shown, ...(more > 0 ? [`  and ${count(more)} more (--json names them all)`] : [])];
 }
 
 async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
