@@ -144,6 +144,18 @@ describe('the commands', () => {
     expect(out).toContain('NOT DESIGNATED, only named in a source');
   });
 
+  test('search answers a name of nothing but titles with a warning, and an empty one not at all', async () => {
+    const warning = 'Warning: expected a name, came only a title or a filler, which tells nobody apart: Dr.';
+    const { code, out } = await designata('search', 'Dr.');
+    expect([code, out]).toEqual([0, expect.stringContaining(warning)]);
+    const json = await designata('search', 'Dr.', '--json');
+    expect([JSON.parse(json.out), json.err]).toEqual([expect.anything(), expect.stringContaining(warning)]);
+    expect((await designata('search', 'Dr.', '--kind', 'organization')).out).not.toContain('Warning');
+    expect((await designata('search', 'Dr. Azam')).out).not.toContain('Warning');
+    const empty = await designata('search', '');
+    expect([empty.code, empty.err]).toEqual([2, 'NAME: expected a name, came nothing.\n']);
+  });
+
   test('screen shows the rows of a customer file that need a look', async () => {
     const path = file(
       'customers.csv',

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
+import { PartyKind } from '../../model/enums';
+import { isOnlyTitles } from '../../screening/only-titles';
 import type { CommandContext } from '../command-context';
 import { searchResultFields } from '../documents';
 import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../evidence-options';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { searchResultLines, type ShownSearchResult } from '../search-result-lines';
-import { printJson, printLines } from '../terminal';
+import { isolated, printJson, printLines } from '../terminal';
 
 interface SearchFlags extends ScopeFlags, EvidenceFlags {
   readonly explain: boolean;
@@ -38,6 +40,17 @@ async function runSearch(context: CommandContext, name: string, flags: SearchFla
   const { search } = await withGateway(context.config(), (gateway) =>
     gateway.ask<{ search: ShownSearchResult }>(SEARCH, { name, evidence, ...scopeVariables(flags) }),
   );
-  if (json) printJson(context.terminal, search);
-  else printLines(context.terminal, searchResultLines(name, search, explain));
+  const warning = warningOf(name, flags);
+  if (json) {
+    context.terminal.err.write(warning.map((line) => `${line}\n`).join(''));
+    printJson(context.terminal, search);
+  } else printLines(context.terminal, [...warning, ...searchResultLines(name, search, explain)]);
+}
+
+/** `screen` refuses such a name; here it may be asked for, since lists carry such aliases. */
+function warningOf(name: string, { kind = [PartyKind.INDIVIDUAL] }: SearchFlags): string[] {
+  if (!kind.includes(PartyKind.INDIVIDUAL) || !isOnlyTitles(name)) return [];
+  return [
+    `Warning: expected a name, came only a title or a filler, which tells nobody apart: ${isolated(name)}`,
+  ];
 }
