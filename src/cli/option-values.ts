@@ -1,6 +1,6 @@
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
-import { isDay } from '../model/calendar-day';
+import { isDay, isOutsideCalendar } from '../model/calendar-day';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
 
 /*
@@ -9,6 +9,9 @@ import { readCountry, readDay, readGender, readKind } from '../model/written-val
  */
 
 type Reader<Value> = (text: string) => Value;
+
+/** What the help of such an option ends with. */
+export const MORE_THAN_ONCE = 'may be given more than once';
 
 /** An option that may be given more than once. */
 export function repeated<Value>(read: Reader<Value>): (text: string, before?: readonly Value[]) => Value[] {
@@ -53,9 +56,12 @@ function option<Value>(
   return (text) => {
     const value = read(text);
     if (value !== undefined) return value;
-    throw new DesignataError('BAD_USER_INPUT', `${name}: expected ${expected}, came ${text || 'nothing'}.`, {
-      option: name,
-    });
+    const why = isOutsideCalendar(text) ? ', which the calendar does not have' : '';
+    throw new DesignataError(
+      'BAD_USER_INPUT',
+      `${name}: expected ${expected}, came ${text || 'nothing'}${why}.`,
+      { option: name },
+    );
   };
 }
 

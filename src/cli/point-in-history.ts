@@ -1,4 +1,4 @@
-import { isDay } from '../model/calendar-day';
+import { isDay, isOutsideCalendar } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 
 /** A point in the registry's history, as the API's `AsOf` takes it; or the newest revision, whatever that is. */
@@ -14,9 +14,10 @@ export function historyPointOf(argument: string, text: string): PointInHistory {
   if (/^\d{1,9}$/.test(text)) return { revision: Number(text) };
   const isInstant = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(text) && isDay(text.slice(0, 10));
   if (!isInstant || Number.isNaN(Date.parse(text))) {
+    const why = isOutsideCalendar(text.slice(0, 10)) ? ', a day that the calendar does not have' : '';
     throw new DesignataError(
       'BAD_USER_INPUT',
-      `${argument}: expected a revision number, a day as YYYY-MM-DD or an instant with its zone, came ${text}.`,
+      `${argument}: expected a revision number, a day as YYYY-MM-DD or an instant with its zone, came ${text}${why}.`,
     );
   }
   if (text.length > 10) return { at: new Date(text).toISOString() };

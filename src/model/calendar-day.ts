@@ -10,3 +10,8 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
+
+/** Whether the text has the form of a day or month and is none that the calendar has: 1994-02-30, 1994-13. */
+export function isOutsideCalendar(text: string): boolean {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !isPartialDay(text);
+}

@@ -77,11 +77,19 @@ describe('the commands diff and verify', () => {
   test.each([
     ['a file that is not there', ['missing.csv', '3'], 'came missing.csv'],
     ['a revision that does not exist', ['1', '99'], 'from 1 to 3, came 99'],
+    ['an old date before the first revision', ['1990-01-01', '3'], /^OLD: expected /],
+    ['a new date that is yet to come', ['1', '2990-01-01'], /^NEW: expected an instant in the past/],
+    ['a day that the calendar lacks', ['1', '2024-02-30'], 'a day that the calendar does not have'],
+    [
+      'a date of publication that the calendar lacks',
+      [SDN, SDN, '--published-on', '2024-13-28'],
+      'came 2024-13-28, which the calendar does not have',
+    ],
     ['a file of no list', [__filename, __filename], 'no reader recognises it'],
   ])('diff refuses %s', async (_what, words, message) => {
     const { code, err } = await designata('diff', ...words);
 
-    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
   test('verify finds a kept answer the same, and says what of it is not', async () => {

@@ -8,6 +8,7 @@ import { UnreadableSourceError } from '../../sources/source';
 import type { CommandContext } from '../command-context';
 import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
+import { dayOption } from '../option-values';
 import { historyPointOf } from '../point-in-history';
 import { printJson, printLines } from '../terminal';
 
@@ -35,7 +36,11 @@ export function diffCommand(context: CommandContext): Command {
     .argument('<old>', 'a file or folder, a revision’s number, a day (its end, UTC) or an instant')
     .argument('<new>', 'the same kind of thing')
     .option('--list <id>', 'the list that the files are of, or the one list to compare')
-    .option('--published-on <date>', 'for files that print no date; only their content is compared')
+    .option(
+      '--published-on <YYYY-MM-DD>',
+      'for files that print no date; only their content is compared',
+      dayOption('--published-on'),
+    )
     .option('--json', 'print an object a line for each entry that differs', false)
     .action(async (older: string, newer: string, flags: DiffFlags) => {
       const missing = await missingOf([older, newer]);
@@ -83,7 +88,7 @@ async function diffRevisions(
   { list }: DiffFlags,
 ): Promise<DifferenceOfEditions[]> {
   return withGateway(context.config(), async (gateway) => {
-    const [from, to] = [await revisionOf(gateway, older), await revisionOf(gateway, newer)];
+    const [from, to] = [await revisionOf(gateway, 'OLD', older), await revisionOf(gateway, 'NEW', newer)];
     const filter = list === undefined ? null : { lists: [list] };
     const all: DifferenceOfEditions[] = [];
     for (;;) {
@@ -102,12 +107,17 @@ async function diffRevisions(
 }
 
 /** A day or an instant is that of the last revision until then. */
-async function revisionOf(gateway: Gateway, point: string): Promise<number> {
+async function revisionOf(gateway: Gateway, argument: 'OLD' | 'NEW', point: string): Promise<number> {
   const asOf = historyPointOf(TWO, point);
   if (asOf !== 'NEWEST' && 'revision' in asOf) return asOf.revision;
-  const { parties } = await gateway.ask<{ parties: { revision: number } }>(REVISION_AT, {
-    asOf: asOf === 'NEWEST' ? null : asOf,
-  });
+  const variables = { asOf: asOf === 'NEWEST' ? null : asOf };
+  const { parties } = await gateway
+    .ask<{ parties: { revision: number } }>(REVISION_AT, variables)
+    .catch((error: unknown) => {
+      if (!(error instanceof DesignataError)) throw error;
+      // Other commands take such a point as an option.
+      throw new DesignataError(error.code, error.message.replace(/^--as-of(?=:)/, argument), error.details);
+    });
   return parties.revision;
 }
 
