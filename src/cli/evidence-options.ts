@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import type { Gender } from '../model/enums';
-import { birthDateOption, countryOption, GENDERS, genderOption, repeated, textOption } from './option-values';
+import {
+  birthDateOption,
+  countryOption,
+  GENDERS,
+  genderOption,
+  MORE_THAN_ONCE,
+  repeated,
+  textOption,
+} from './option-values';
 
 /** What is known of the subject beside the name. */
 export interface EvidenceFlags {
@@ -19,12 +27,12 @@ export function evidenceOptions(command: Command): Command {
     .option('--gender <gender>', `gender as evidence: ${GENDERS}`, genderOption('--gender'))
     .option(
       '--nationality <country>',
-      'a country the subject is tied to, as evidence: AF, AFG or Afghanistan',
+      `a country the subject is tied to, as evidence: AF, AFG or Afghanistan; ${MORE_THAN_ONCE}`,
       repeated(countryOption('--nationality')),
     )
     .option(
       '--identifier <number>',
-      'number of a passport or other document, as evidence',
+      `number of a passport or other document, as evidence; ${MORE_THAN_ONCE}`,
       repeated(textOption),
     );
 }

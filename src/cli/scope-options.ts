@@ -5,6 +5,7 @@ import {
   countryOption,
   kindOption,
   KINDS,
+  MORE_THAN_ONCE,
   numberOption,
   repeated,
   textOption,
@@ -28,16 +29,20 @@ export interface ScopeFlags {
 /** Options that say among whom to look and how much to show; those that name something may be given more than once. */
 export function scopeOptions(command: Command): Command {
   return command
-    .option('--kind <kind>', `only parties of this kind: ${KINDS}`, repeated(kindOption('--kind')))
-    .option('--list <id>', 'only entries of this list', repeated(textOption))
+    .option(
+      '--kind <kind>',
+      `only parties of this kind: ${KINDS}; ${MORE_THAN_ONCE}`,
+      repeated(kindOption('--kind')),
+    )
+    .option('--list <id>', `only entries of this list; ${MORE_THAN_ONCE}`, repeated(textOption))
     .option(
       '--program <id>',
-      'only entries under this program, as the command programs names it: us:SDGT',
+      `only entries under this program, as the command programs names it: us:SDGT; ${MORE_THAN_ONCE}`,
       repeated(textOption),
     )
     .option(
       '--country <country>',
-      'only parties tied to this country: AF, AFG or Afghanistan',
+      `only parties tied to this country: AF, AFG or Afghanistan; ${MORE_THAN_ONCE}`,
       repeated(countryOption('--country')),
     )
     .option('--include-delisted', 'also who is no longer on a list', false)

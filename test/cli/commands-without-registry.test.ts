@@ -40,7 +40,7 @@ describe('commands that need no registry', () => {
   });
 
   test('search names the option of a date that is none', async () => {
-    const { code, err } = await run(['search', 'Jane', '--born', '28/10/1994']);
+    const { code, err } = await run(['search', 'Jane', '--born', '3/4/1994']);
     expect([code, err]).toEqual([2, expect.stringContaining('--born: expected a date as YYYY')]);
   });
 
@@ -59,6 +59,18 @@ describe('commands that need no registry', () => {
     const { code, err } = await run(['lists'], { PORT: 'x' });
     expect([code, err]).toEqual([2, expect.stringContaining('PORT: expected')]);
   });
+
+  test.each(['search', 'screen'])(
+    '%s --help says which options may be given more than once',
+    async (command) => {
+      const { out } = await run([command, '--help']);
+      const options = out.replace(/\s+/g, ' ').split(/ (?=--)/);
+      const repeatable = options.filter((option) => option.includes('may be given more than once'));
+      expect(repeatable.map((option) => option.split(' ')[0])).toEqual(
+        expect.arrayContaining(['--kind', '--list', '--program', '--country']),
+      );
+    },
+  );
 
   test('help and version exit with 0', async () => {
     expect(await run(['--help'])).toMatchObject({
