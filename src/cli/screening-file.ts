@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { parse, type InfoRecord } from 'csv-parse';
+import { parse, type CsvError, type InfoRecord } from 'csv-parse';
 import { MAX_EVIDENCE_LENGTH } from '../api/inputs/search-inputs';
 import { checkedName } from '../matching/query-limits';
+import { counted } from '../model/counted';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
@@ -150,9 +151,17 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     line,
     id: cells.id,
     unread,
-    problem: error?.message ?? problemOf(name, kind),
+    problem: error === undefined ? problemOf(name, kind) : wrongCells(error),
     subject: { name, evidence, ...given({ kind }) },
   };
+}
+
+/** Which cell is too many or missing cannot be told: the name may be under another column. */
+function wrongCells(error: CsvError): string {
+  const { columns, record } = error;
+  if (!Array.isArray(columns) || !Array.isArray(record)) return error.message;
+  const cells = counted(columns.length, 'cell');
+  return `Expected ${cells}, as many as the header has, came ${record.length}.`;
 }
 
 function problemOf(name: string, kind: PartyKind | undefined): string | undefined {

@@ -8,11 +8,19 @@ import { Gender, PartyKind } from './enums';
  * 03/04/1980 is a day in March to some and in April to others.
  */
 
-/** `1974`, `1974-3`, `1974-03-05`: padded to two digits; undefined for a day that no calendar has. */
+/**
+ * `1974`, `1974-3`, `1974-03-05`: padded to two digits; undefined for a day that no calendar has. With the year last, as in
+ * 31/12/1970, the day that it is whichever of the first two numbers is the month; undefined where it could be two.
+ */
 export function readDay(cell: string): string | undefined {
-  const padded = cell.replace(/-(\d)(?=-|$)/g, '-0$1');
-  return isPartialDay(padded) ? padded : undefined;
+  const { one, other, year } = YEAR_LAST.exec(cell)?.groups ?? {};
+  const written = year === undefined ? [cell] : [`${year}-${other}-${one}`, `${year}-${one}-${other}`];
+  const padded = written.map((day) => day.replace(/-(\d)(?=-|$)/g, '-0$1'));
+  const days = new Set(padded.filter(isPartialDay));
+  return days.size === 1 ? [...days][0] : undefined;
 }
+
+const YEAR_LAST = /^(?<one>\d{1,2})(?<mark>[/.-])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/;
 
 const valuesByName = <Value extends string>(values: Readonly<Record<string, Value>>) =>
   Object.values(values).map((value) => [value.toUpperCase(), value] as const);

@@ -32,6 +32,17 @@ describe('a customer file', () => {
   });
 
   it.each([
+    ['too many', 'Jane,AF,x', 3],
+    ['too few', 'Jane', 1],
+  ])('says so of a row with %s cells, and goes on', async (_, row, came) => {
+    const rows = await rowsOf(`name,country\n${row}\nJohn,AF\n`);
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      `Expected 2 cells, as many as the header has, came ${came}.`,
+      undefined,
+    ]);
+  });
+
+  it.each([
     ['a title with a name', 'name\nDr. Azam\n'],
     ['a title that is a name as often', 'name\nSultan\n'],
     ['a link that is a name elsewhere', 'name\nDas\n'],
@@ -63,6 +74,26 @@ describe('a customer file', () => {
       },
     });
     expect(bad?.unread).toHaveLength(4);
+  });
+
+  it.each([
+    ['31/12/1970', '1970-12-31'],
+    ['12/31/1970', '1970-12-31'],
+    ['31.1.1970', '1970-01-31'],
+    ['28-02-1970', '1970-02-28'],
+    ['7/7/1970', '1970-07-07'],
+    ['3/4/1970', undefined],
+    ['31/02/1970', undefined],
+    ['13/13/1970', undefined],
+    ['31/12-1970', undefined],
+    ['31/12/70', undefined],
+  ])('has %s read as a day where only one can be meant', async (written, day) => {
+    const [row] = await rowsOf(`name,dob\nJane,${written}\n`);
+    expect(row).toMatchObject({
+      problem: undefined,
+      unread: day === undefined ? [`birthDate '${written}'`] : [],
+      subject: { evidence: day === undefined ? {} : { birthDate: day } },
+    });
   });
 
   it.each([';', '\t'])('may have its columns parted by %j', async (mark) => {
