@@ -235,7 +235,9 @@ describe('the commands', () => {
     );
     const edition = /designata approve (\d+)/.exec(held.out)?.[1] ?? '';
     expect((await designata('lists')).out).toMatch(
-      new RegExp(`${edition}  notices, .*, held since \\d{4}-\\d\\d-\\d\\d \\d\\d:`),
+      new RegExp(
+        `${edition}  notices, .*, held since \\d{4}-\\d\\d-\\d\\d [^\\n]*:(\\n {6}\\S[^\\n]{0,89})+\\n$`,
+      ),
     );
     const approved = await designata('approve', edition, '--reason', 'looked at', '--json');
     expect([approved.code, JSON.parse(approved.out)]).toEqual([

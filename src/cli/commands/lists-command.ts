@@ -5,6 +5,7 @@ import type { CommandContext } from '../command-context';
 import { withGateway } from '../open-gateway';
 import { renderTable } from '../table';
 import { localTime, printJson, printLines } from '../terminal';
+import { wrapped } from '../wrapped';
 
 interface ListRow {
   readonly id: string;
@@ -24,6 +25,9 @@ interface HeldEdition {
   readonly fileName: string;
   readonly reasons: readonly string[];
 }
+
+/** So that a reason, indented, fits a terminal of a hundred columns. */
+const REASON_WIDTH = 90;
 
 const LISTS = `{
   lists { id name publisher country homepage publishedOn ageDays verifiedAt entryCount }
@@ -54,9 +58,12 @@ export function listsCommand(context: CommandContext): Command {
 
 function heldLines(editions: readonly HeldEdition[]): string[] {
   if (editions.length === 0) return [];
-  const lines = editions.map(({ id, list, publishedOn, receivedAt, fileName, reasons }) => {
+  const lines = editions.flatMap(({ id, list, publishedOn, receivedAt, fileName, reasons }) => {
     const published = publishedOn === null ? '' : `, published ${publishedOn}`;
-    return `  ${id}  ${list.id}, ${fileName}${published}, held since ${localTime(receivedAt)}: ${reasons.join(' ')}`;
+    return [
+      `  ${id}  ${list.id}, ${fileName}${published}, held since ${localTime(receivedAt)}:`,
+      ...reasons.flatMap((reason) => wrapped(reason, REASON_WIDTH)).map((line) => `      ${line}`),
+    ];
   });
   return ['', 'Held until somebody approves or rejects them:', ...lines];
 }
