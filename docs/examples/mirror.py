@@ -124,4 +124,7 @@ def main(url, folder, once=False):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], "--once" in sys.argv)
+    given = [word for word in sys.argv[1:] if word != "--once"]
+    if len(given) != 2:
+        sys.exit("usage: python3 mirror.py URL FOLDER [--once], such as http://localhost:4000 copy")
+    main(*given, once="--once" in sys.argv)

@@ -9,7 +9,8 @@
 # counts, so a change that is taken in twice around a crash does no harm. Remove the folder to begin anew: the journal
 # only grows.
 set -eu
-url=$1 folder=$2 once=${3:-}
+usage='usage: mirror.sh URL FOLDER [--once], such as http://localhost:4000 copy'
+url=${1:?$usage} folder=${2:?$usage} once=${3:-}
 journal=$folder/journal.tsv
 mkdir -p "$folder"
 

@@ -122,6 +122,10 @@ async function follow(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (url === '' || folder === '') {
+    process.stderr.write('usage: node mirror.js URL FOLDER [--once], such as http://localhost:4000 copy\n');
+    process.exit(1);
+  }
   resume();
   for (;;) {
     try {

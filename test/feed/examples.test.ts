@@ -68,6 +68,18 @@ describe('the consumers that docs/integrating.md shows', () => {
 
   for (const consumer of CONSUMERS) {
     const missing = consumer.needs.filter((program) => spawnSync('which', [program]).status !== 0);
+    if (missing.length === 0) {
+      it(`${consumer.name} without arguments prints how it is used`, () => {
+        const [program = '', ...words] = consumer.command;
+        const { status, stderr } = spawnSync(program, words, {
+          cwd: ROOT,
+          encoding: 'utf8',
+          timeout: 60_000,
+        });
+        expect([status === 0, stderr]).toEqual([false, expect.stringMatching(/usage: .* FOLDER/)]);
+        expect(stderr.trim().split('\n')).toHaveLength(1);
+      });
+    }
     const title = `${consumer.name} loads a snapshot, follows the changes, survives being killed, and proves its copy`;
     if (missing.length > 0) {
       it.skip(`${title} (skipped: ${missing.join(', ')} is not on this machine)`, () => undefined);
