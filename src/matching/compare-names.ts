@@ -19,7 +19,8 @@ export interface CompareOptions {
 }
 
 /**
- * Scores two names as the alias index scores a query against an alias, without evidence beside the names. The score is
+ * Scores two names as the alias index scores a query against an alias, without evidence beside the names;
+ * but three letters that abbreviate a name agree with it as more letters do, and less among the names of many. The score is
  * symmetric, and the sum of the explanation's contributions. Names longer than the query limit are compared by their
  * beginnings; a name without letters and digits scores 0.
  *

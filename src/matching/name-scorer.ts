@@ -1,5 +1,6 @@
 import { MAX_TOKENS, TokenKind } from '../names/name-token';
 import { AlignmentBoard, type Alignment } from './alignment-board';
+import { tellAbbreviationsApart } from './spelled-words';
 import { ABBREVIATED, RunAligner } from './run-aligner';
 import type { ScoringSide } from './scoring-side';
 import type { MatchSettings } from './settings';
@@ -18,9 +19,6 @@ export interface Tally {
   /** Cost of what aligned words do not agree in: `settings.disagreement`, more where little agrees. */
   disagreement: number;
 }
-
-/** What two words of three letters agree in at most that are not the same. */
-const ANOTHER = 0.6;
 
 /** Weight of two legal forms, numbers or initials that contradict each other, beyond that of the words. */
 const OPPOSED_LEGAL_FORMS = 0.45;
@@ -60,7 +58,7 @@ export class NameScorer {
 
   /** The score in [0, 1] of the loaded sides; `tally` and `alignments()` hold the particulars until the next call. */
   score(a: ScoringSide, b: ScoringSide): number {
-    if (!a.person && !b.person) this.spellOut(a, b);
+    if (!a.person && !b.person) tellAbbreviationsApart(a, b, this.board.matrix);
     this.board.begin(a.count, b.count);
     const freeA = this.board.unsettled(a.count, false);
     const freeB = this.board.unsettled(b.count, true);
@@ -71,19 +69,6 @@ export class NameScorer {
     if (freeA >= 2 && freeB >= 1) this.runs.alignAbbreviations(b, a, true);
     this.alignWords(a, b);
     return this.sum(a, b);
-  }
-
-  /** Words of three letters in the names of organisations are abbreviations as often as words: another letter makes another one. */
-  private spellOut(a: ScoringSide, b: ScoringSide): void {
-    const { matrix } = this.board;
-    for (let i = 0; i < a.count; i++) {
-      if (!a.isShortAt(i)) continue;
-      for (let j = 0; j < b.count; j++) {
-        const at = i * MAX_TOKENS + j;
-        if (b.isShortAt(j) && (matrix[at] as number) > ANOTHER && (matrix[at] as number) < 1)
-          matrix[at] = ANOTHER;
-      }
-    }
   }
 
   /** Takes the best pair left, again and again; among equals the one whose words stand closest. */

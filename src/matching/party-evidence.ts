@@ -11,7 +11,7 @@ import { dateOfNumber } from './partial-date';
  * leaves out of the answers as well: what one list prints holds against the name that another list gives the same party.
  */
 export class PartyEvidence {
-  private readonly known = new Map<string, ListedEvidence>();
+  private readonly known = new Map<string, Omit<ListedEvidence, 'person'>>();
 
   constructor(
     private readonly table: EntryTable,
@@ -20,20 +20,27 @@ export class PartyEvidence {
 
   /** What can be weighed of the party that an entry records. */
   of(entry: number): ListedEvidence {
-    const party = this.view.partyOf(entry);
-    if (party === undefined) return this.gather([entry]);
-    const known = this.known.get(party);
-    if (known) return known;
-    const gathered = this.gather(this.view.entriesOf(party));
-    this.known.set(party, gathered);
-    return gathered;
+    const party = this.view.partyOf(entry) ?? '';
+    let known = this.known.get(party);
+    if (known === undefined) this.known.set(party, (known = this.gather(this.recordsOf(party, entry))));
+    // What kind of party it was counts as the entry has it that is answered with, for that may have changed.
+    const person = KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL;
+    return { ...known, person };
   }
 
-  private gather(entries: readonly number[]): ListedEvidence {
-    const { texts, kind } = this.table;
+  /** The entries of a party by their ids, each once: one that changed its kind is in the index as both. */
+  private recordsOf(party: string, entry: number): number[] {
+    const byId = new Map<string, number>();
+    for (const of of party === '' ? [entry] : this.view.entriesOf(party))
+      byId.set(this.table.entryId.get(of), of);
+    return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+  }
+
+  private gather(entries: readonly number[]): Omit<ListedEvidence, 'person'> {
+    const { texts } = this.table;
     const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
     const genders = new Set<Gender>();
-    const countries: { country: string; weight: CountryTie }[] = [];
+    const countries = new Map<string, { country: string; weight: CountryTie }>();
     const birthPlaces: string[] = [];
     const identifiers: string[] = [];
     const visit = (type: number, a: number, b: number): void => {
@@ -48,7 +55,7 @@ export class PartyEvidence {
           for (const gender of GENDERS.slice(a, a + 1)) genders.add(gender);
           break;
         case FactType.COUNTRY:
-          countries.push({ country: texts.get(a), weight: TIES[b] ?? 'ADDRESS' });
+          countries.set(`${texts.get(a)} ${b}`, { country: texts.get(a), weight: TIES[b] ?? 'ADDRESS' });
           break;
         case FactType.BIRTH_PLACE:
           birthPlaces.push(texts.get(a));
@@ -59,7 +66,12 @@ export class PartyEvidence {
       }
     };
     for (const entry of entries) this.view.forEachFact(entry, visit);
-    const person = entries.some((entry) => KINDS[kind.data[entry] as number] === PartyKind.INDIVIDUAL);
-    return { person, birthDates, genders: [...genders], countries, birthPlaces, identifiers };
+    return {
+      birthDates,
+      genders: [...genders],
+      countries: [...countries.values()],
+      birthPlaces,
+      identifiers,
+    };
   }
 }

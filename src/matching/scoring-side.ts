@@ -73,12 +73,6 @@ export class ScoringSide implements InitialedWords {
     return this.kind[at] === TokenKind.LEGAL_FORM && this.weight[at] === TOKEN_WEIGHTS[WeightClass.PARTICLE];
   }
 
-  /** Whether a word of an organisation's name has no more than three letters. */
-  isShortAt(at: number): boolean {
-    const letters = this.abbreviation[at] as number;
-    return letters > 0 && letters <= 3;
-  }
-
   /** Records a word's letters where it may be an abbreviation; '' where it may not. */
   spell(at: number, text: string): void {
     const length = text.length >= 2 && text.length <= MAX_ABBREVIATION ? text.length : 0;

@@ -23,9 +23,6 @@ const OTHER_SEX = 0.55;
 /** What an h that one of two single syllables begins with leaves of the likeness: longer words come and go with it (Hasan, Asan). */
 const HUSHED = 0.4;
 const LONGEST_SYLLABLE = 4;
-/** What is left of the likeness of two words of which one is spoken letter by letter: another letter is another abbreviation. */
-const SPELLED = 0.5;
-const LONGEST_SPELLED = 5;
 /** Below this, syllables that are names of their own are different names. */
 const SYLLABIC_LEAST = 0.83;
 const READING_LEAST = 0.89;
@@ -81,9 +78,6 @@ export function tempered(
     return 0;
   if (areKnownApart(aFlags, bFlags, sounding)) return 0;
   if (sounding > HUSHED && isHushed(a, aFrom, aLength, b, bFrom, bLength)) return HUSHED;
-  if (sounding > SPELLED && (aFlags & bFlags & WordFlag.LATIN) !== 0) {
-    if (isSpelled(a, aFrom, aLength) || isSpelled(b, bFrom, bLength)) return SPELLED;
-  }
   const mayTell = sounding > OTHER_SEX && (aFlags & bFlags & WordFlag.GENDERED) !== 0;
   return mayTell && areOfOtherSex(a, aFrom, aLength, b, bFrom, bLength) ? OTHER_SEX : sounding;
 }
@@ -102,14 +96,6 @@ function isHushed(
   if (aBegins === (b[bFrom] === H)) return false;
   if (!isVowel((aBegins ? b[bFrom] : a[aFrom]) as number)) return false;
   return isSyllable(a, aFrom, aLength) && isSyllable(b, bFrom, bLength);
-}
-
-/** Whether a short word has no vowel, such as KBC: nobody speaks it but letter by letter. */
-function isSpelled(sounds: Uint8Array, from: number, length: number): boolean {
-  if (length > LONGEST_SPELLED) return false;
-  for (let at = from; at < from + length; at++)
-    if (sounds[at] === Y || isVowel(sounds[at] as number)) return false;
-  return true;
 }
 
 /** Whether all vowels of a word stand side by side. */

@@ -13,7 +13,7 @@ const LETTERS = /^[a-z]+$/;
 
 /**
  * The word of a legal form that a word is, or is one slip away from, as `legalWordOf` gives them: Limted, Compay, Liabilty.
- * The word itself, as `legalWordOf` gives it, where it is neither.
+ * The word itself, as `legalWordOf` gives it, where it is neither, or begins with another letter: few slips do (point, joint).
  */
 export const nearLegalWord = remembered((written): string => {
   const word = legalWordOf(written);
@@ -21,7 +21,7 @@ export const nearLegalWord = remembered((written): string => {
   if (written.length < LEAST_LETTERS - 1 || !LETTERS.test(written)) return word;
   for (const rest of [written, ...withoutOne(written)]) {
     const meant = spelled.get(rest);
-    if (meant !== undefined && isOneSlip(written, meant)) return legalWordOf(meant);
+    if (meant?.startsWith(written.charAt(0)) && isOneSlip(written, meant)) return legalWordOf(meant);
   }
   return word;
 });

@@ -103,10 +103,13 @@ function legalToken(kind: string): NameToken {
   return { lexeme: lexemeOf(LEGAL_FORM_MARK + kind), kind: TokenKind.LEGAL_FORM, weight };
 }
 
-/** Letters of the shortest word that is a legal form by itself with a slip in it: Limted, Compay. */
-const LEAST_LETTERS_ALONE = 7;
+/** Forms of one word that are read with a slip in them, as `legalWordOf` gives them: others come too near to names (Campania, compania). */
+const FAMILIAR = new Set(['limited', 'company', 'corporation', 'incorporated'].map(legalWordOf));
 
-/** The legal form that begins at `at`, of how many words and of which class; `meant` are the words as `nearLegalWord` gives them. */
+/**
+ * The legal form that begins at `at`, of how many words and of which class. `meant` are the words as `nearLegalWord` gives
+ * them; one of a form may be a slip.
+ */
 function legalFormAt(
   words: readonly string[],
   meant: readonly string[],
@@ -116,8 +119,9 @@ function legalFormAt(
   if (!beginsLegalForm(first)) return undefined;
   for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
     if (length === words.length) continue;
-    const mayHaveSlips = length > 1 || (at > 0 && first.length >= LEAST_LETTERS_ALONE);
-    const form = (mayHaveSlips ? meant : words).slice(at, at + length);
+    const form = meant.slice(at, at + length);
+    const slips = form.filter((word, n) => word !== words[at + n]).length;
+    if (slips > 1 || (slips === 1 && length === 1 && (at === 0 || !FAMILIAR.has(first)))) continue;
     const kind = legalFormOf(form.join(' '));
     if (kind !== undefined) return { length, kind };
   }

@@ -1,7 +1,9 @@
+import { lexemeOf } from './lexeme';
+
 /** A name and a number behind or before it: Star18, 2AG. */
 const NAME_AND_NUMBER = /^(?:(\p{L}{3,})(\p{N}{1,6})|(\p{N}{1,6})(\p{L}{2,}))$/u;
-/** A name of three letters or more and a legal form that ends few other words. */
-const NAME_AND_FORM = /^(\p{L}{3,}?)(llc|ltd|ltda|gmbh|limited|company|corp|inc|pjsc|ojsc|jsc|fzco|fze)$/u;
+/** A name of three letters or more and a legal form that ends no other words: brands end in -corp, -inc and -company. */
+const NAME_AND_FORM = /^(\p{L}{3,}?)(llc|ltd|ltda|gmbh|limited|pjsc|ojsc|jsc|fzco|fze)$/u;
 
 /**
  * The words of an organisation's or vessel's name with numbers and legal forms that lost their space apart again; undefined
@@ -9,6 +11,8 @@ const NAME_AND_FORM = /^(\p{L}{3,}?)(llc|ltd|ltda|gmbh|limited|company|corp|inc|
  */
 export function partGlued(words: readonly string[]): string[] | undefined {
   const parted = words.flatMap((word) => {
+    // 21st is a number.
+    if (lexemeOf(word).number >= 0) return [word];
     const glued = NAME_AND_NUMBER.exec(word) ?? NAME_AND_FORM.exec(word);
     return glued ? glued.slice(1).filter((part) => part !== undefined) : [word];
   });

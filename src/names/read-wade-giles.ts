@@ -31,7 +31,9 @@ export function readWadeGiles(name: string, words: readonly string[]): readonly 
   if (written.length !== words.length) return [];
   const hyphen = /[a-z]-/.test(lower);
   if (!hyphen && written.every((word) => syllables.has(plain(word)))) return [];
+  // A list that writes "SURNAME, Given" says which is which.
   const isFirst = surnames.has(plain(written[0] ?? ''));
+  if (!isFirst && lower.includes(',')) return [];
   const given = isFirst ? written.slice(1) : written.slice(0, -1);
   return withGiven(plain((isFirst ? written[0] : written.at(-1)) ?? ''), given, MARK.test(lower));
 }
@@ -54,10 +56,14 @@ const plain = (syllable: string): string => syllable.replace(MARK, '').replace('
 
 const PARTS = /^(hs|sh|ss|sz|tz|ts|ch|[bpmfdtnlgkhjsyw])?(['’‘ʻʼ`])?([aeiouêü].*)$/;
 
+/** Finals of pinyin and of Korean names that Wade–Giles lacks. */
+const FOREIGN_FINALS = new Set(['ong', 'iong', 'ian']);
+
 /** A syllable of Wade–Giles in pinyin; undefined where it is none. */
 export function pinyinOf(syllable: string): string | undefined {
   const [, initial = '', mark, rest = ''] = PARTS.exec(syllable) ?? [];
   const final = rest.replace('ê', 'e');
+  if (FOREIGN_FINALS.has(final)) return undefined;
   const read = join(initial, mark !== undefined, final.replace(/(?<=^e)h$|(?<=[iu]e)h$/, ''));
   return read !== undefined && syllables.has(read) ? read : undefined;
 }

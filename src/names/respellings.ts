@@ -13,7 +13,8 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  * brings together. Wade–Giles becomes pinyin, a Turkish c a j. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
-export function respellings(name: string, words: readonly string[], person: boolean): string[][] {
+export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
+  const name = written.normalize('NFC');
   const parted = person ? undefined : partGlued(words);
   const respelled = person
     ? readWadeGiles(name, words).map((read) => read.split(' '))

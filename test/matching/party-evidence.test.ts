@@ -1,6 +1,6 @@
 import { AliasIndex } from '../../src/matching/alias-index';
 import type { NameQuery } from '../../src/matching/search-types';
-import { Gender, IdentifierType } from '../../src/model/enums';
+import { Gender, IdentifierType, PartyKind } from '../../src/model/enums';
 import { always, indexedPerson } from './indexed-person';
 
 const party = (partyId: string, range: object = {}) => ({ partyId, ...always, ...range });
@@ -63,6 +63,40 @@ describe('evidence of a party', () => {
         .map(({ partyId, score }) => ({ partyId, lowered: score < 1 }));
     expect(at(4)).toEqual([{ partyId: 'her', lowered: true }]);
     expect(at(5)).toEqual([{ partyId: 'another', lowered: false }]);
+  });
+
+  it('takes a party for what kind it was when asked about, and tells each fact once', () => {
+    const facts = {
+      parties: [party('it')],
+      countries: [{ country: 'RU', weight: 'NATIONALITY' as const, ...always }],
+    };
+    const since = { addedIn: 2, removedIn: null };
+    const firm = { ...indexedPerson('7', ['Blue Horizon'], facts), kind: PartyKind.ORGANIZATION };
+    const changed = AliasIndex.build([
+      { ...firm, listed: [{ addedIn: 1, removedIn: 2 }] },
+      indexedPerson('7', ['Blue Horizon'], { ...facts, listed: [since] }),
+    ]);
+    const kindsAt = (revision: number) =>
+      changed
+        .search({
+          name: 'Blue Horizon',
+          revision,
+          limit: 1,
+          evidence: { birthDate: '1970', countries: ['FR'] },
+        })[0]
+        ?.explanation.adjustments.map(({ kind, listed }) => `${kind} ${listed ?? ''}`);
+    expect(kindsAt(1)).toEqual(['PERSON ', 'COUNTRY RU']);
+    expect(kindsAt(2)).toEqual(['COUNTRY RU']);
+  });
+
+  it('explains alike in whatever order entries came', () => {
+    const born = (year: string) => ({
+      birthDates: [{ earliest: `${year}-01-01`, latest: `${year}-12-31`, circa: false, ...always }],
+    });
+    const one = indexedPerson('8', ['Marwa Haidari'], { parties: [party('her')], ...born('1960') });
+    const two = indexedPerson('9', ['Marwa Haidari'], { parties: [party('her')], ...born('1961') });
+    const query = { name: 'Marwa Haidari', revision: 1, limit: 5, evidence: { birthDate: '1990' } };
+    expect(AliasIndex.build([two, one]).search(query)).toEqual(AliasIndex.build([one, two]).search(query));
   });
 
   it('reads an entry that was taken in again once, as it now is', () => {
