@@ -1,5 +1,4 @@
-import type { Gender } from '../model/enums';
-import { PartyKind } from '../model/enums';
+import { PartyKind, type Gender } from '../model/enums';
 import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
 import type { EntryView } from './entry-view';
 import type { ListedEvidence } from './evidence';
@@ -20,20 +19,19 @@ export class PartyEvidence {
 
   /** What can be weighed of the party that an entry records. */
   of(entry: number): ListedEvidence {
-    const party = this.view.partyOf(entry) ?? '';
-    let known = this.known.get(party);
-    if (known === undefined) this.known.set(party, (known = this.gather(this.recordsOf(party, entry))));
     // What kind of party it was counts as the entry has it that is answered with, for that may have changed.
     const person = KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL;
+    const party = this.view.partyOf(entry);
+    if (party === undefined) return { ...this.gather([entry]), person };
+    let known = this.known.get(party);
+    if (known === undefined) this.known.set(party, (known = this.gather(this.recordsOf(party))));
     return { ...known, person };
   }
 
-  /** The entries of a party by their ids, each once: one that changed its kind is in the index as both. */
-  private recordsOf(party: string, entry: number): number[] {
-    const byId = new Map<string, number>();
-    for (const of of party === '' ? [entry] : this.view.entriesOf(party))
-      byId.set(this.table.entryId.get(of), of);
-    return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+  /** The entries of a party in the order of their ids, each once: one that changed its kind is in the index as both. */
+  private recordsOf(party: string): number[] {
+    const byId = new Map(this.view.entriesOf(party).map((entry) => [this.table.entryId.get(entry), entry]));
+    return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
   private gather(entries: readonly number[]): Omit<ListedEvidence, 'person'> {
