@@ -43,6 +43,8 @@ const WHOLE = 7;
 const WHOLE_SPOKEN = 8;
 const WHOLE_UNVOWELLED = 9;
 
+/** Consonants of words that have keys of their consonants alone. */
+const MOST_SHORT = 2;
 /** Skeletons are cut to this: what follows adds keys, not distinction. */
 const LONGEST = 12;
 
@@ -52,7 +54,8 @@ const spelled = new Uint8Array(LONGEST);
 /**
  * Calls `emit` with the keys of a word's sounds. Two words whose sounds differ by any vowels and one consonant share a
  * key: the skeleton of their consonants, with each consonant left out once; short words, which have too little skeleton,
- * by consonants and places of vowels. `asked` gives the keys to look up, otherwise those to store: they differ where
+ * by consonants and places of vowels, and short ones with a w also as if it were a vowel: Sarwar is Sarur as well. Longer
+ * ones meet by leaving it out. `asked` gives the keys to look up, otherwise those to store: they differ where
  * only one side writes its vowels.
  */
 export function emitSoundKeys(
@@ -62,7 +65,8 @@ export function emitSoundKeys(
   emit: (key: number) => void,
 ): void {
   emitVariant(sounds, unvowelled, asked, false, emit);
-  if (unvowelled) emitVariant(sounds, unvowelled, asked, true, emit);
+  if (unvowelled || (sounds.includes(WAW) && fillSkeleton(sounds, true) <= MOST_SHORT))
+    emitVariant(sounds, unvowelled, asked, true, emit);
   if (sounds.includes(TH) || sounds.includes(DH)) {
     classOf[TH] = classOf[DH] = S_CLASS;
     emitVariant(sounds, unvowelled, asked, false, emit);
@@ -103,7 +107,7 @@ function emitVariant(
   if (length >= 3) emit(hash(SKELETON, skeleton, length, -1));
   if (length >= 4) for (let at = 0; at < length; at++) emit(hash(SKELETON, skeleton, length, at));
   if (length <= 3 && !unvowelled) emitSpelled(sounds, emit);
-  if (length > 2) return;
+  if (length > MOST_SHORT) return;
   if (asked || !unvowelled) emit(hash(SHORT_VOWELLED, skeleton, length, -1));
   if (asked || unvowelled) emit(hash(SHORT_UNVOWELLED, skeleton, length, -1));
 }

@@ -104,6 +104,13 @@ describe('candidate generation', () => {
     expect(index2.search(question)).toEqual(index2.searchExhaustively(question));
   });
 
+  it('finds short words of which one has a w where the other has a vowel', () => {
+    const people = AliasIndex.build([indexedPerson('a', ['Sarwar Hamawi'])]);
+    const question = { name: 'SARUR Hamaui', revision: 1, limit: 3 };
+    expect(people.search(question)).toHaveLength(1);
+    expect(people.search(question)).toEqual(people.searchExhaustively(question));
+  });
+
   it('finds short words that share their consonants only, beside others', () => {
     const people = AliasIndex.build([indexedPerson('a', ['Abd Haq']), indexedPerson('b', ['Long Xing'])]);
     const first = (name: string) => people.search({ name, revision: 1, limit: 3 })[0]?.entryId;
