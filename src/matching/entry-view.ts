@@ -92,14 +92,14 @@ export class EntryView {
     return party;
   }
 
-  /** The entries that record a party, as far as they are in force in the index. */
-  entriesOf(party: string): number[] {
+  /** The entries that record a party, as far as they are in force in the index; in no order. */
+  entriesOf(party: string): ReadonlySet<number> {
     const { table } = this;
     const entries = new Set<number>();
     table.forEachOfParty(party, (entry) => {
       if (table.current.data[entry] === 1 && this.partyOf(entry) === party) entries.add(entry);
     });
-    return [...entries].sort((a, b) => a - b);
+    return entries;
   }
 
   /** Visits what counts of an entry's facts: see `FactType` for what the two numbers mean. */

@@ -20,8 +20,7 @@ export class IdentifiedNames {
     };
     for (const { number } of identifiers)
       if (isCountedIdentifier(number)) this.entries.forEachIdentified(number, note);
-    const found = new Set([...parties].flatMap((party) => view.entriesOf(party)));
-    for (const entry of found) {
+    for (const entry of [...parties].flatMap((party) => [...view.entriesOf(party)])) {
       for (let form = this.firstForm(entry); form < this.names.forms && this.entryOf(form) === entry; form++)
         visit(form);
     }

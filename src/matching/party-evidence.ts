@@ -30,7 +30,9 @@ export class PartyEvidence {
 
   /** The entries of a party in the order of their ids, each once: one that changed its kind is in the index as both. */
   private recordsOf(party: string): number[] {
-    const byId = new Map(this.view.entriesOf(party).map((entry) => [this.table.entryId.get(entry), entry]));
+    const byId = new Map(
+      [...this.view.entriesOf(party)].map((entry) => [this.table.entryId.get(entry), entry]),
+    );
     return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 

@@ -26,12 +26,11 @@ import {
 export function readOrganizationWords(written: readonly string[]): NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
-  const legalWords = words.map(legalWordOf);
   const meant = words.map(nearLegalWord);
   const tokens: NameToken[] = [];
   let at = 0;
   while (at < words.length) {
-    const form = legalFormAt(legalWords, meant, at);
+    const form = legalFormAt(words, meant, at);
     if (form) {
       tokens.push(legalToken(form.kind));
       at += form.length;
@@ -120,7 +119,7 @@ function legalFormAt(
   for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
     if (length === words.length) continue;
     const form = meant.slice(at, at + length);
-    const slips = form.filter((word, n) => word !== words[at + n]).length;
+    const slips = form.filter((word, n) => word !== legalWordOf(words[at + n] ?? '')).length;
     if (slips > 1 || (slips === 1 && length === 1 && (at === 0 || !FAMILIAR.has(first)))) continue;
     const kind = legalFormOf(form.join(' '));
     if (kind !== undefined) return { length, kind };

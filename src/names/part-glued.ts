@@ -11,10 +11,10 @@ const NAME_AND_FORM = /^(\p{L}{3,}?)(llc|ltd|ltda|gmbh|limited|pjsc|ojsc|jsc|fzc
  */
 export function partGlued(words: readonly string[]): string[] | undefined {
   const parted = words.flatMap((word) => {
-    // 21st is a number.
-    if (lexemeOf(word).number >= 0) return [word];
     const glued = NAME_AND_NUMBER.exec(word) ?? NAME_AND_FORM.exec(word);
-    return glued ? glued.slice(1).filter((part) => part !== undefined) : [word];
+    // 21st is a number.
+    if (!glued || lexemeOf(word).number >= 0) return [word];
+    return glued.slice(1).filter((part) => part !== undefined);
   });
   return parted.length > words.length ? parted : undefined;
 }

@@ -14,14 +14,11 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
-  const name = written.normalize('NFC');
-  const parted = person ? undefined : partGlued(words);
   const respelled = person
-    ? readWadeGiles(name, words).map((read) => read.split(' '))
-    : parted
-      ? [parted]
-      : [];
-  if (ASCII.test(name)) return respelled;
+    ? readWadeGiles(written, words).map((read) => read.split(' '))
+    : [partGlued(words)].filter((parted) => parted !== undefined);
+  if (ASCII.test(written)) return respelled;
+  const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));
   if (words.some((word) => /[ёђ]/.test(word)))
