@@ -1,16 +1,18 @@
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { AskedWords } from './asked-words';
+import { Ceilings } from './ceilings';
 import { DividedNames, type DividedVisitor } from './divided-names';
 import { FormBounds } from './form-bounds';
 import { FormEstimator } from './form-estimator';
-import type { FormGroups } from './form-groups';
-import { HEAVIEST, WITH_INITIALS, storedWeight } from './form-traits';
+import { HEAVIEST, WITH_INITIALS, storedWeight, storedWeightIn } from './form-traits';
 import { FoundRuns, WITH_RUN, type Run } from './found-runs';
 import type { IndexTables } from './index-tables';
 import { lowestBit } from './lowest-bit';
 import { isCounted, type NameTable } from './name-table';
+import type { StretchVisitor } from './postings';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
+import type { TopForms } from './top-forms';
 import type { TouchedForms } from './touched-forms';
 import { HALF, type WordLikeness } from './word-likeness';
 import { WordPlan } from './word-plan';
@@ -30,6 +32,7 @@ export class CandidateFinder implements DividedVisitor {
   private readonly names: NameTable;
   private readonly asked = new AskedWords();
   private readonly runs = new FoundRuns();
+  private readonly ceilings: Ceilings;
   private readonly plan: WordPlan;
   private readonly divided: DividedNames;
   private question: QuestionForm | undefined;
@@ -53,20 +56,21 @@ export class CandidateFinder implements DividedVisitor {
     this.names = names;
     this.bounds = new FormBounds(names, this.asked, this.runs, settings);
     this.estimator = new FormEstimator(tables, likeness, this.asked, this.runs, settings);
+    this.ceilings = new Ceilings(this.bounds);
     this.plan = new WordPlan(this.bounds);
     this.divided = new DividedNames(lexicon, names);
   }
 
   /**
-   * Adds to the groups, once each, the forms that rare words lead to, or words divided otherwise. `found` holds the words
-   * like each word of the question; `mayAnswer` tells which forms can be answered with.
+   * Offers, once each, the forms that may score `least` which rare words lead to, or words divided otherwise. `found` holds
+   * the words like each word of the question; `mayAnswer` tells which forms can be answered with.
    */
   findFirst(
     question: QuestionForm,
     found: readonly (readonly number[])[],
     mayAnswer: (form: number) => boolean,
     least: number,
-    groups: FormGroups,
+    top: TopForms,
   ): void {
     this.question = question;
     this.found = found;
@@ -79,19 +83,19 @@ export class CandidateFinder implements DividedVisitor {
     const words = this.plan.first(least - SLACK);
     this.gatherWords(words);
     this.divided.find(question, mayAnswer, this);
-    this.addTouched(words, 0, true, groups);
+    this.offerTouched(words, 0, true, least, top);
   }
 
   /**
-   * Adds the forms that only the words left lead to, without which one that scores `least` or more could be missed. `alone`
+   * Offers the forms that only the words left lead to, without which one that scores `least` or more could be missed. `alone`
    * says that no reading of the question has more than one word to be found by.
    */
-  findRest(least: number, alone: boolean, groups: FormGroups): void {
+  findRest(least: number, alone: boolean, top: TopForms): void {
     const { counted, form } = this.question as QuestionForm;
     if (alone && counted.length === 1) {
       // A name of one word has no other to be found by: nothing is left to keys.
       this.gatherOthers(form.tokens.length === 1 ? least : least - SLACK);
-      this.addTouched(this.plan.all, 0, true, groups);
+      this.offerTouched(this.plan.all, 0, true, least, top);
       return;
     }
     const before = this.plan.done;
@@ -100,7 +104,7 @@ export class CandidateFinder implements DividedVisitor {
     this.heaviest = storedWeight(this.bounds.heaviest(left, least - SLACK));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
-    this.addTouched(words, before, false, groups);
+    this.offerTouched(words, before, false, least, top);
   }
 
   holds(form: number, { mask }: Run): boolean {
@@ -123,13 +127,14 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   form(form: number, run: Run, other: number): void {
-    this.touched.touch(form, WITH_RUN, 0);
+    const weight = storedWeightIn(this.names.formTraits.data[form] as number);
+    this.touched.touch(form, WITH_RUN, 0, weight);
     this.runs.add(form, run, other);
   }
 
   word(word: number, run: Run, domains: number): void {
     const other = TOKEN_WEIGHTS[this.names.heaviest.data[word] as number] as number;
-    this.names.forEachHolding(word, domains, HEAVIEST, (forms, from, to) => {
+    this.names.forEachHolding(word, domains, HEAVIEST, (forms, _, from, to) => {
       for (let at = from; at < to; at++) this.form((forms[at] as number) & ~WITH_INITIALS, run, other);
     });
   }
@@ -141,17 +146,25 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   /**
-   * Adds what has been touched through `words`, but for what earlier words (`before`) have led to already. `doubted` says
-   * whether words that share no key may agree in part all the same.
+   * Offers what has been touched through `words` and may score `least`, but for what earlier words (`before`) have led to
+   * already. `doubted` says whether words that share no key may agree in part all the same.
    */
-  private addTouched(words: number, before: number, doubted: boolean, groups: FormGroups): void {
-    const { touched, bounds } = this;
+  private offerTouched(words: number, before: number, doubted: boolean, least: number, top: TopForms): void {
+    const { touched, bounds, ceilings } = this;
     if (touched.count > 0) this.fillIn(~words & this.plan.all);
     bounds.reckonWith(doubted);
+    ceilings.begin();
+    const { forms, weights, shortfalls } = touched;
     for (let at = 0; at < touched.count; at++) {
       const bits = touched.bits[at] as number;
-      if ((bits & before) === 0)
-        groups.add(bits, touched.forms[at] as number, touched.shortfalls[at] as number);
+      if ((bits & before) !== 0) continue;
+      const form = forms[at] as number;
+      const shortfall = shortfalls[at] as number;
+      const most =
+        (bits & WITH_RUN) === 0
+          ? ceilings.of(bits, shortfall, weights[at] as number)
+          : bounds.mostWithRun(form, bits, shortfall);
+      if (most >= least - SLACK) top.offer(form, most);
     }
     touched.clear();
   }
@@ -175,7 +188,7 @@ export class CandidateFinder implements DividedVisitor {
     for (let place = 0; place < touched.count; place++) {
       const form = touched.forms[place] as number;
       const id = this.likestIn(form, n);
-      if (id >= 0) touched.touch(form, 1 << n, this.shortfallOf(n, id));
+      if (id >= 0) touched.addAt(place, 1 << n, this.shortfallOf(n, id));
     }
   }
 
@@ -229,11 +242,11 @@ export class CandidateFinder implements DividedVisitor {
     this.names.forEachHolding(word, domains, this.heaviest, this.closed ? this.touchKnown : this.touchAll);
   }
 
-  private readonly touchAll = (forms: Int32Array, from: number, to: number): void => {
-    this.touched.touchAll(forms, from, to, this.bit, this.shortfall);
+  private readonly touchAll: StretchVisitor = (forms, weights, from, to) => {
+    this.touched.touchAll(forms, weights, from, to, this.bit, this.shortfall);
   };
 
-  private readonly touchKnown = (forms: Int32Array, from: number, to: number): void => {
+  private readonly touchKnown: StretchVisitor = (forms, _, from, to) => {
     this.touched.touchKnown(forms, from, to, this.bit, this.shortfall);
   };
 }

@@ -106,7 +106,7 @@ export class DividedNames {
   private isRare(word: number, domains: number): boolean {
     if (this.names.countOf(word, domains) <= MAX_UNDER_PAIR) return true;
     let count = 0;
-    this.names.forEachHolding(word, domains, HEAVIEST, (forms, from, to) => {
+    this.names.forEachHolding(word, domains, HEAVIEST, (forms, _, from, to) => {
       for (let at = from; at < to && count <= MAX_UNDER_PAIR; at++)
         if (this.mayAnswer((forms[at] as number) & ~WITH_INITIALS)) count++;
     });

@@ -1,7 +1,7 @@
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { AskedWords } from './asked-words';
 import { BoundFormula } from './bound-formula';
-import { FormFlag, WITH_INITIALS, flagsIn, weightIn } from './form-traits';
+import { FormFlag, WITH_INITIALS, flagsIn, weightIn, weightOfStored } from './form-traits';
 import { NO_RUN, WITH_RUN, type FoundRun, type FoundRuns } from './found-runs';
 import { lowestBit } from './lowest-bit';
 import type { NameTable } from './name-table';
@@ -18,9 +18,6 @@ const MISSED_WEIGHT = 1;
 /** Steps in which `heaviest` is looked for, and where the looking ends. */
 const STEP = 0.05;
 const MOST_OVER = 10;
-/** Steps in which a form is given words beyond those that led to it, and how much more one may come to between them. */
-const BEYOND_STEP = 0.25;
-const BETWEEN_STEPS = 0.02;
 
 /** How high stored names may score by the words that led to them, before anybody looks at their other words. */
 export class FormBounds {
@@ -99,37 +96,25 @@ export class FormBounds {
   }
 
   /**
-   * The most a form can come to that has words like these of the question, given by their bits and `WITH_RUN`, which have
-   * these shortfalls together.
+   * The most that forms of a stored weight can come to that have words like these of the question, given by their bits and
+   * `WITH_INITIALS`, which have these shortfalls together.
    */
-  most(form: number, bits: number, shortfall: number): number {
+  most(bits: number, shortfall: number, weight: number): number {
+    const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
+    return this.mostWith(weightOfStored(weight), bits & ~WITH_INITIALS, shortfall, NO_RUN, initials);
+  }
+
+  /** The same for a form that has a run of the question's words divided otherwise. */
+  mostWithRun(form: number, bits: number, shortfall: number): number {
     const traits = this.names.formTraits.data[form] as number;
     const all = weightIn(traits);
     const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
-    const apart = this.mostWith(all, bits & ~RUN_OR_INITIALS, shortfall, NO_RUN, initials);
-    if ((bits & WITH_RUN) === 0) return apart;
-    const run = this.runs.of(form) as FoundRun;
-    return Math.max(apart, this.mostWith(all, bits & ~RUN_OR_INITIALS, 0, run, initials));
-  }
-
-  /** The same for any form without a run that has words like those, given by their bits and `WITH_INITIALS`. */
-  ceiling(bits: number, shortfall: number): number {
-    const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
     const words = bits & ~RUN_OR_INITIALS;
-    const partners = this.partnersOf(words, shortfall);
-    // What it has beyond those stands against the question's other words, but for what may agree without a key.
-    let most = 0;
-    for (let beyond = 0; beyond < this.missed + BEYOND_STEP; beyond += BEYOND_STEP)
-      most = Math.max(most, this.mostWith(partners + beyond, words, shortfall, NO_RUN, initials));
-    return most + BETWEEN_STEPS;
-  }
-
-  /** The most that the partners of words may weigh. */
-  private partnersOf(words: number, shortfall: number): number {
-    let weight = -2 * lighterBy(shortfall);
-    for (let rest = words; rest !== 0; rest &= rest - 1)
-      weight += this.asked.partner[lowestBit(rest)] as number;
-    return weight;
+    const run = this.runs.of(form) as FoundRun;
+    return Math.max(
+      this.mostWith(all, words, shortfall, NO_RUN, initials),
+      this.mostWith(all, words, 0, run, initials),
+    );
   }
 
   private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {

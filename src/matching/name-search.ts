@@ -5,9 +5,7 @@ import { EntryView } from './entry-view';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
-import { FormGroups, type FormGroup } from './form-groups';
 import { FormScorer } from './form-scorer';
-import { WITH_RUN } from './found-runs';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
 import { FormFlag } from './form-traits';
@@ -54,7 +52,6 @@ export class NameSearch {
   private readonly touched = new TouchedForms();
   private readonly scorer: FormScorer;
   private readonly askedSides: ScoringSide[] = [];
-  private readonly groups = new FormGroups();
   private readonly top: TopForms;
   private readonly identified: IdentifiedNames;
 
@@ -146,51 +143,17 @@ export class NameSearch {
     };
     scores.begin();
     for (const isFirst of [true, false]) {
-      this.groups.begin();
+      this.top.begin();
       for (const [reading, form] of question.forms.entries()) {
-        this.groups.beginReading(reading);
+        this.top.beginReading(reading);
         const finder = this.finder(reading);
         const mayAnswer = (at: number): boolean => this.mayAnswer(form, at, asked.view);
-        if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.groups);
-        else finder.findRest(least(), alone, this.groups);
+        if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.top);
+        else finder.findRest(least(), alone, this.top);
       }
-      this.visitGroups(least, budget, visit);
+      this.top.forEachFromBest(budget, visit);
     }
     return hits;
-  }
-
-  /**
-   * Visits what has been gathered and may score `least`, the most promising first, until `visit` says false. Where the
-   * budget may not last for all that are alike, it goes by their words which are visited, not by the order in which they came.
-   */
-  private visitGroups(
-    least: () => number,
-    budget: NameBudget,
-    visit: (reading: number, form: number, atMost: number) => boolean,
-  ): void {
-    const { groups, top } = this;
-    const ceilingOf = (group: FormGroup): number => {
-      const { bounds } = this.finder(group.reading);
-      if ((group.bits & WITH_RUN) === 0) return bounds.ceiling(group.bits, group.shortfall);
-      // Runs differ from form to form.
-      let most = 0;
-      groups.forEachOf(group, (form, shortfall) => {
-        most = Math.max(most, bounds.most(form, group.bits, shortfall));
-      });
-      return most;
-    };
-    top.begin();
-    const isOver = !groups.forEachFromBest(ceilingOf, (group) => {
-      // Names that may come to more than any of this group go first.
-      if (!top.takeAbove(group.ceiling, budget, visit) || group.ceiling < least() - SLACK) return false;
-      const { bounds } = this.finder(group.reading);
-      groups.forEachOf(group, (form, shortfall) => {
-        const most = bounds.most(form, group.bits, shortfall);
-        if (most >= least() - SLACK) top.offer(group.reading, form, most);
-      });
-      return true;
-    });
-    if (!isOver) top.takeAbove(-1, budget, visit);
   }
 
   /** Scores whatever names the entries have that have an asked document number. */

@@ -15,7 +15,7 @@ import { initialOf } from './initials';
 import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
-import { Postings } from './postings';
+import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
 /** What stands for "not removed". */
@@ -184,12 +184,7 @@ export class NameTable {
   }
 
   /** Visits stretches of the forms of these domains that hold a word, see `Postings.forEachStretch`. */
-  forEachHolding(
-    word: number,
-    domains: number,
-    heaviest: number,
-    visit: (forms: Int32Array, from: number, to: number) => void,
-  ): void {
+  forEachHolding(word: number, domains: number, heaviest: number, visit: StretchVisitor): void {
     if ((domains & FormFlag.PERSON) !== 0) this.people.forEachStretch(word, heaviest, visit);
     if ((domains & FormFlag.OTHER) !== 0) this.others.forEachStretch(word, heaviest, visit);
   }

@@ -3,6 +3,9 @@ import { WITH_INITIALS, storedWeightIn } from './form-traits';
 import { isOutgrown } from './is-outgrown';
 import { KeyTable } from './key-table';
 
+/** Takes a stretch of forms, those with initials marked `WITH_INITIALS`, and of their weights, as stored. */
+export type StretchVisitor = (forms: Int32Array, weights: Uint16Array, from: number, to: number) => void;
+
 /**
  * Which forms hold a word. Mostly packed (one stretch of form numbers a word, the lightest forms first), with a small
  * loose part for what came since, so that taking in a revision costs what the revision holds.
@@ -10,6 +13,8 @@ import { KeyTable } from './key-table';
 export class Postings {
   /** Packed: forms of word `w` are `forms[start[w] … start[w + 1])`, those with initials marked `WITH_INITIALS`. */
   forms = new Int32Array(new SharedArrayBuffer(0));
+  /** What each of these forms weighs, here as well: looked up form by form, it would be read from all over the memory. */
+  weights = new Uint16Array(new SharedArrayBuffer(0));
   start = new Int32Array(new SharedArrayBuffer(4));
   readonly loose = new KeyTable();
   /** What is not packed yet, in order of arrival. */
@@ -37,20 +42,13 @@ export class Postings {
     }
   }
 
-  /**
-   * Visits the forms that hold a word and weigh no more than `heaviest`, as stored: stretches of arrays, in which forms
-   * with initials are marked `WITH_INITIALS`.
-   */
-  forEachStretch(
-    word: number,
-    heaviest: number,
-    visit: (forms: Int32Array, from: number, to: number) => void,
-  ): void {
-    const { forms, start, loose } = this;
+  /** Visits the forms that hold a word and weigh no more than `heaviest`, as stored. */
+  forEachStretch(word: number, heaviest: number, visit: StretchVisitor): void {
+    const { forms, weights, start, loose } = this;
     if (word + 1 < start.length) {
       const from = start[word] as number;
       const to = this.endOfLight(from, start[word + 1] as number, heaviest);
-      if (to > from) visit(forms, from, to);
+      if (to > from) visit(forms, weights, from, to);
     }
     if (loose.size === 0) return;
     const lately: number[] = [];
@@ -58,17 +56,20 @@ export class Postings {
       const form = loose.valueAt(at);
       if (this.weightOf(form) <= heaviest) lately.push(form);
     }
-    if (lately.length > 0) visit(Int32Array.from(lately), 0, lately.length);
+    if (lately.length === 0) return;
+    const looseWeights = Uint16Array.from(lately, (form) => this.weightOf(form));
+    visit(Int32Array.from(lately), looseWeights, 0, lately.length);
   }
 
   /** Where, in a stretch of packed forms, those end that weigh no more than `heaviest`. */
   private endOfLight(from: number, to: number, heaviest: number): number {
-    if (to === from || this.weightOf(this.forms[to - 1] as number) <= heaviest) return to;
+    const { weights } = this;
+    if (to === from || (weights[to - 1] as number) <= heaviest) return to;
     let low = from;
     let high = to - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.weightOf(this.forms[middle] as number) <= heaviest) low = middle + 1;
+      if ((weights[middle] as number) <= heaviest) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -97,6 +98,8 @@ export class Postings {
     for (let at = 0; at < order.length; at++)
       packed[at] = forms[byWeight[order[at] as number] as number] as number;
     this.forms = packed;
+    this.weights = new Uint16Array(new SharedArrayBuffer(packed.length * 2));
+    packed.forEach((form, at) => (this.weights[at] = this.weightOf(form)));
     this.start = startsOf(words, this.words);
     this.loose.clear();
     this.looseWords.length = this.looseForms.length = 0;
@@ -118,6 +121,7 @@ export class Postings {
   get bytes(): number {
     return (
       this.forms.byteLength +
+      this.weights.byteLength +
       this.start.byteLength +
       this.loose.bytes +
       this.looseWords.bytes +

@@ -5,8 +5,6 @@
 const UNIT = 1024;
 const LOSS_BITS = 16;
 const LOSS_MASK = (1 << LOSS_BITS) - 1;
-/** Shortfalls that differ by less than this are about the same. */
-const STEP = 64;
 
 /** The shortfall of a word that loses so much agreement, and is so much lighter, in weights. */
 export const shortfallOf = (loss: number, lighter: number): number =>
@@ -17,7 +15,3 @@ export const lossIn = (shortfall: number): number => (shortfall & LOSS_MASK) / U
 
 /** By how much the words are lighter together. */
 export const lighterBy = (shortfall: number): number => (shortfall >> LOSS_BITS) / UNIT;
-
-/** Both parts in whole steps, no more than they are. */
-export const roundedDown = (shortfall: number): number =>
-  shortfall & ~((STEP - 1) | ((STEP - 1) << LOSS_BITS));

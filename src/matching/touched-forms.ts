@@ -8,6 +8,8 @@ export class TouchedForms {
   forms = new Int32Array(1024);
   bits = new Int32Array(1024);
   shortfalls = new Int32Array(1024);
+  /** What they weigh, as stored. */
+  weights = new Int32Array(1024);
   /** By form, whether it is touched: a byte, since this is asked for every name that a common word leads to. */
   private marked = new Uint8Array(0);
   private placeOf = new Int32Array(0);
@@ -20,20 +22,27 @@ export class TouchedForms {
     this.placeOf = new Int32Array(this.marked.length);
   }
 
-  /** Touches a form by a word (0 for none that is counted); a second time by one word is as good as none. */
-  touch(form: number, bit: number, shortfall: number): void {
-    if (this.marked[form] === 1) this.touchAgain(form, bit, shortfall);
-    else this.touchFirst(form, bit, shortfall);
+  /** Touches a form of this weight by a word (0 for none that is counted); a second time by one word is as good as none. */
+  touch(form: number, bit: number, shortfall: number, weight: number): void {
+    if (this.marked[form] === 1) this.addAt(this.placeOf[form] as number, bit, shortfall);
+    else this.touchFirst(form, bit, shortfall, weight);
   }
 
-  /** The same for a stretch of forms, see `Postings.forEachStretch`; their mark becomes one of their bits. */
-  touchAll(forms: Int32Array, from: number, to: number, bit: number, shortfall: number): void {
+  /** The same for a stretch of forms, see `StretchVisitor`; their mark becomes one of their bits. */
+  touchAll(
+    forms: Int32Array,
+    weights: Uint16Array,
+    from: number,
+    to: number,
+    bit: number,
+    shortfall: number,
+  ): void {
     const { marked } = this;
     for (let at = from; at < to; at++) {
       const held = forms[at] as number;
       const form = held & ~WITH_INITIALS;
-      if (marked[form] === 1) this.touchAgain(form, bit, shortfall);
-      else this.touchFirst(form, bit | (held & WITH_INITIALS), shortfall);
+      if (marked[form] === 1) this.addAt(this.placeOf[form] as number, bit, shortfall);
+      else this.touchFirst(form, bit | (held & WITH_INITIALS), shortfall, weights[at] as number);
     }
   }
 
@@ -42,21 +51,23 @@ export class TouchedForms {
     const { marked } = this;
     for (let at = from; at < to; at++) {
       const form = (forms[at] as number) & ~WITH_INITIALS;
-      if (marked[form] === 1) this.touchAgain(form, bit, shortfall);
+      if (marked[form] === 1) this.addAt(this.placeOf[form] as number, bit, shortfall);
     }
   }
 
-  private touchFirst(form: number, bit: number, shortfall: number): void {
+  private touchFirst(form: number, bit: number, shortfall: number, weight: number): void {
     if (this.count === this.forms.length) this.enlarge();
+    const place = this.count++;
     this.marked[form] = 1;
-    this.placeOf[form] = this.count;
-    this.forms[this.count] = form;
-    this.bits[this.count] = bit;
-    this.shortfalls[this.count++] = shortfall;
+    this.placeOf[form] = place;
+    this.forms[place] = form;
+    this.bits[place] = bit;
+    this.shortfalls[place] = shortfall;
+    this.weights[place] = weight;
   }
 
-  private touchAgain(form: number, bit: number, shortfall: number): void {
-    const place = this.placeOf[form] as number;
+  /** Touches the form at a place by a further word. */
+  addAt(place: number, bit: number, shortfall: number): void {
     const before = this.bits[place] as number;
     if ((before & bit) !== 0) return;
     this.bits[place] = before | bit;
@@ -73,5 +84,6 @@ export class TouchedForms {
     this.forms = grown(new Int32Array(size), this.forms);
     this.bits = grown(new Int32Array(size), this.bits);
     this.shortfalls = grown(new Int32Array(size), this.shortfalls);
+    this.weights = grown(new Int32Array(size), this.weights);
   }
 }

@@ -8,7 +8,7 @@ describe('Postings', () => {
   const postings = new Postings(traits);
   const formsOf = (word: number, heaviest = HEAVIEST): number[] => {
     const forms: number[] = [];
-    postings.forEachStretch(word, heaviest, (held, from, to) => forms.push(...held.slice(from, to)));
+    postings.forEachStretch(word, heaviest, (held, _, from, to) => forms.push(...held.slice(from, to)));
     return forms;
   };
   for (const form of [0, 1, 2, 3]) postings.add(7, form, false);
