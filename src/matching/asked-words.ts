@@ -1,9 +1,6 @@
 import { MAX_TOKENS, TokenKind } from '../names/name-token';
 import type { QuestionForm } from './question';
 
-/** How much more a word like one of the question's may weigh. */
-const RARER = 0.3;
-
 /** The words that one reading of a question is found by, as parallel arrays, refilled from question to question. */
 export class AskedWords {
   count = 0;
@@ -14,8 +11,6 @@ export class AskedWords {
   /** Their places among the question's distinct words. */
   readonly word = new Int32Array(MAX_TOKENS);
   readonly weight = new Float64Array(MAX_TOKENS);
-  /** The most that a word like each may weigh. */
-  readonly partner = new Float64Array(MAX_TOKENS);
   readonly isNumber = new Uint8Array(MAX_TOKENS);
   /** The weight of those that are numbers. */
   numbers = 0;
@@ -30,23 +25,11 @@ export class AskedWords {
     counted.forEach(({ at, word, weight }, n) => {
       this.word[n] = word;
       this.weight[n] = weight;
-      this.partner[n] = 2 * this.weightOfPair(n) - weight;
       this.isNumber[n] = form.tokens[at]?.kind === TokenKind.NUMBER ? 1 : 0;
       if (this.isNumber[n] === 1) this.numbers += weight;
     });
     this.initials.length = 0;
     for (const { kind, lexeme } of form.tokens)
       if (kind === TokenKind.INITIAL) this.initials.push(lexeme.text.charCodeAt(0));
-  }
-
-  /** The most a pair of word `n` with a word like it may weigh. */
-  weightOfPair(n: number): number {
-    const own = this.weight[n] as number;
-    return own + RARER < 1 ? own + RARER / 2 : (own + 1) / 2;
-  }
-
-  /** The most that a name's words may weigh that are like some of these, of this weight together. */
-  heaviestLike(weight: number): number {
-    return weight + RARER * this.count;
   }
 }

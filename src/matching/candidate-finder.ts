@@ -4,11 +4,12 @@ import { Ceilings } from './ceilings';
 import { DividedNames, type DividedVisitor } from './divided-names';
 import { FormBounds } from './form-bounds';
 import { FormEstimator } from './form-estimator';
-import { HEAVIEST, WITH_INITIALS, storedWeight, storedWeightIn } from './form-traits';
+import { HEAVIEST, storedWeight, storedWeightIn } from './form-traits';
 import { FoundRuns, WITH_RUN, type Run } from './found-runs';
 import type { IndexTables } from './index-tables';
 import { lowestBit } from './lowest-bit';
 import { isCounted, type NameTable } from './name-table';
+import { classIn, formIn, initialsIn } from './posting';
 import type { StretchVisitor } from './postings';
 import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
@@ -21,6 +22,7 @@ import { WordPlan } from './word-plan';
 export const SLACK = 0.1;
 /** How many names a word leads to can be read in the time that it takes to look for the word in one. */
 const DEAREST = 30;
+const UNKNOWN = -1;
 
 /**
  * Finds the names that one reading of a question may match without looking at the others. Every word like one of the
@@ -41,9 +43,10 @@ export class CandidateFinder implements DividedVisitor {
   private heaviest = HEAVIEST;
   /** No further names are touched. */
   private closed = false;
-  /** What is gathered by: the bit of a word of the question, and what a word like it falls short of it. */
-  private bit = 0;
-  private shortfall = 0;
+  /** What is gathered by: a word of the question, how like it the word is that leads to names, and by weight class what it comes to. */
+  private asking = 0;
+  private like = 0;
+  private readonly shortfalls = new Int32Array(TOKEN_WEIGHTS.length);
 
   /** `touched` is scratch space, which finders that are not used at the same time may share. */
   constructor(
@@ -83,7 +86,7 @@ export class CandidateFinder implements DividedVisitor {
     const words = this.plan.first(least - SLACK);
     this.gatherWords(words);
     this.divided.find(question, mayAnswer, this);
-    this.offerTouched(words, 0, true, least, top);
+    this.offerTouched(words, 0, least, top);
   }
 
   /**
@@ -95,16 +98,17 @@ export class CandidateFinder implements DividedVisitor {
     if (alone && counted.length === 1) {
       // A name of one word has no other to be found by: nothing is left to keys.
       this.gatherOthers(form.tokens.length === 1 ? least : least - SLACK);
-      this.offerTouched(this.plan.all, 0, true, least, top);
+      this.offerTouched(this.plan.all, 0, least, top);
       return;
     }
     const before = this.plan.done;
     const left = this.plan.left;
+    const notYet = this.plan.all & ~before;
     const words = this.plan.rest(least);
-    this.heaviest = storedWeight(this.bounds.heaviest(left, least - SLACK));
+    this.heaviest = storedWeight(this.bounds.heaviest(left, notYet, least - SLACK));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
-    this.offerTouched(words, before, false, least, top);
+    this.offerTouched(words, before, least, top);
   }
 
   holds(form: number, { mask }: Run): boolean {
@@ -128,31 +132,32 @@ export class CandidateFinder implements DividedVisitor {
 
   form(form: number, run: Run, other: number): void {
     const weight = storedWeightIn(this.names.formTraits.data[form] as number);
-    this.touched.touch(form, WITH_RUN, 0, weight);
+    this.touched.touch(form, WITH_RUN, 0, weight, 0);
     this.runs.add(form, run, other);
   }
 
   word(word: number, run: Run, domains: number): void {
-    const other = TOKEN_WEIGHTS[this.names.heaviest.data[word] as number] as number;
-    this.names.forEachHolding(word, domains, HEAVIEST, (forms, _, from, to) => {
-      for (let at = from; at < to; at++) this.form((forms[at] as number) & ~WITH_INITIALS, run, other);
+    this.names.forEachHolding(word, domains, HEAVIEST, (postings, _, from, to) => {
+      for (let at = from; at < to; at++) {
+        const posting = postings[at] as number;
+        this.form(formIn(posting), run, TOKEN_WEIGHTS[classIn(posting)] as number);
+      }
     });
   }
 
   private gatherOthers(least: number): void {
     const { domains } = this.question as QuestionForm;
     for (const id of this.likeness.findOthers(this.asked.word[0] as number, this.bounds.leastLikeness(least)))
-      this.gather(id, 1, this.shortfallOf(0, id), domains);
+      this.gather(0, id, domains);
   }
 
   /**
    * Offers what has been touched through `words` and may score `least`, but for what earlier words (`before`) have led to
-   * already. `doubted` says whether words that share no key may agree in part all the same.
+   * already.
    */
-  private offerTouched(words: number, before: number, doubted: boolean, least: number, top: TopForms): void {
+  private offerTouched(words: number, before: number, least: number, top: TopForms): void {
     const { touched, bounds, ceilings } = this;
     if (touched.count > 0) this.fillIn(~words & this.plan.all);
-    bounds.reckonWith(doubted);
     ceilings.begin();
     const { forms, weights, shortfalls } = touched;
     for (let at = 0; at < touched.count; at++) {
@@ -184,15 +189,16 @@ export class CandidateFinder implements DividedVisitor {
 
   /** Looks at the words of every touched name for one like word `n` of the question. */
   private lookFor(n: number): void {
-    const { touched } = this;
+    const { touched, names } = this;
     for (let place = 0; place < touched.count; place++) {
-      const form = touched.forms[place] as number;
-      const id = this.likestIn(form, n);
-      if (id >= 0) touched.addAt(place, 1 << n, this.shortfallOf(n, id));
+      const at = this.likestIn(touched.forms[place] as number, n);
+      if (at < 0) continue;
+      const like = this.likeness.likeness(this.asked.word[n] as number, names.words.data[at] as number);
+      touched.addAt(place, 1 << n, this.bounds.shortfall(n, (names.roles.data[at] as number) >> 3, like));
     }
   }
 
-  /** The word of a name that is most like word `n` of the question, if by half or more; else -1. */
+  /** The place of the word of a name that is most like word `n` of the question, if by half or more; else -1. */
   private likestIn(form: number, n: number): number {
     const { names, likeness, asked } = this;
     const end = names.formEnd.data[form] as number;
@@ -200,11 +206,10 @@ export class CandidateFinder implements DividedVisitor {
     let most = 0;
     for (let at = names.start(form); at < end; at++) {
       if (!isCounted((names.roles.data[at] as number) & 7)) continue;
-      const id = names.words.data[at] as number;
-      const row = likeness.rowOf(id);
+      const row = likeness.rowOf(names.words.data[at] as number);
       const like = row < 0 ? 0 : likeness.knownInRow(row, asked.word[n] as number);
       if (like < HALF || like <= most) continue;
-      best = id;
+      best = at;
       most = like;
     }
     return best;
@@ -223,30 +228,43 @@ export class CandidateFinder implements DividedVisitor {
     const { domains } = this.question as QuestionForm;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const n = lowestBit(rest);
-      for (const id of this.likeWords(n)) this.gather(id, 1 << n, this.shortfallOf(n, id), domains);
+      for (const id of this.likeWords(n)) this.gather(n, id, domains);
     }
-  }
-
-  /** What a word like word `n` of the question falls short of it. */
-  private shortfallOf(n: number, id: number): number {
-    return this.bounds.shortfall(n, id, this.likeness.likeness(this.asked.word[n] as number, id));
   }
 
   private likeWords(n: number): readonly number[] {
     return this.found[(this.question as QuestionForm).counted[n]?.word ?? 0] ?? [];
   }
 
-  private gather(word: number, bit: number, shortfall: number, domains: number): void {
-    this.bit = bit;
-    this.shortfall = shortfall;
+  /** Touches the names of these domains that hold a word like word `n` of the question. */
+  private gather(n: number, word: number, domains: number): void {
+    this.asking = n;
+    this.like = this.likeness.likeness(this.asked.word[n] as number, word);
+    this.shortfalls.fill(UNKNOWN);
     this.names.forEachHolding(word, domains, this.heaviest, this.closed ? this.touchKnown : this.touchAll);
   }
 
-  private readonly touchAll: StretchVisitor = (forms, weights, from, to) => {
-    this.touched.touchAll(forms, weights, from, to, this.bit, this.shortfall);
+  private readonly touchAll: StretchVisitor = (postings, weights, from, to) => {
+    const { touched, asking } = this;
+    for (let at = from; at < to; at++) {
+      const posting = postings[at] as number;
+      const shortfall = this.shortfallOf(classIn(posting));
+      touched.touch(formIn(posting), 1 << asking, shortfall, weights[at] as number, initialsIn(posting));
+    }
   };
 
-  private readonly touchKnown: StretchVisitor = (forms, _, from, to) => {
-    this.touched.touchKnown(forms, from, to, this.bit, this.shortfall);
+  private readonly touchKnown: StretchVisitor = (postings, _, from, to) => {
+    const { touched, asking } = this;
+    for (let at = from; at < to; at++) {
+      const posting = postings[at] as number;
+      const place = touched.find(formIn(posting));
+      if (place >= 0) touched.addAt(place, 1 << asking, this.shortfallOf(classIn(posting)));
+    }
   };
+
+  private shortfallOf(weight: number): number {
+    const known = this.shortfalls[weight] as number;
+    if (known !== UNKNOWN) return known;
+    return (this.shortfalls[weight] = this.bounds.shortfall(this.asking, weight, this.like));
+  }
 }

@@ -5,8 +5,9 @@ import type { Run } from './found-runs';
 import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
 import { JoinedWords, type FormSpan } from './joined-words';
 import type { Lexicon } from './lexicon';
-import { FormFlag, HEAVIEST, WITH_INITIALS } from './form-traits';
+import { FormFlag, HEAVIEST } from './form-traits';
 import { abbreviationKey, isCounted, type NameTable } from './name-table';
+import { formIn } from './posting';
 import type { QuestionForm } from './question';
 import { SHORTEST_JOINED } from './run-aligner';
 import { MAX_ABBREVIATION } from './scoring-side';
@@ -106,9 +107,9 @@ export class DividedNames {
   private isRare(word: number, domains: number): boolean {
     if (this.names.countOf(word, domains) <= MAX_UNDER_PAIR) return true;
     let count = 0;
-    this.names.forEachHolding(word, domains, HEAVIEST, (forms, _, from, to) => {
+    this.names.forEachHolding(word, domains, HEAVIEST, (postings, _, from, to) => {
       for (let at = from; at < to && count <= MAX_UNDER_PAIR; at++)
-        if (this.mayAnswer((forms[at] as number) & ~WITH_INITIALS)) count++;
+        if (this.mayAnswer(formIn(postings[at] as number))) count++;
     });
     return count <= MAX_UNDER_PAIR;
   }

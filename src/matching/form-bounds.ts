@@ -1,16 +1,19 @@
-import { TOKEN_WEIGHTS } from '../names/token-weights';
+import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import type { AskedWords } from './asked-words';
 import { BoundFormula } from './bound-formula';
-import { FormFlag, WITH_INITIALS, flagsIn, weightIn, weightOfStored } from './form-traits';
+import { FormFlag, flagsIn, storedWeight, weightIn, weightOfStored } from './form-traits';
 import { NO_RUN, WITH_RUN, type FoundRun, type FoundRuns } from './found-runs';
 import { lowestBit } from './lowest-bit';
 import type { NameTable } from './name-table';
+import { WITH_INITIALS } from './posting';
 import type { MatchSettings } from './settings';
-import { lighterBy, lossIn, shortfallOf } from './shortfall';
+import { lossIn, shortfallOf, weightInShortfall } from './shortfall';
 import { HALF } from './word-likeness';
 
 const RUN_OR_INITIALS = WITH_RUN | WITH_INITIALS;
 
+/** What a word weighs at most. */
+const HEAVIEST_WORD = TOKEN_WEIGHTS[WeightClass.RARE];
 /** Initials that a name is taken to have, before they are counted. */
 const MOST_INITIALS = 2;
 /** The weight of words that agree in part and share no key, as it is reckoned with: one word. */
@@ -39,6 +42,8 @@ export class FormBounds {
   /** To be told that another question is asked. */
   begin(): void {
     this.formula.person = this.asked.person;
+    // The question's numbers lead only to equal ones but agree in part with others.
+    this.missed = MISSED_WEIGHT + this.asked.numbers;
   }
 
   /** The weight of words that share no key and may agree in part all the same. */
@@ -52,21 +57,23 @@ export class FormBounds {
   }
 
   /**
-   * What a name may weigh at most that has no words but some of the question's, of this weight together, to score `least`:
-   * what it has beyond them stands against the question's other words.
+   * What a name may weigh at most that has none of the question's words but some, given by their bits, of this weight
+   * together, to score `least`: what it has beyond them stands against the question's other words.
    */
-  heaviest(weight: number, least: number): number {
-    const rarer = this.asked.heaviestLike(weight);
+  heaviest(weight: number, words: number, least: number): number {
+    let other = 0;
+    for (let rest = words; rest !== 0; rest &= rest - 1) other += HEAVIEST_WORD;
+    const total = (weight + other) / 2;
     const left = this.asked.total - weight;
     let over = 0;
-    while (over < MOST_OVER && this.formula.score(rarer, rarer, rarer, left, over, 0, 0, 0) >= least)
+    while (over < MOST_OVER && this.formula.score(total, total, total, left, over, 0, 0, 0) >= least)
       over += STEP;
-    return rarer + over;
+    return other + over;
   }
 
   /** How much a name's only word must be like the question's only one for the names to score `least`. */
   leastLikeness(least: number): number {
-    const weight = this.asked.weightOfPair(0);
+    const weight = ((this.asked.weight[0] as number) + HEAVIEST_WORD) / 2;
     let low = HALF;
     let high = 1;
     for (let step = 0; step < 8; step++) {
@@ -78,21 +85,11 @@ export class FormBounds {
     return low;
   }
 
-  /** To be told, before names are estimated, whether words that share no key may agree in part all the same. */
-  reckonWith(doubted: boolean): void {
-    // The question's numbers lead only to equal ones but agree in part with others.
-    this.missed = doubted ? MISSED_WEIGHT + this.asked.numbers : 0;
-  }
-
-  /**
-   * What word `n` of the question and a word like it fall short of full agreement and weight by, for `most`: whole numbers
-   * that add up.
-   */
-  shortfall(n: number, id: number, likeness: number): number {
-    const most = this.asked.weightOfPair(n);
-    const listed = TOKEN_WEIGHTS[this.names.heaviest.data[id] as number] as number;
-    const weight = Math.min(most, ((this.asked.weight[n] as number) + listed) / 2);
-    return shortfallOf(weight * (1 - this.formula.worth(likeness)), most - weight);
+  /** What word `n` of the question and a word like it of a weight class come to, see `shortfallOf`: for `most`. */
+  shortfall(n: number, weightClass: number, likeness: number): number {
+    const listed = TOKEN_WEIGHTS[weightClass] as number;
+    const weight = ((this.asked.weight[n] as number) + listed) / 2;
+    return shortfallOf(weight * (1 - this.formula.worth(likeness)), storedWeight(listed));
   }
 
   /**
@@ -117,25 +114,27 @@ export class FormBounds {
     );
   }
 
+  /** What the partners weigh of words outside the run is in the shortfall, or as much as words can weigh where there is none. */
   private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {
     const { asked } = this;
     let own = run.weight;
-    let { other } = run;
+    let words = 0;
     for (let rest = bits & ~run.mask; rest !== 0; rest &= rest - 1) {
-      const n = lowestBit(rest);
-      own += asked.weight[n] as number;
-      other += asked.partner[n] as number;
+      own += asked.weight[lowestBit(rest)] as number;
+      words++;
     }
-    other -= 2 * lighterBy(shortfall);
-    if (other > all) other = all;
-    const total = (own + other) / 2;
+    const partners =
+      run === NO_RUN
+        ? weightOfStored(weightInShortfall(shortfall))
+        : Math.min(all, run.other + words * HEAVIEST_WORD);
     const loss = lossIn(shortfall);
+    const total = (own + partners) / 2;
     return this.formula.score(
       total - loss,
       total,
       total - loss / this.dearest,
       asked.total - own,
-      all - other,
+      all - partners,
       initials,
       asked.initials.length > 0 ? 1 : 0,
       this.missed,

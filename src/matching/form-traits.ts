@@ -20,6 +20,3 @@ export const weightOfStored = (stored: number): number => stored / WEIGHT_UNIT;
 export const flagsIn = (traits: number): number => traits & FLAG_MASK;
 export const storedWeightIn = (traits: number): number => traits >> FLAG_BITS;
 export const weightIn = (traits: number): number => weightOfStored(storedWeightIn(traits));
-
-/** Beside the number of a form that holds a word, and beside the bits of words that led to one: initials are in it. */
-export const WITH_INITIALS = 1 << 29;

@@ -22,6 +22,12 @@ import { TouchedForms } from './touched-forms';
 import { WordLikeness } from './word-likeness';
 import { WordingScores } from './wording-scores';
 
+/**
+ * Names are looked for down to this score, though only higher ones be asked for: what words agree in that share no key is
+ * estimated too low now and then.
+ */
+const LEAST_LOOKED_FOR = 0.5;
+
 /** Stands for the score of a name that was estimated to come to too little. */
 const TOO_LITTLE = -1;
 
@@ -101,8 +107,9 @@ export class NameSearch {
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
     const evidence = new PartyEvidence(this.entries, view);
-    const asked = { question, query, view, evidence, best: new BestParties(query.limit, floor, share) };
-    const hits = hitsFor(asked).filter(({ score }) => score >= asked.best.least);
+    const best = new BestParties(query.limit, Math.min(floor, LEAST_LOOKED_FOR), share);
+    const asked = { question, query, view, evidence, best };
+    const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
     return this.bestOfEachParty(hits, asked);
   }
 

@@ -15,6 +15,7 @@ import { initialOf } from './initials';
 import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
+import { MAX_FORMS, postingOf } from './posting';
 import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
@@ -42,8 +43,6 @@ export class NameTable {
   readonly wording = new IntColumn();
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
-  /** By word, the heaviest of the weight classes it has in names: the least. */
-  readonly heaviest = new ByteColumn();
   /** By word, the forms of people's names that hold it, and of others'. */
   private readonly people = new Postings(this.formTraits);
   private readonly others = new Postings(this.formTraits);
@@ -84,6 +83,7 @@ export class NameTable {
 
   private addForm(alias: number, form: NameForm, domain: NameDomain): void {
     const number = this.formAlias.length;
+    if (number >= MAX_FORMS) throw new RangeError(`an index holds ${MAX_FORMS} forms of names at most`);
     const postings = domain === 'PERSON' ? this.people : this.others;
     const initials = form.tokens.some(({ kind }) => kind === TokenKind.INITIAL);
     let weight = 0;
@@ -94,10 +94,9 @@ export class NameTable {
       this.words.push(word);
       this.roles.push(role);
       wording = mix(mix(wording ^ role) ^ hashText(token.lexeme.text));
-      this.weigh(word, token.weight);
       if (!isCounted(token.kind)) continue;
       weight += TOKEN_WEIGHTS[token.weight] ?? 0;
-      postings.add(word, number, initials);
+      postings.add(word, postingOf(number, token.weight as WeightClass, initials));
     }
     this.addRuns(form, number);
     if (!form.person) this.addAbbreviations(form, number);
@@ -109,13 +108,6 @@ export class NameTable {
       (initials ? FormFlag.INITIALS : 0);
     this.formTraits.push(formTraits(weight, flags));
     this.wording.push(wording);
-  }
-
-  /** A lesser class is a heavier one. */
-  private weigh(word: number, weight: number): void {
-    const { heaviest } = this;
-    while (heaviest.length <= word) heaviest.push(WeightClass.STOP);
-    if (weight < (heaviest.data[word] as number)) heaviest.data[word] = weight;
   }
 
   /** Two neighbours as one word, and three. */
@@ -220,10 +212,10 @@ export class NameTable {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd } = this;
-    const { formTraits: traits, wording, words, roles, heaviest, people, others, pairs } = this;
+    const { formTraits: traits, wording, words, roles, people, others, pairs } = this;
     return [
       ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd],
-      ...[traits, wording, words, roles, heaviest, people, others, pairs],
+      ...[traits, wording, words, roles, people, others, pairs],
     ];
   }
 }

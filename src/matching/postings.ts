@@ -1,17 +1,18 @@
 import { IntColumn } from './columns';
-import { WITH_INITIALS, storedWeightIn } from './form-traits';
+import { storedWeightIn } from './form-traits';
 import { isOutgrown } from './is-outgrown';
 import { KeyTable } from './key-table';
+import { formIn } from './posting';
 
-/** Takes a stretch of forms, those with initials marked `WITH_INITIALS`, and of their weights, as stored. */
-export type StretchVisitor = (forms: Int32Array, weights: Uint16Array, from: number, to: number) => void;
+/** Takes a stretch of postings, see `postingOf`, and of what their forms weigh, as stored. */
+export type StretchVisitor = (postings: Int32Array, weights: Uint16Array, from: number, to: number) => void;
 
 /**
  * Which forms hold a word. Mostly packed (one stretch of form numbers a word, the lightest forms first), with a small
  * loose part for what came since, so that taking in a revision costs what the revision holds.
  */
 export class Postings {
-  /** Packed: forms of word `w` are `forms[start[w] … start[w + 1])`, those with initials marked `WITH_INITIALS`. */
+  /** Packed: postings of word `w` are `forms[start[w] … start[w + 1])`. */
   forms = new Int32Array(new SharedArrayBuffer(0));
   /** What each of these forms weighs, here as well: looked up form by form, it would be read from all over the memory. */
   weights = new Uint16Array(new SharedArrayBuffer(0));
@@ -25,10 +26,10 @@ export class Postings {
   /** `traits` holds each form's `formTraits`. */
   constructor(private readonly traits: IntColumn) {}
 
-  add(word: number, form: number, initials: boolean): void {
+  add(word: number, posting: number): void {
     if (word >= this.words) this.words = word + 1;
     this.looseWords.push(word);
-    this.looseForms.push(initials ? form | WITH_INITIALS : form);
+    this.looseForms.push(posting);
   }
 
   /** Makes what was added since findable. Packs when the loose part has grown too large. */
@@ -75,8 +76,8 @@ export class Postings {
     return low;
   }
 
-  private weightOf(form: number): number {
-    return storedWeightIn(this.traits.data[form & ~WITH_INITIALS] as number);
+  private weightOf(posting: number): number {
+    return storedWeightIn(this.traits.data[formIn(posting)] as number);
   }
 
   /** How many forms hold a word. */

@@ -42,6 +42,12 @@ const NUMBER = 6;
 const WHOLE = 7;
 const WHOLE_SPOKEN = 8;
 const WHOLE_UNVOWELLED = 9;
+const SLIPPED = 10;
+
+/** Consonants of words that have keys of their sounds as they are, and sounds of such words. */
+const MOST_SLIPPED = 4;
+const LEAST_SOUNDS = 3;
+const MOST_SOUNDS = 10;
 
 /** Consonants of words that have keys of their consonants alone. */
 const MOST_SHORT = 2;
@@ -73,6 +79,21 @@ export function emitSoundKeys(
     classOf[TH] = classOf[DH] = T_CLASS;
   }
   emitOtherwise(sounds, 0, MOST_OTHERWISE, unvowelled, asked, emit);
+  if (
+    sounds.length >= LEAST_SOUNDS &&
+    sounds.length <= MOST_SOUNDS &&
+    fillSkeleton(sounds, false) <= MOST_SLIPPED
+  )
+    emitSlipped(sounds, emit);
+}
+
+/** A word's sounds, and what is left of them without each: shared by words that differ in any one, or in two neighbours' order. */
+function emitSlipped(sounds: Uint8Array, emit: (key: number) => void): void {
+  for (let without = -1; without < sounds.length; without++) {
+    let h = hashStep(SEED, SLIPPED);
+    for (let at = 0; at < sounds.length; at++) if (at !== without) h = hashStep(h, sounds[at] as number);
+    emit(h);
+  }
 }
 
 /** The keys of a word with its letters from `from` on read otherwise, in every combination of the first few that can be. */

@@ -1,5 +1,7 @@
+import { WeightClass } from '../../src/names/token-weights';
 import { IntColumn } from '../../src/matching/columns';
 import { HEAVIEST, formTraits } from '../../src/matching/form-traits';
+import { formIn, postingOf } from '../../src/matching/posting';
 import { Postings } from '../../src/matching/postings';
 
 describe('Postings', () => {
@@ -8,11 +10,13 @@ describe('Postings', () => {
   const postings = new Postings(traits);
   const formsOf = (word: number, heaviest = HEAVIEST): number[] => {
     const forms: number[] = [];
-    postings.forEachStretch(word, heaviest, (held, _, from, to) => forms.push(...held.slice(from, to)));
+    postings.forEachStretch(word, heaviest, (held, _, from, to) =>
+      forms.push(...[...held.slice(from, to)].map(formIn)),
+    );
     return forms;
   };
-  for (const form of [0, 1, 2, 3]) postings.add(7, form, false);
-  postings.add(2, 2, false);
+  for (const form of [0, 1, 2, 3]) postings.add(7, postingOf(form, WeightClass.RARE, false));
+  postings.add(2, postingOf(2, WeightClass.RARE, false));
   postings.settle();
 
   it('visits the lightest names first, equal ones as they came', () => {
@@ -24,8 +28,8 @@ describe('Postings', () => {
   it('leaves out names that are too heavy, those that came since included', () => {
     traits.push(formTraits(2.5, 0));
     traits.push(formTraits(1.5, 0));
-    postings.add(7, 4, false);
-    postings.add(7, 5, false);
+    postings.add(7, postingOf(4, WeightClass.RARE, false));
+    postings.add(7, postingOf(5, WeightClass.RARE, false));
     postings.settle();
     expect(formsOf(7, 200).sort()).toEqual([1, 2, 3, 5]);
     expect(formsOf(7)).toHaveLength(6);

@@ -1,0 +1,83 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import type { NameMatch, NameQuery } from '../../src/matching/search-types';
+import { PartyKind } from '../../src/model/enums';
+import { generateEntries } from '../bench/generator/generate-entries';
+import { mistypeName } from '../bench/generator/respell-name';
+import { SeededRandom } from '../bench/generator/seeded-random';
+import { indexedPerson } from './indexed-person';
+
+const SEED = 11;
+const entries = generateEntries(3_000, SEED);
+const organisation = { kind: PartyKind.ORGANIZATION };
+
+/** A least score, a limit and what else is asked for say how much of an answer is shown, not what is found. */
+describe('an answer that is cut', () => {
+  const index = AliasIndex.build(entries);
+  const random = new SeededRandom(SEED);
+  const questions = Array.from({ length: 300 }, () => ({
+    name: mistypeName(mistypeName(random.pick(random.pick(entries).names).name, random), random),
+    revision: 1,
+    limit: 10,
+  }));
+  const matchesOf = (query: NameQuery): NameMatch[] =>
+    index.search(query).filter(({ aboveThreshold }) => aboveThreshold);
+  const partiesOf = (matches: readonly NameMatch[]): string[] => matches.map(({ partyId }) => partyId);
+
+  // Words with two slips each share no key, now and then.
+  it.each([0.5, 0.7])('has the matches above the threshold with a least score of %d', (minScore) => {
+    let all = 0;
+    let lost = 0;
+    for (const question of questions) {
+      const matches = partiesOf(matchesOf({ ...question, minScore: 0.25 }));
+      const cut = partiesOf(matchesOf({ ...question, minScore }));
+      all += matches.length;
+      lost += matches.filter((party) => !cut.includes(party)).length;
+    }
+    expect(all).toBeGreaterThan(200);
+    expect(lost / all).toBeLessThan(0.005);
+  });
+
+  it('begins as one that is not', () => {
+    const others = questions.filter((question) => {
+      const [first] = matchesOf(question);
+      return first !== undefined && matchesOf({ ...question, limit: 1 })[0]?.score !== first.score;
+    });
+    expect(others.length / questions.length).toBeLessThan(0.005);
+  });
+
+  it.each([
+    ['GUO, Chunjan', 'GUO, Chunyan'],
+    ["WAvA'I, Diya'", "WAFA'I, Diya'"],
+    ['KHALvIL, Ali Hassan', 'KHALIL, Ali Hassan'],
+    ['jUHAAD, Cumar', 'GUHAAD, Cumar'],
+  ])('finds %s where %s is listed, from the threshold on', (name, listed) => {
+    const [match] = AliasIndex.build([...entries, indexedPerson('a', [listed])]).search({
+      name,
+      revision: 1,
+      limit: 1,
+      minScore: 0.7,
+    });
+    expect(match).toMatchObject({ entryId: 'test:a', aboveThreshold: true });
+  });
+
+  it('holds another party whose match is weaker, beside a strong one', () => {
+    const listed = [indexedPerson('a', ['Zineb Jammeh']), indexedPerson('b', ['Yahya Jammeh'])];
+    const found = AliasIndex.build([...entries, ...listed]).search({
+      name: 'Yahya Zineb Gammeh',
+      revision: 1,
+      limit: 10,
+    });
+    expect(found.slice(0, 2).map(({ entryId }) => entryId)).toEqual(['test:a', 'test:b']);
+  });
+
+  it('does not change with what a word weighs in names that came later', () => {
+    const company = { ...indexedPerson('a', ['CAPITAL S.A.L.']), ...organisation };
+    const question = { name: 'zAPITAL S.A.L.', revision: 1, limit: 10, minScore: 0.7 };
+    const index = AliasIndex.build([company]);
+    const before = index.search(question);
+    expect(before).toHaveLength(1);
+    const later = indexedPerson('b', ['Qwxzil CAPITAL']);
+    index.upsert([{ ...later, names: later.names.map((name) => ({ ...name, addedIn: 5 })) }]);
+    expect(index.search(question)).toEqual(before);
+  });
+});
