@@ -1,16 +1,12 @@
 import { rarityOf } from './common-words';
+import { legalFormAt, legalWordOf } from './legal-forms';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
-import { nearLegalWord } from './near-legal-word';
 import { remembered } from './remembered';
 import { WeightClass } from './token-weights';
 import {
-  LONGEST_LEGAL_FORM,
   faintWords,
   bodies,
-  beginsLegalForm,
-  legalFormOf,
-  legalWordOf,
   mediumWords,
   places,
   phrases,
@@ -26,11 +22,11 @@ import {
 export function readOrganizationWords(written: readonly string[]): NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
-  const meant = words.map(nearLegalWord);
+  const meant = words.map(legalWordOf);
   const tokens: NameToken[] = [];
   let at = 0;
   while (at < words.length) {
-    const form = legalFormAt(words, meant, at);
+    const form = legalFormAt(meant, at);
     if (form) {
       tokens.push(legalToken(form.kind));
       at += form.length;
@@ -100,31 +96,6 @@ export const LEGAL_FORM_MARK = '=';
 function legalToken(kind: string): NameToken {
   const weight = kind === 'any' ? WeightClass.PARTICLE : WeightClass.TITLE;
   return { lexeme: lexemeOf(LEGAL_FORM_MARK + kind), kind: TokenKind.LEGAL_FORM, weight };
-}
-
-/** Forms of one word that are read with a slip in them, as `legalWordOf` gives them: others come too near to names (Campania, compania). */
-const FAMILIAR = new Set(['limited', 'company', 'corporation', 'incorporated'].map(legalWordOf));
-
-/**
- * The legal form that begins at `at`, of how many words and of which class. `meant` are the words as `nearLegalWord` gives
- * them; one of a form may be a slip.
- */
-function legalFormAt(
-  words: readonly string[],
-  meant: readonly string[],
-  at: number,
-): { length: number; kind: string } | undefined {
-  const first = meant[at] ?? '';
-  if (!beginsLegalForm(first)) return undefined;
-  for (let length = Math.min(LONGEST_LEGAL_FORM, words.length - at); length > 0; length--) {
-    if (length === words.length) continue;
-    const form = meant.slice(at, at + length);
-    const slips = form.filter((word, n) => word !== legalWordOf(words[at + n] ?? '')).length;
-    if (slips > 1 || (slips === 1 && length === 1 && (at === 0 || !FAMILIAR.has(first)))) continue;
-    const kind = legalFormOf(form.join(' '));
-    if (kind !== undefined) return { length, kind };
-  }
-  return undefined;
 }
 
 const readFirst = remembered((word) => readWord(word, true));

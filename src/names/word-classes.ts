@@ -10,9 +10,6 @@ import {
   TITLE_OR_NAME,
 } from './data/person-words';
 import { foldText } from './fold-text';
-import { lexemeOf } from './lexeme';
-import { remembered } from './remembered';
-import { spell } from './sounds';
 
 const wordSet = (words: string): ReadonlySet<string> =>
   new Set(
@@ -65,31 +62,6 @@ export const lastGenerations = generationMap(LAST_GENERATIONS);
 export const saysNobody = (word: string): boolean =>
   (titles.has(word) && !titlesOrNames.has(word)) || particles.has(word) || kunyas.has(word);
 
-const LEAST_LETTERS_OF_A_SLIP = 7;
-
-/** A word as legal forms are looked up: a long one by its sounds, which romanisation and slips of doubled letters do not change. */
-export const legalWordOf = (word: string): string =>
-  word.length < LEAST_LETTERS_OF_A_SLIP ? word : spelledBySounds(word);
-
-const spelledBySounds = remembered((word) => spell(lexemeOf(word).sounds));
-
-/** Legal forms by their words joined with single spaces, and the class each belongs to. */
-const legalForms: ReadonlyMap<string, string> = new Map(
-  Object.entries(LEGAL_FORMS).flatMap(([kind, forms]) =>
-    forms.split('|').map((form) => [foldText(form).split(' ').map(legalWordOf).join(' '), kind] as const),
-  ),
-);
-const firstWords = new Set([...legalForms.keys()].map((form) => form.split(' ')[0]));
-const legalWords = new Set([...legalForms.keys()].flatMap((form) => form.split(' ')));
-
-/** Every word of legal forms, folded, as it is spelled. */
-export const legalFormSpellings: ReadonlySet<string> = new Set(
-  Object.values(LEGAL_FORMS).flatMap((forms) => foldText(forms).split(/[ |]/)),
-);
-
-/** Whether a word, given as `legalWordOf` gives it, is one of a legal form. */
-export const isLegalFormWord = (word: string): boolean => legalWords.has(word);
-
 const WRITTEN_TOGETHER = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}$/;
 
 const writtenTogether = (words: Iterable<string>): ReadonlySet<string> =>
@@ -97,16 +69,10 @@ const writtenTogether = (words: Iterable<string>): ReadonlySet<string> =>
 
 /** Titles of people, and legal forms and words of companies, that stand in one word with a name. */
 export const personPhrases = writtenTogether(titles);
-export const organizationPhrases = writtenTogether([...legalForms.keys(), ...weakWords]);
-
-/** The class of the legal form that words joined with single spaces are, given as `legalWordOf` gives them; undefined where they are none. */
-export const legalFormOf = (words: string): string | undefined => legalForms.get(words);
-
-/** Whether a legal form begins with a word, given as `legalWordOf` gives it. */
-export const beginsLegalForm = (word: string): boolean => firstWords.has(word);
-
-/** Words in the longest legal form. */
-export const LONGEST_LEGAL_FORM = 6;
+export const organizationPhrases = writtenTogether([
+  ...Object.values(LEGAL_FORMS).flatMap((forms) => forms.split('|')),
+  ...weakWords,
+]);
 
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
 
