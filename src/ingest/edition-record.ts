@@ -41,8 +41,9 @@ export function editionRecord(
 
 /** The list as the registry describes it. */
 export function listRecord({ info }: ListSource): ListRecord {
-  const { id, name, publisher, country = null, secondHand = false } = info;
-  return { id, name, publisher, country, homepage: info.homepage === '' ? null : info.homepage, secondHand };
+  const { id, name, publisher, country = null, secondHand = false, numberedWith = [] } = info;
+  const homepage = info.homepage === '' ? null : info.homepage;
+  return { id, name, publisher, country, homepage, secondHand, numberedWith };
 }
 
 /** The files' names as one, for messages and the record. */

@@ -24,6 +24,11 @@ export interface ListInfo {
   readonly downloads: readonly string[];
   /** It tells of what others publish: what they call an authority or a program counts before its own words. */
   readonly secondHand?: true;
+  /**
+   * The ids of lists whose publisher numbers their entries in one series with this one's: a reference of this list is
+   * the same subject's there. They say so of this one, too.
+   */
+  readonly numberedWith?: readonly string[];
 }
 
 /** One named file of an edition: a file, a member of a folder or of a zip archive, or a download. */

@@ -3,7 +3,12 @@ import { AliasKind, AliasStrength, DatePrecision, LinkKind, PartyKind } from '..
 import { emptyEntryDraft, type EntryDraft } from '../../src/model/entry-draft';
 import { fileOfBytes } from './file-of-bytes';
 import type { EditionFile } from '../../src/ingest/edition-file';
-import { UnreadableSourceError, type EditionPart, type ListSource } from '../../src/sources/source';
+import {
+  UnreadableSourceError,
+  type EditionPart,
+  type ListInfo,
+  type ListSource,
+} from '../../src/sources/source';
 
 interface DraftEdition {
   readonly list: string;
@@ -12,9 +17,9 @@ interface DraftEdition {
 }
 
 /** A list whose files are drafts as JSON: for tests of what happens after reading. */
-export function draftList(id: string): ListSource {
+export function draftList(id: string, more: Partial<ListInfo> = {}): ListSource {
   return {
-    info: { id, name: `List ${id}`, publisher: 'Publisher', homepage: '', downloads: [] },
+    info: { id, name: `List ${id}`, publisher: 'Publisher', homepage: '', downloads: [], ...more },
     formats: [
       {
         id: 'drafts',

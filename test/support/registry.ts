@@ -20,10 +20,10 @@ export interface TestRegistry {
   rows<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
 }
 
-/** A registry over draft lists `a`, `b` and `c`, and any lists given. */
+/** A registry over draft lists `a`, `b` and `c`, and any lists given, which may be in the place of one of these. */
 export async function openTestRegistry(lists: readonly ListSource[] = []): Promise<TestRegistry> {
   const database = await openTestDatabase();
-  const catalogue = [...['a', 'b', 'c'].map(draftList), ...lists].map(
+  const catalogue = [...['a', 'b', 'c'].map((id) => draftList(id)), ...lists].map(
     (list) => [list.info.id, list] as const,
   );
   const rows = <T>(sql: string, parameters: unknown[] = []): Promise<T[]> =>

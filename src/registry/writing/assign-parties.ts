@@ -9,7 +9,7 @@ export interface EntryToAssign {
   readonly id: string;
   readonly kind: PartyKind;
   readonly names: readonly string[];
-  /** For an entry that the registry held before: only what this edition is the first to print. */
+  /** For an entry that the registry held before: only what may join it anew, as `entriesToAssign` says. */
   readonly sameAs: readonly string[];
   /** Whether the registry never held the entry before. */
   readonly isNew: boolean;

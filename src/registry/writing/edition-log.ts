@@ -14,6 +14,8 @@ export interface ListRecord {
   readonly homepage: string | null;
   /** Whether it tells of what others publish. */
   readonly secondHand: boolean;
+  /** Lists that number their entries in one series with this one. */
+  readonly numberedWith: readonly string[];
 }
 
 /** What is kept of every file taken in, whatever became of it. */

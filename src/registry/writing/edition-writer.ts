@@ -23,7 +23,9 @@ import { OpenRevision } from './open-revision';
 import { transactionOfValues } from './transaction-of-values';
 import { standingParties } from './standing-parties';
 import { replacedEdition, standingEdition, type StandingEdition } from './standing-edition';
-import { assignParties, type EntryToAssign } from './assign-parties';
+import { assignParties } from './assign-parties';
+import { entriesToAssign } from './entries-to-assign';
+import { entriesOfSameNumber } from './same-number';
 import { writeTerms, type TermChanges } from './terms';
 
 /** One edition, read whole and ready to be compared with what stands. */
@@ -128,7 +130,8 @@ export class EditionWriter {
       editionId,
     };
     const sources = await registerSources(manager, editionSource, input.list.id, arriving);
-    const toAssign = entriesToAssign(plan, diffs);
+    const ofSameNumber = await entriesOfSameNumber(manager, input.list, input.entries);
+    const toAssign = entriesToAssign(input.entries, plan, diffs, ofSameNumber);
     const printedNow = new Map<string, readonly string[]>([
       ...arriving.map((entry) => [entry.id, entry.sameAs] as const),
       ...plan.delisted.map((entry) => [entry.id, []] as const),
@@ -212,27 +215,6 @@ async function confirm(
 ): Promise<void> {
   const isOlder = (edition.publishedOn ?? '') < (standing.publishedOn ?? '');
   await upsertList(manager, list, isOlder ? null : edition.publishedOn, now);
-}
-
-function entriesToAssign(plan: EditionPlan, diffs: ReadonlyMap<string, EntryDiff>): EntryToAssign[] {
-  const fresh = plan.listed.map((entry) => ({
-    id: entry.id,
-    kind: entry.kind,
-    names: entry.names,
-    sameAs: entry.sameAs,
-    isNew: true,
-  }));
-  // Only a reference that is new in this edition can join parties again that an analyst took apart.
-  const known = [...plan.relisted, ...plan.amended].flatMap((entry) => {
-    const leaves = plan.reclassified.get(entry.id);
-    const isNewReference = (target: string): boolean =>
-      diffs.get(entry.id)?.added.some((fact) => fact.content['targetEntryId'] === target) === true;
-    const sameAs = entry.sameAs.filter((target) => leaves !== undefined || isNewReference(target));
-    return sameAs.length === 0 && leaves === undefined
-      ? []
-      : [{ id: entry.id, kind: entry.kind, names: entry.names, sameAs, isNew: false, leaves }];
-  });
-  return [...fresh, ...known].sort(byId);
 }
 
 function byId(left: { id: string }, right: { id: string }): number {

@@ -17,6 +17,7 @@ export const usOfacSdn: ListSource = {
     homepage:
       'https://ofac.treasury.gov/specially-designated-nationals-and-blocked-persons-list-sdn-human-readable-lists',
     downloads: [`${EXPORTS}/SDN.XML`],
+    numberedWith: ['us-ofac-cons'],
   },
   formats: [ofacXml('sdn'), ofacCsv('sdn'), advancedXml('sdn'), enhancedXml('sdn')],
 };
@@ -30,6 +31,7 @@ export const usOfacCons: ListSource = {
     country: 'US',
     homepage: 'https://ofac.treasury.gov/consolidated-sanctions-list-non-sdn-lists',
     downloads: [`${EXPORTS}/CONSOLIDATED.XML`],
+    numberedWith: ['us-ofac-sdn'],
   },
   formats: [ofacXml('cons'), ofacCsv('cons'), advancedXml('cons'), enhancedXml('cons')],
 };
