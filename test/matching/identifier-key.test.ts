@@ -1,0 +1,62 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import { plainIdentifier } from '../../src/matching/identifier-key';
+import { IdentifierType, PartyKind } from '../../src/model/enums';
+import { always, indexedPerson } from './indexed-person';
+
+describe('document numbers', () => {
+  it.each([
+    ['IMO 9116412', '9116412'],
+    ['IMO9562233', '9562233'],
+    ['imo no.: 9562233', '9562233'],
+    ['IMO number 9562233', '9562233'],
+    ['MMSI 572469210', '572469210'],
+    ['INN 7706107510', '7706107510'],
+    ['ИНН: 7706107510', '7706107510'],
+    ['OGRN 1027700043502', '1027700043502'],
+    ['KPP 770601001', '770601001'],
+    ['SWIFT/BIC: SABRRUMM', 'SABRRUMM'],
+    ['BIC code SABRRUMM012', 'SABRRUMM012'],
+    ['LEI 253400LNTRHCNB8WH131', '253400LNTRHCNB8WH131'],
+    ['ISIN: RU0009177331', 'RU0009177331'],
+    ['Passport No. AB123456', 'AB123456'],
+    ['Laissez-Passer 02154', '02154'],
+    ['Tax ID No. 123-456', '123456'],
+    ['Taxpayer identification number: 123-456', '123456'],
+    ['ID card 12345', '12345'],
+    ['RIF J-31069374-9', 'J310693749'],
+    ['Cédula: M-137560', 'M137560'],
+    ['CNIC: 35202-5400413-9', '3520254004139'],
+  ])('are what stands behind their label: %s', (printed, plain) => {
+    expect(plainIdentifier(printed)).toBe(plain);
+  });
+
+  it.each([
+    ['O1503093', 'O1503093'],
+    ['AB123456', 'AB123456'],
+    ['RL 1794375', 'RL1794375'],
+    ['NO34409/129', 'NO34409129'],
+    ['HRB 26136', 'HRB26136'],
+    ['Passport NO4435810', 'NO4435810'],
+    ['BICFRUMM', 'BICFRUMM'],
+    ['NICABCD1', 'NICABCD1'],
+    ['IMO 15411', 'IMO15411'],
+    ['INN 12345', 'INN12345'],
+    ['passport', 'PASSPORT'],
+  ])('keep the letters that are theirs: %s', (printed, plain) => {
+    expect(plainIdentifier(printed)).toBe(plain);
+  });
+
+  it('meet whichever side writes the label', () => {
+    const ship = (reference: string, number: string) => ({
+      ...indexedPerson(reference, ['Blue Heron'], {
+        identifiers: [{ type: IdentifierType.IMO_NUMBER, number, ...always }],
+      }),
+      kind: PartyKind.VESSEL,
+    });
+    const index = AliasIndex.build([ship('1', 'IMO 9116412'), ship('2', '9116412')]);
+    const found = (number: string) =>
+      index.search({ name: 'Unknown Ship', revision: 1, limit: 5, evidence: { identifiers: [{ number }] } });
+    for (const number of ['9116412', 'IMO 9116412', 'IMO9116412'])
+      expect(found(number).map(({ entryId }) => entryId)).toEqual(['test:1', 'test:2']);
+  });
+});
