@@ -1,5 +1,5 @@
+import type { EntriesAsOf } from './entries-as-of';
 import type { EntryTable } from './entry-table';
-import type { EntryView } from './entry-view';
 import { isCountedIdentifier } from './identifier-key';
 import type { NameTable } from './name-table';
 import type { QueryEvidence } from './search-types';
@@ -12,15 +12,15 @@ export class IdentifiedNames {
   ) {}
 
   /** Visits the forms of all names of the parties with one of the numbers, or one that looks like it. */
-  find({ identifiers = [] }: QueryEvidence, view: EntryView, visit: (form: number) => void): void {
+  find({ identifiers = [] }: QueryEvidence, asOf: EntriesAsOf, visit: (form: number) => void): void {
     const parties = new Set<string>();
     const note = (entry: number): void => {
-      const party = view.partyOf(entry);
+      const party = asOf.partyOf(entry);
       if (party !== undefined) parties.add(party);
     };
     for (const { number } of identifiers)
       if (isCountedIdentifier(number)) this.entries.forEachIdentified(number, note);
-    for (const entry of [...parties].flatMap((party) => [...view.entriesOf(party)])) {
+    for (const entry of [...parties].flatMap((party) => [...asOf.entriesOf(party)])) {
       for (let form = this.firstForm(entry); form < this.names.forms && this.entryOf(form) === entry; form++)
         visit(form);
     }

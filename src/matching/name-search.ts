@@ -1,7 +1,8 @@
 import { BestParties } from './best-parties';
 import { CandidateFinder, SLACK } from './candidate-finder';
-import { KINDS, type EntryTable } from './entry-table';
-import { EntryView } from './entry-view';
+import { EntriesAsOf } from './entries-as-of';
+import { EntryFilter } from './entry-filter';
+import type { EntryTable } from './entry-table';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
@@ -35,7 +36,8 @@ const TOO_LITTLE = -1;
 interface Asked {
   readonly question: Question;
   readonly query: NameQuery;
-  readonly view: EntryView;
+  readonly filter: EntryFilter;
+  readonly asOf: EntriesAsOf;
   readonly evidence: PartyEvidence;
   readonly best: BestParties;
 }
@@ -90,7 +92,7 @@ export class NameSearch {
       const hits: Hit[] = [];
       for (const form of asked.question.forms) {
         for (let at = 0; at < this.names.forms; at++) {
-          if (!this.mayAnswer(form, at, asked.view)) continue;
+          if (!this.mayAnswer(form, at, asked.filter)) continue;
           this.keep(this.scoreForm(form, at, asked), asked, hits);
         }
       }
@@ -101,14 +103,13 @@ export class NameSearch {
   private answer(query: NameQuery, hitsFor: (asked: Asked) => Hit[]): NameMatch[] {
     checkQuery(query);
     const question = takeApart(query.name, query.kind, this.askedSides);
-    const floor = query.minScore ?? this.settings.suggestionFloor;
-    const kindNumber = (kind: string): number => KINDS.findIndex((known) => known === kind);
-    const view = new EntryView(this.entries, kindNumber, query.filter ?? {}, query.revision);
+    const filter = new EntryFilter(this.entries, query.filter ?? {}, query.revision);
+    const asOf = new EntriesAsOf(this.entries, query.revision);
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
-    const evidence = new PartyEvidence(this.entries, view);
+    const floor = query.minScore ?? this.settings.suggestionFloor;
     const best = new BestParties(query.limit, Math.min(floor, LEAST_LOOKED_FOR), share);
-    const asked = { question, query, view, evidence, best };
+    const asked = { question, query, filter, asOf, best, evidence: new PartyEvidence(this.entries, asOf) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
     return this.bestOfEachParty(hits, asked);
   }
@@ -133,7 +134,7 @@ export class NameSearch {
       if (atMost < needed) return false;
       const form = question.forms[reading] as QuestionForm;
       // What does not count at this revision must not use up what may be looked at.
-      if (!this.mayAnswer(form, at, asked.view)) return true;
+      if (!this.mayAnswer(form, at, asked.filter)) return true;
       const slot = scores.slotOf(reading, at);
       if (!scores.isKnown(slot)) {
         if (budget.isSpent) return false;
@@ -154,7 +155,7 @@ export class NameSearch {
       for (const [reading, form] of question.forms.entries()) {
         this.top.beginReading(reading);
         const finder = this.finder(reading);
-        const mayAnswer = (at: number): boolean => this.mayAnswer(form, at, asked.view);
+        const mayAnswer = (at: number): boolean => this.mayAnswer(form, at, asked.filter);
         if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.top);
         else finder.findRest(least(), alone, this.top);
       }
@@ -165,17 +166,17 @@ export class NameSearch {
 
   /** Scores whatever names the entries have that have an asked document number. */
   private scoreIdentified(evidence: QueryEvidence, asked: Asked, hits: Hit[]): void {
-    this.identified.find(evidence, asked.view, (at) => {
+    this.identified.find(evidence, asked.asOf, (at) => {
       for (const form of asked.question.forms)
-        if (this.mayAnswer(form, at, asked.view)) this.keep(this.scoreForm(form, at, asked), asked, hits);
+        if (this.mayAnswer(form, at, asked.filter)) this.keep(this.scoreForm(form, at, asked), asked, hits);
     });
   }
 
   /** Adds a name to the answers, if it may be one. */
-  private keep(hit: Hit, { best, view }: Asked, hits: Hit[]): void {
+  private keep(hit: Hit, { best, asOf }: Asked, hits: Hit[]): void {
     if (hit.score < best.least) return;
     hits.push(hit);
-    best.add(view.partyOf(hit.entry), hit.score);
+    best.add(asOf.partyOf(hit.entry), hit.score);
   }
 
   /** By word of the question, the words of the index like it. */
@@ -195,14 +196,14 @@ export class NameSearch {
   }
 
   /** Whether a form is of an alias and entry that count, and can be compared with the question's form at all. */
-  private mayAnswer(question: QuestionForm, form: number, view: EntryView): boolean {
+  private mayAnswer(question: QuestionForm, form: number, filter: EntryFilter): boolean {
     const { names } = this;
     const flags = names.flagsOf(form);
     if ((flags & question.domains) === 0 || (question.form.reading && (flags & FormFlag.READING) !== 0))
       return false;
     const alias = names.formAlias.data[form] as number;
-    if (!view.holds(names.added.data[alias] as number, names.removed.data[alias] as number)) return false;
-    return view.passes(names.aliasEntry.data[alias] as number);
+    if (!filter.counts(names.added.data[alias] as number, names.removed.data[alias] as number)) return false;
+    return filter.passes(names.aliasEntry.data[alias] as number);
   }
 
   private scoreForm(question: QuestionForm, form: number, asked: Asked): Hit {
@@ -222,7 +223,7 @@ export class NameSearch {
   }
 
   private bestOfEachParty(hits: Hit[], asked: Asked): NameMatch[] {
-    const { query, view } = asked;
+    const { query, asOf } = asked;
     const idOf = (hit: Hit): string => this.entries.entryId.get(hit.entry);
     const compareIds = (a: Hit, b: Hit): number => (a.entry === b.entry ? 0 : compareTexts(idOf(a), idOf(b)));
     hits.sort((a, b) => b.score - a.score || compareIds(a, b) || a.form - b.form);
@@ -230,7 +231,7 @@ export class NameSearch {
     const parties = new Set<string>();
     for (const hit of hits) {
       if (matches.length === query.limit) break;
-      const partyId = view.partyOf(hit.entry);
+      const partyId = asOf.partyOf(hit.entry);
       if (partyId === undefined || parties.has(partyId)) continue;
       parties.add(partyId);
       matches.push(this.describe(hit, partyId, idOf(hit), asked));

@@ -1,42 +1,63 @@
 import { PartyKind, type Gender } from '../model/enums';
+import type { EntriesAsOf } from './entries-as-of';
 import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
-import type { EntryView } from './entry-view';
 import type { ListedEvidence } from './evidence';
 import type { CountryTie } from './indexed-entry';
 import { dateOfNumber } from './partial-date';
 
+/** What was read of a party: its facts, and the ids of the entries that are of a person. */
+interface Known {
+  readonly facts: Omit<ListedEvidence, 'person'>;
+  readonly people: ReadonlySet<string>;
+}
+
 /**
  * What the lists say of a party beside its names, for one question. All its entries are read together, those that a filter
  * leaves out of the answers as well: what one list prints holds against the name that another list gives the same party.
+ * What they say at the revision counts; of a party that none of them lists any more, what they said when it last was.
  */
 export class PartyEvidence {
-  private readonly known = new Map<string, Omit<ListedEvidence, 'person'>>();
+  private readonly known = new Map<string, Known>();
 
   constructor(
     private readonly table: EntryTable,
-    private readonly view: EntryView,
+    private readonly asOf: EntriesAsOf,
   ) {}
 
   /** What can be weighed of the party that an entry records. */
   of(entry: number): ListedEvidence {
-    // What kind of party it was counts as the entry has it that is answered with, for that may have changed.
-    const person = KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL;
-    const party = this.view.partyOf(entry);
-    if (party === undefined) return { ...this.gather([entry]), person };
-    let known = this.known.get(party);
-    if (known === undefined) this.known.set(party, (known = this.gather(this.recordsOf(party))));
-    return { ...known, person };
+    const party = this.asOf.partyOf(entry);
+    let known = party === undefined ? undefined : this.known.get(party);
+    known ??= this.read(party === undefined ? [entry] : [...this.asOf.entriesOf(party)]);
+    if (party !== undefined) this.known.set(party, known);
+    return { ...known.facts, person: known.people.has(this.table.entryId.get(entry)) };
   }
 
-  /** The entries of a party in the order of their ids, each once: one that changed its kind is in the index as both. */
-  private recordsOf(party: string): number[] {
-    const byId = new Map(
-      [...this.view.entriesOf(party)].map((entry) => [this.table.entryId.get(entry), entry]),
+  private read(entries: readonly number[]): Known {
+    const records = this.latestRecords(entries);
+    const at = Math.max(...records.map((entry) => this.asOf.lastListed(entry)));
+    const people = records.filter(
+      (entry) => KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
     );
+    return {
+      facts: this.gather(records, at),
+      people: new Set(people.map((entry) => this.table.entryId.get(entry))),
+    };
+  }
+
+  /** The entries in the order of their ids, each once: one that changed its kind is in the index as both, and is what it was last. */
+  private latestRecords(entries: readonly number[]): number[] {
+    const byId = new Map<string, number>();
+    for (const entry of entries) {
+      const id = this.table.entryId.get(entry);
+      const other = byId.get(id);
+      if (other === undefined || this.asOf.lastListed(other) < this.asOf.lastListed(entry))
+        byId.set(id, entry);
+    }
     return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
-  private gather(entries: readonly number[]): Omit<ListedEvidence, 'person'> {
+  private gather(entries: readonly number[], at: number): Known['facts'] {
     const { texts } = this.table;
     const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
     const genders = new Set<Gender>();
@@ -65,7 +86,7 @@ export class PartyEvidence {
           break;
       }
     };
-    for (const entry of entries) this.view.forEachFact(entry, visit);
+    for (const entry of entries) this.asOf.forEachFact(entry, at, visit);
     return {
       birthDates,
       genders: [...genders],

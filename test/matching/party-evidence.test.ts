@@ -1,4 +1,5 @@
 import { AliasIndex } from '../../src/matching/alias-index';
+import type { IndexedEntry } from '../../src/matching/indexed-entry';
 import type { NameQuery } from '../../src/matching/search-types';
 import { Gender, IdentifierType, PartyKind } from '../../src/model/enums';
 import { always, indexedPerson } from './indexed-person';
@@ -87,6 +88,68 @@ describe('evidence of a party', () => {
         ?.explanation.adjustments.map(({ kind, listed }) => `${kind} ${listed ?? ''}`);
     expect(kindsAt(1)).toEqual(['PERSON ', 'COUNTRY RU']);
     expect(kindsAt(2)).toEqual(['COUNTRY RU']);
+  });
+
+  it('weighs what holds at the revision, whoever is let through', () => {
+    const until = (removedIn: number) => ({ addedIn: 1, removedIn });
+    const gone = (reference: string, year: string, removedIn: number) =>
+      indexedPerson(reference, ['Marwa Haidari'], {
+        parties: [party('her')],
+        listed: [until(removedIn)],
+        designated: [until(removedIn)],
+        birthDates: [
+          { earliest: `${year}-01-01`, latest: `${year}-12-31`, circa: false, ...until(removedIn) },
+        ],
+      });
+    const born = (entries: readonly IndexedEntry[], revision: number) =>
+      AliasIndex.build(entries)
+        .search({
+          name: 'Marwa Haidari',
+          revision,
+          limit: 1,
+          evidence: { birthDate: '1990' },
+          filter: { includeDelisted: true },
+        })[0]
+        ?.explanation.adjustments.map(({ listed }) => listed?.slice(0, 4));
+    const open = { ...silent, names: silent.names.slice(0, 1) };
+    expect(born([open, gone('3', '1960', 3)], 2)).toEqual(['1960']);
+    expect(born([open, gone('3', '1960', 3)], 3)).toEqual([]);
+    // She left one list before the other: what the last one said counts.
+    expect(born([gone('3', '1960', 3), gone('4', '1961', 5)], 9)).toEqual(['1961']);
+  });
+
+  it('takes a party that changed its kind for what it is, though those who left are let through', () => {
+    const firm = {
+      ...indexedPerson('7', ['Blue Horizon'], { listed: [{ addedIn: 2, removedIn: null }] }),
+      kind: PartyKind.ORGANIZATION,
+    };
+    const before = indexedPerson('7', ['Blue Horizon'], { listed: [{ addedIn: 1, removedIn: 2 }] });
+    for (const entries of [
+      [firm, before],
+      [before, firm],
+    ]) {
+      const [match] = AliasIndex.build(entries).search({
+        name: 'Blue Horizon',
+        revision: 3,
+        limit: 1,
+        evidence: { birthDate: '1970' },
+        filter: { includeDelisted: true },
+      });
+      expect(match?.explanation.adjustments.map(({ kind }) => kind)).toEqual(['PERSON']);
+    }
+  });
+
+  it('answers with the party an entry records now, though those who left are let through', () => {
+    const memberships = [
+      { partyId: 'another', addedIn: 5, removedIn: null },
+      { partyId: 'her', addedIn: 1, removedIn: 5 },
+    ];
+    const moved = AliasIndex.build([{ ...silent, parties: memberships }]);
+    const at = (revision: number) =>
+      moved.search({ name: 'Marwa Haidari', revision, limit: 1, filter: { includeDelisted: true } })[0]
+        ?.partyId;
+    expect(at(4)).toBe('her');
+    expect(at(5)).toBe('another');
   });
 
   it('explains alike in whatever order entries came', () => {
