@@ -5,10 +5,16 @@ import { confusableIdentifier, isCountedIdentifier, isTelling, plainIdentifier }
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
 
-/** What the index holds of an entry at the revision asked about. */
-export interface ListedEvidence {
-  /** Whether the entry is a person. */
+/** What the index holds of a party, as of the revision asked about. */
+export interface ListedEvidence extends ListedFacts {
+  /** Whether the entry that is answered with is of a person. */
   readonly person: boolean;
+  /** The part of it that designates the party, where others only name it: those speak for it and not against it. */
+  readonly designating?: ListedFacts;
+}
+
+/** What lists say of a party beside its names. */
+export interface ListedFacts {
   readonly birthDates: readonly {
     readonly earliest: string;
     readonly latest: string;
@@ -95,13 +101,24 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
 function findings(query: QueryEvidence, listed: ListedEvidence): Finding[] {
   const found = [
     personFinding(query, listed),
-    genderFinding(query, listed),
+    bindingFinding(genderFinding, query, listed),
     ...identifierFindings(query, listed),
-    birthDateFinding(query, listed),
-    countryFinding(query, listed),
+    bindingFinding(birthDateFinding, query, listed),
+    bindingFinding(countryFinding, query, listed),
     placeFinding(query, listed),
   ].filter((finding) => finding !== undefined);
   return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
+}
+
+/** What is found; where it speaks against the party, then by what designates it alone. */
+function bindingFinding(
+  find: (query: QueryEvidence, listed: ListedFacts) => Finding | undefined,
+  query: QueryEvidence,
+  listed: ListedEvidence,
+): Finding | undefined {
+  const finding = find(query, listed);
+  const isAgainst = finding !== undefined && finding.strength < 0;
+  return isAgainst && listed.designating ? find(query, listed.designating) : finding;
 }
 
 /** Only people are born and have a gender: who knows either asks for a person. */
@@ -120,7 +137,7 @@ function personFinding(
   };
 }
 
-function birthDateFinding({ birthDate }: QueryEvidence, { birthDates }: ListedEvidence): Finding | undefined {
+function birthDateFinding({ birthDate }: QueryEvidence, { birthDates }: ListedFacts): Finding | undefined {
   if (birthDate === undefined || birthDates.length === 0) return undefined;
   const asked = readPartialDate(birthDate);
   let best: Finding | undefined;
@@ -164,7 +181,7 @@ function swappedDayAndMonth(
   return date.earliest === `${year ?? ''}-${day ?? ''}-${month ?? ''}`;
 }
 
-function identifierFindings({ identifiers }: QueryEvidence, listed: ListedEvidence): Finding[] {
+function identifierFindings({ identifiers }: QueryEvidence, listed: ListedFacts): Finding[] {
   const found: Finding[] = [];
   for (const { number } of identifiers ?? []) {
     if (!isCountedIdentifier(number)) continue;
@@ -200,7 +217,7 @@ function strongestOfEach(found: readonly Finding[]): Finding[] {
   return [...best.values()].sort((a, b) => b.strength - a.strength || (a.listed < b.listed ? -1 : 1));
 }
 
-function genderFinding({ gender }: QueryEvidence, { genders }: ListedEvidence): Finding | undefined {
+function genderFinding({ gender }: QueryEvidence, { genders }: ListedFacts): Finding | undefined {
   if (gender === undefined || gender === 'OTHER' || genders.length === 0 || genders.includes(gender))
     return undefined;
   return {
@@ -212,7 +229,7 @@ function genderFinding({ gender }: QueryEvidence, { genders }: ListedEvidence): 
   };
 }
 
-function countryFinding({ countries }: QueryEvidence, listed: ListedEvidence): Finding | undefined {
+function countryFinding({ countries }: QueryEvidence, listed: ListedFacts): Finding | undefined {
   if (countries === undefined || countries.length === 0 || listed.countries.length === 0) return undefined;
   const asked = countries.map((country) => country.toUpperCase());
   const shared = listed.countries.filter(({ country }) => asked.includes(country.toUpperCase()));
@@ -235,7 +252,7 @@ function countryFinding({ countries }: QueryEvidence, listed: ListedEvidence): F
   };
 }
 
-function placeFinding({ birthPlace }: QueryEvidence, { birthPlaces }: ListedEvidence): Finding | undefined {
+function placeFinding({ birthPlace }: QueryEvidence, { birthPlaces }: ListedFacts): Finding | undefined {
   if (birthPlace === undefined) return undefined;
   const same = birthPlaces.find((place) => haveAPlaceInCommon(birthPlace, place));
   return same === undefined

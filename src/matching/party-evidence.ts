@@ -1,7 +1,7 @@
 import { PartyKind, type Gender } from '../model/enums';
 import type { EntriesAsOf } from './entries-as-of';
 import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
-import type { ListedEvidence } from './evidence';
+import type { ListedEvidence, ListedFacts } from './evidence';
 import type { CountryTie } from './indexed-entry';
 import { dateOfNumber } from './partial-date';
 
@@ -39,8 +39,11 @@ export class PartyEvidence {
     const people = records.filter(
       (entry) => KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
     );
+    const designating = records.filter((entry) => this.designates(entry, at));
+    const facts = this.gather(records, at);
+    const mixed = designating.length > 0 && designating.length < records.length;
     return {
-      facts: this.gather(records, at),
+      facts: mixed ? { ...facts, designating: this.gather(designating, at) } : facts,
       people: new Set(people.map((entry) => this.table.entryId.get(entry))),
     };
   }
@@ -57,7 +60,15 @@ export class PartyEvidence {
     return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   }
 
-  private gather(entries: readonly number[], at: number): Known['facts'] {
+  private designates(entry: number, at: number): boolean {
+    let designates = false;
+    this.asOf.forEachFact(entry, at, (type) => {
+      designates ||= type === FactType.DESIGNATED;
+    });
+    return designates;
+  }
+
+  private gather(entries: readonly number[], at: number): ListedFacts {
     const { texts } = this.table;
     const birthDates: { earliest: string; latest: string; circa: boolean }[] = [];
     const genders = new Set<Gender>();

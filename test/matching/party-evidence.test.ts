@@ -152,6 +152,39 @@ describe('evidence of a party', () => {
     expect(at(5)).toBe('another');
   });
 
+  it('lets a source that designates nobody raise a score, not lower one', () => {
+    const named = indexedPerson('5', ['Marwa Haidari'], {
+      list: 'press',
+      parties: [party('her')],
+      designated: [],
+      genders: [{ gender: Gender.FEMALE, ...always }],
+      birthDates: [{ earliest: '1971-04-05', latest: '1971-04-05', circa: false, ...always }],
+      countries: [{ country: 'AF', weight: 'NATIONALITY', ...always }],
+    });
+    const score = (
+      entries: readonly IndexedEntry[],
+      evidence: NonNullable<NameQuery['evidence']>,
+      includeNotDesignated: boolean,
+    ) =>
+      AliasIndex.build(entries).search({
+        name: 'Marwa Haidary',
+        revision: 1,
+        limit: 1,
+        evidence,
+        filter: { includeNotDesignated },
+      })[0]?.score ?? 0;
+    const against = { gender: Gender.MALE, birthDate: '1930', countries: ['FR'] };
+    const listed = { ...silent, names: silent.names.slice(0, 1) };
+    for (const including of [false, true]) {
+      const plain = score([listed, named], {}, including);
+      expect(score([listed, named], against, including)).toBe(plain);
+      expect(score([listed, named], { birthDate: '1971-04-05' }, including)).toBeGreaterThan(plain);
+      // What the list says itself counts.
+      expect(score([{ ...listed, genders: hers.genders }, named], against, including)).toBeLessThan(plain);
+    }
+    expect(score([named], against, true)).toBeLessThan(score([named], {}, true));
+  });
+
   it('explains alike in whatever order entries came', () => {
     const born = (year: string) => ({
       birthDates: [{ earliest: `${year}-01-01`, latest: `${year}-12-31`, circa: false, ...always }],
