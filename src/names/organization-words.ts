@@ -7,10 +7,12 @@ import { WeightClass } from './token-weights';
 import {
   faintWords,
   bodies,
+  beginsWithVesselType,
   mediumWords,
   places,
   phrases,
   vesselMarks,
+  vesselPhrases,
   saysNobody,
   sharedParts,
   titles,
@@ -36,6 +38,8 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
       at++;
     }
   }
+  if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
+    tokens[0] = readMark(words[0] ?? '');
   return distinctive(tokens) ? tokens : tokens.map(promote);
 }
 
@@ -66,7 +70,7 @@ function joinPhrases(words: readonly string[]): readonly string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    const phrase = beginsPhrase.has(word) ? phrases.get(`${word} ${next}`) : undefined;
+    const phrase = beginsPhrase.has(word) ? phraseOf(`${word} ${next}`, at) : undefined;
     const number = numberOf(word, next);
     if (at === 0 && word.length === 1 && vesselMarks.has(word + next)) joined.push(word + next);
     else if (phrase !== undefined) joined.push(phrase);
@@ -88,7 +92,12 @@ function numberOf(word: string, next: string): number | undefined {
   return units > 0 && units < 10 ? tens + units : undefined;
 }
 
-const beginsPhrase = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]));
+const beginsPhrase = new Set(
+  [...phrases.keys(), ...vesselPhrases.keys()].map((phrase) => phrase.split(' ')[0]),
+);
+
+const phraseOf = (words: string, at: number): string | undefined =>
+  (at === 0 ? vesselPhrases.get(words) : undefined) ?? phrases.get(words);
 
 /** The text of a legal form's token: its class, so that AO and JSC are equal and AG and GmbH are not. */
 export const LEGAL_FORM_MARK = '=';
@@ -100,6 +109,13 @@ function legalToken(kind: string): NameToken {
 
 const readFirst = remembered((word) => readWord(word, true));
 const readLater = remembered((word) => readWord(word, false));
+
+/** What kind of vessel a name is of. */
+const readMark = remembered((word): NameToken => ({
+  lexeme: lexemeOf(word),
+  kind: TokenKind.PARTICLE,
+  weight: WeightClass.STOP,
+}));
 
 function readWord(word: string, first: boolean): NameToken {
   const lexeme = lexemeOf(word);

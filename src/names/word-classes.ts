@@ -1,4 +1,12 @@
-import { GENERIC_WORDS, LEGAL_FORMS, PHRASES, PLACES, VESSEL_MARKS } from './data/company-words';
+import {
+  GENERIC_WORDS,
+  LEGAL_FORMS,
+  PHRASES,
+  PLACES,
+  VESSEL_MARKS,
+  VESSEL_PHRASES,
+  VESSEL_TYPES,
+} from './data/company-words';
 import {
   GENERATIONS,
   KUNYAS,
@@ -40,13 +48,24 @@ export const isOrganizationWord = (word: string): boolean =>
 /** What stands before the name of a vessel. */
 export const vesselMarks = wordSet(VESSEL_MARKS);
 
+const vesselTypes = wordSet(VESSEL_TYPES);
+
+/**
+ * Whether a name without legal forms begins with what kind of vessel it names: Yacht Tango, and not Yacht Club, which says
+ * what a company does.
+ */
+export const beginsWithVesselType = ([first = '', next]: readonly string[]): boolean =>
+  vesselTypes.has(first) && next !== undefined && !mediumWords.has(next) && !weakWords.has(next);
+
 /** Countries, their adjectives and regions. */
 export const places = wordSet(PLACES);
 
-/** Phrases of two words by the word that stands for them. */
-export const phrases: ReadonlyMap<string, string> = new Map(
-  PHRASES.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const),
-);
+const phraseMap = (table: string): ReadonlyMap<string, string> =>
+  new Map(table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
+
+/** Phrases of two words by the word that stands for them; the second, of words that begin a name. */
+export const phrases = phraseMap(PHRASES);
+export const vesselPhrases = phraseMap(VESSEL_PHRASES);
 
 /** Parts of compounds that thousands of names share. */
 export const sharedParts = wordSet('abd allah din zada عبد الله دين زاده абд алла дин зада');

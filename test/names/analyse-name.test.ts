@@ -107,6 +107,27 @@ describe('analyseName', () => {
     expect(words('㈜바다', 'OTHER')?.[0]).toBe('=jointstock');
   });
 
+  it.each(['M/Y', 'S/Y', 'Yacht', 'Motor Yacht', 'Tug', 'VLCC', 'LPG', 'LNG/C', 'Oil Tanker'])(
+    'takes %s before the name of a vessel for what kind it is of',
+    (type) => {
+      const [first, ...rest] = analyseName(`${type} Tango`, 'OTHER').forms[0]?.tokens ?? [];
+      expect(first).toMatchObject({ kind: TokenKind.PARTICLE, weight: WeightClass.STOP });
+      expect(rest.map(({ lexeme }) => lexeme.text)).toEqual(['tango']);
+    },
+  );
+
+  it.each([
+    'MY Aviation Company',
+    'Yacht Club Tango',
+    'Ship Repair Tango',
+    'MY Tango Ltd',
+    'SV Tango',
+    'Tug',
+  ])('takes no word of %s for a kind of vessel', (name) => {
+    const [first] = analyseName(name, 'OTHER').forms[0]?.tokens ?? [];
+    expect(first?.weight).not.toBe(WeightClass.STOP);
+  });
+
   it.each(['M/V', 'M.V.', 'MV', 'M V', 'M/T', 'S/S'])(
     'takes %s before the name of a vessel for no word of it',
     (mark) => {

@@ -235,6 +235,21 @@ export const GENERIC_WORDS = {
 /** What is written before the name of a vessel: motor vessel, motor tanker, steam ship. M/s stands before Indian companies. */
 export const VESSEL_MARKS = 'mv mt ss ms mtv fv lpgc';
 
+/**
+ * More of the like: merchant prefixes of Wikipedia's "Ship prefix" and Maritime Page's "Ship Prefix Meaning", the size classes of
+ * tankers, and types in words. Companies begin with these as well. Left out are NS, SV and ST, with which listed ships are
+ * named after an owner or a saint (NS Champion, SV Konstantin).
+ */
+export const VESSEL_TYPES =
+  'my sy mfv msv rv psv osv aht ahts dsv gts lpg lng lngc vlcc ulcc vlgc vloc fso fpso ' +
+  'yacht superyacht megayacht tug tugboat vessel ship boat motorboat speedboat tanker trawler barge dredger ferry bulker';
+
+/** Types of vessels in two words, by the one that stands for them. */
+export const VESSEL_PHRASES =
+  'motor vessel=mv|motor ship=ms|motor tanker=mt|steam ship=ss|fishing vessel=fv|research vessel=rv|supply vessel=psv|sailing vessel=vessel|' +
+  'cargo vessel=vessel|cargo ship=ship|container ship=ship|motor yacht=my|sailing yacht=sy|super yacht=superyacht|motor boat=motorboat|' +
+  'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
+
 /** Phrases that are also written as one word or abbreviated. */
 export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
