@@ -1,3 +1,4 @@
+import { withAskedNumber } from './asked-number';
 import { BestParties } from './best-parties';
 import { CandidateFinder, SLACK } from './candidate-finder';
 import { EntriesAsOf } from './entries-as-of';
@@ -100,8 +101,9 @@ export class NameSearch {
     });
   }
 
-  private answer(query: NameQuery, hitsFor: (asked: Asked) => Hit[]): NameMatch[] {
-    checkQuery(query);
+  private answer(given: NameQuery, hitsFor: (asked: Asked) => Hit[]): NameMatch[] {
+    checkQuery(given);
+    const query = withAskedNumber(given);
     const question = takeApart(query.name, query.kind, this.askedSides);
     const filter = new EntryFilter(this.entries, query.filter ?? {}, query.revision);
     const asOf = new EntriesAsOf(this.entries, query.revision);

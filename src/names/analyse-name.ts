@@ -17,6 +17,7 @@ import { readTyped } from './read-typed';
 import { remembered } from './remembered';
 import { respellings } from './respellings';
 import { scriptOf } from './script';
+import { withoutShipNumber } from './ship-number';
 import { splitLoanWord } from './split-loan-word';
 import { splitWord } from './split-word';
 import { splitWords, withoutDot } from './split-words';
@@ -26,6 +27,12 @@ import { generations, organizationPhrases, personPhrases, titles } from './word-
 export function analyseName(name: string, domain: NameDomain): AnalysedName {
   const person = domain === 'PERSON';
   const words = splitWords(name, person);
+  return { key: words.map(withoutDot).join(' ').replaceAll('ё', 'е'), forms: readForms(name, words, person) };
+}
+
+function readForms(printed: string, printedWords: readonly string[], person: boolean): NameForm[] {
+  const name = person ? printed : withoutShipNumber(printed);
+  const words = name === printed ? printedWords : splitWords(name, person);
   const forms = withReadings(words, person).map(({ parts, reading }) => makeForm(parts, reading, person));
   for (const respelled of respellings(name, words, person))
     for (const { parts, reading } of withReadings(respelled, person))
@@ -34,7 +41,7 @@ export function analyseName(name: string, domain: NameDomain): AnalysedName {
     const [written] = withReadings(splitWords(alternative, person), person);
     if (written) forms.push(makeForm(written.parts, false, person));
   }
-  return { key: words.map(withoutDot).join(' ').replaceAll('ё', 'е'), forms };
+  return forms;
 }
 
 const HAS_FIVE_LETTERS = /(?:\p{L}\P{L}*){5}/u;

@@ -46,17 +46,37 @@ describe('document numbers', () => {
     expect(plainIdentifier(printed)).toBe(plain);
   });
 
+  const ship = (reference: string, name: string, number: string) => ({
+    ...indexedPerson(reference, [name], {
+      identifiers: [{ type: IdentifierType.IMO_NUMBER, number, ...always }],
+    }),
+    kind: PartyKind.VESSEL,
+  });
+
   it('meet whichever side writes the label', () => {
-    const ship = (reference: string, number: string) => ({
-      ...indexedPerson(reference, ['Blue Heron'], {
-        identifiers: [{ type: IdentifierType.IMO_NUMBER, number, ...always }],
-      }),
-      kind: PartyKind.VESSEL,
-    });
-    const index = AliasIndex.build([ship('1', 'IMO 9116412'), ship('2', '9116412')]);
+    const index = AliasIndex.build([
+      ship('1', 'Blue Heron', 'IMO 9116412'),
+      ship('2', 'Blue Heron', '9116412'),
+    ]);
     const found = (number: string) =>
       index.search({ name: 'Unknown Ship', revision: 1, limit: 5, evidence: { identifiers: [{ number }] } });
     for (const number of ['9116412', 'IMO 9116412', 'IMO9116412'])
       expect(found(number).map(({ entryId }) => entryId)).toEqual(['test:1', 'test:2']);
+  });
+
+  it('are asked for where they are written into a name, if no others are', () => {
+    const index = AliasIndex.build([ship('1', 'Tabuk', 'IMO 9005235'), ship('2', 'Tabuk', '9116412')]);
+    const found = (numbers: readonly string[]) =>
+      index.search({
+        name: 'Tabuck (IMO 9005235)',
+        revision: 1,
+        limit: 5,
+        evidence: { identifiers: numbers.map((number) => ({ number })) },
+      });
+    expect(found([])[0]).toMatchObject({ entryId: 'test:1', aboveThreshold: true });
+    expect(found([])[0]?.explanation.adjustments).toContainEqual(
+      expect.objectContaining({ kind: 'IDENTIFIER', query: '9005235', listed: 'IMO 9005235' }),
+    );
+    expect(found(['9116412'])[0]?.entryId).toBe('test:2');
   });
 });
