@@ -82,9 +82,9 @@ export class NameScorer {
         for (let j = 0; j < b.count; j++) {
           if (this.board.takenB[j] === 1) continue;
           const similar = this.board.matrix[i * MAX_TOKENS + j] as number;
-          if (similar === 0) continue;
+          if (similar === 0 || this.crossesInitials(a, i, b, j)) continue;
           const apart = i > j ? i - j : j - i;
-          const value = similar * ((a.weight[i] as number) + (b.weight[j] as number)) - 0.001 * apart;
+          const value = similar * 2 * wordPairWeight(a, i, b, j) - 0.001 * apart;
           if (value > best) {
             best = value;
             bestA = i;
@@ -96,6 +96,23 @@ export class NameScorer {
       const weight = wordPairWeight(a, bestA, b, bestB);
       this.board.take(bestA, 1, bestB, 1, this.board.matrix[bestA * MAX_TOKENS + bestB] as number, weight);
     }
+  }
+
+  /**
+   * Whether a pair with an initial would cross another: initials of one name stand in the order of the names they are of, so
+   * that R. A. is not Aleksandr Romanovych.
+   */
+  private crossesInitials(a: ScoringSide, i: number, b: ScoringSide, j: number): boolean {
+    const ofA = a.kind[i] === TokenKind.INITIAL;
+    const ofB = b.kind[j] === TokenKind.INITIAL;
+    if (!ofA && !ofB) return false;
+    for (let at = 0; at < this.board.count; at++) {
+      const pair = this.board.pairs[at] as Alignment;
+      const both =
+        (ofA && a.kind[pair.a] === TokenKind.INITIAL) || (ofB && b.kind[pair.b] === TokenKind.INITIAL);
+      if (both && pair.a < i !== pair.b < j) return true;
+    }
+    return false;
   }
 
   private sum(a: ScoringSide, b: ScoringSide): number {

@@ -217,6 +217,24 @@ describe('compareNames', () => {
   });
 });
 
+describe('initials', () => {
+  it.each([
+    ['Kadyrov, R. A.', 'KADYROV, Ramzan Akhmatovich', 'KADYROV, Aleksandr Romanovych'],
+    ['M. A. Zarbaft', 'Mohammad Ali Mubarakshin Zarbaft', 'Ali Mohammad Zarbaft'],
+    ['Zarbaft A. M.', 'Ali Mohammad Azarnush Zarbaft', 'Mohammad Ali Zarbaft'],
+  ])('stand in the order of the names they are of: %s', (initials, inOrder, crossing) => {
+    expect(person(initials, inOrder)).toBeGreaterThan(person(initials, crossing) + 0.1);
+    expect(person(inOrder, initials)).toBe(person(initials, inOrder));
+    expect(person(crossing, initials)).toBe(person(initials, crossing));
+  });
+
+  it('are not of the names they would be of in another order', () => {
+    expect(company('C.B.A. Company', 'A.B.C. Company')).toBeLessThan(threshold);
+    expect(person('R. A. Kadyrov', 'A. R. Kadyrov')).toBeLessThan(threshold);
+    expect(person('R. John Smith', 'John R. Smith')).toBe(0.99);
+  });
+});
+
 describe('settingsDigest', () => {
   it('changes with every setting', () => {
     expect(settingsDigest({ ...DEFAULT_SETTINGS, threshold: 0.71 })).not.toBe(settingsDigest());
