@@ -16,7 +16,11 @@ export interface ScreeningRow {
   readonly line: number;
   /** The customer's own id, where the file has a column `id`. */
   readonly id: string | undefined;
-  readonly subject: Readonly<Record<string, unknown>> & { readonly name: string };
+  readonly subject: {
+    readonly name: string;
+    readonly kind?: PartyKind;
+    readonly evidence: Readonly<Record<string, unknown>>;
+  };
   /** Why nobody can be asked about with this row; undefined for a good one. */
   readonly problem: string | undefined;
   /** Cells that could not be read as evidence and were left out of the question: `nationality 'Utopia'`. */
@@ -152,7 +156,7 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     id: cells.id,
     unread,
     problem: error === undefined ? problemOf(name, kind) : wrongCells(error),
-    subject: { name, evidence, ...given({ kind }) },
+    subject: { name, evidence, ...(kind === undefined ? {} : { kind }) },
   };
 }
 

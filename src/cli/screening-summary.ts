@@ -1,6 +1,8 @@
 import { MAX_MATCHES } from '../api/inputs/search-args';
 import { count, counted } from '../model/counted';
+import { SCREENING_FLOOR } from '../screening/search-question';
 import type { ScreeningRow } from './screening-file';
+import { SCREENING_COLUMNS, type PrintedFor, type PrintedMatch } from './screening-rows';
 import { receiptLines, type ShownReceipt } from './search-result-lines';
 import { renderTable } from './table';
 import { isolated } from './terminal';
@@ -18,27 +20,59 @@ export interface Screened {
   readonly partlyRead: readonly ScreeningRow[];
   /** Rows with as many potential matches as were asked for: there may be more. */
   readonly atLimit: readonly ScreeningRow[];
+  /** Whether some of these have as many at or above the threshold. */
+  readonly mayHaveMoreAbove: boolean;
+  /** How many subjects were asked about with a document's number. */
+  readonly numbered: number;
   /** How many matches were asked for, for each subject. */
   readonly first: number;
+  /** The least score that was asked for. */
+  readonly minScore: number | undefined;
 }
 
 /** The potential matches of a customer file as a table, what could not be asked or shown, and what was looked at. */
 export function screeningSummary(
-  rows: readonly string[][],
-  { screened, skipped, partlyRead, atLimit, first }: Screened,
+  matches: readonly PrintedMatch[],
+  { screened, skipped, partlyRead, atLimit, mayHaveMoreAbove, numbered, first, minScore }: Screened,
   receipt: ShownReceipt | undefined,
 ): string[] {
-  const titles = ['LINE', 'ID', 'SCREENED', 'SCORE', 'PARTY', 'BY', 'ENTRY'].map((title) => ({ title }));
+  const titles = SCREENING_COLUMNS.map((title) => ({ title }));
+  const cells = matches.map((match) => match.cells);
+  const above = numberFor('THRESHOLD', matches);
   return [
-    ...(rows.length > 0 ? [renderTable(titles, rows), ''] : []),
+    ...(cells.length > 0 ? [renderTable(titles, cells), ''] : []),
     ...notScreened(skipped),
-    `${counted(screened, 'subject')} screened, ${atLimit.length > 0 ? 'at least ' : ''}${counted(rows.length, 'potential match', 'potential matches')} at or above the threshold.`,
+    `${counted(screened, 'subject')} screened, ${mayHaveMoreAbove ? 'at least ' : ''}${counted(above, 'potential match', 'potential matches')} at or above the threshold.`,
+    ...belowThreshold(matches, minScore),
+    ...withoutNumbers(minScore, numbered),
     ...cutOff(atLimit, first),
     ...leftOut(partlyRead),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
   ];
 }
+
+/** What is printed although the score is low, and for what. */
+function belowThreshold(matches: readonly PrintedMatch[], minScore: number | undefined): string[] {
+  const byNumber = numberFor('NUMBER', matches);
+  const byScore = numberFor('MIN_SCORE', matches);
+  const reasons = [
+    ...(byNumber > 0 ? [`${count(byNumber)} for a document number in common`] : []),
+    ...(byScore > 0 ? [`${count(byScore)} for --min-score ${minScore}`] : []),
+  ];
+  return reasons.length === 0 ? [] : [`Shown below the threshold: ${reasons.join('; ')}.`];
+}
+
+/** A number alone scores little over the floor: whoever asks for more must know what that leaves out. */
+function withoutNumbers(minScore: number | undefined, numbered: number): string[] {
+  if (minScore === undefined || minScore <= SCREENING_FLOOR || numbered === 0) return [];
+  return [
+    `--min-score ${minScore} leaves out parties with the same document number too, where they score less: ${counted(numbered, 'subject')} had one.`,
+  ];
+}
+
+const numberFor = (reason: PrintedFor, matches: readonly PrintedMatch[]): number =>
+  matches.filter((match) => match.reason === reason).length;
 
 function notScreened(skipped: readonly ScreeningRow[]): string[] {
   if (skipped.length === 0) return [];

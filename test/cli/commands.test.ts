@@ -156,59 +156,6 @@ describe('the commands', () => {
     expect([empty.code, empty.err]).toEqual([2, 'NAME: expected a name, came nothing.\n']);
   });
 
-  test('screen shows the rows of a customer file that need a look', async () => {
-    const path = file(
-      'customers.csv',
-      'ID,Name,Date of birth,Nationality\n7,Sultan Aziz,,Afghanistan\n8,Jane Miller,1970,Utopia\n',
-    );
-    const { code, out } = await designata('screen', path);
-    expect(code).toBe(0);
-    expect(out).toMatch(/\n2 +7 +Sultan Aziz +[01]\.\d\d +Sultan Aziz Azam /);
-    expect(out).toContain('2 subjects screened, 1 potential match at or above the threshold.');
-    expect(out).toContain(
-      "1 cell could not be read as evidence and stayed out of the question:\n  line 3 (id 8): country 'Utopia'\n",
-    );
-    const lines = (await designata('screen', path, '--json')).out.trim().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-      { line: 2, id: '7', name: 'Sultan Aziz', matches: [{ aboveThreshold: true }], unread: [] },
-      { line: 3, id: '8', name: 'Jane Miller', matches: [], unread: ["country 'Utopia'"] },
-    ]);
-  });
-
-  test('screen says whose matches were cut off at the limit', async () => {
-    const path = file('limit.csv', 'id,name\n7,Sultan Aziz\n8,Jane Miller\n');
-    const { code, out } = await designata('screen', path, '--first', '1');
-    expect([code, out]).toEqual([0, expect.stringContaining('at least 1 potential match at or above')]);
-    expect(out).toContain(
-      '1 subject reached the limit of 1 match each, and may have more (--first takes up to 100):\n  line 2 (id 7): Sultan Aziz\n',
-    );
-    const limitReached = async (first: string) =>
-      (await designata('screen', path, '--first', first, '--json')).out
-        .trim()
-        .split('\n')
-        .map((line) => (JSON.parse(line) as { limitReached: boolean }).limitReached);
-    expect(await limitReached('1')).toEqual([true, false]);
-    expect(await limitReached('50')).toEqual([false, false]);
-  });
-
-  test('screen names so many rows with unread cells, and counts the rest', async () => {
-    const rows = Array.from({ length: 23 }, (_, at) => `Jane Miller ${at},Utopia`);
-    const { out } = await designata('screen', file('unread.csv', `name,country\n${rows.join('\n')}\n`));
-    expect(out).toContain(
-      '23 cells could not be read as evidence and stayed out of the question:\n  line 2: ',
-    );
-    expect(out).toContain("  line 21: country 'Utopia'\n  and 3 more (--json names them all)\n");
-  });
-
-  test.each([
-    ['no such file', 'absent.csv', undefined, 'expected a CSV file, but there is none'],
-    ['no column of names', 'columns.csv', 'a,b\n1,2\n', 'expected a header line with a column name'],
-  ])('screen refuses a file with %s', async (_what, name, content, message) => {
-    const path = content === undefined ? join(environment.folder, name) : file(name, content);
-    const { code, err } = await designata('screen', path);
-    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
-  });
-
   test('import says what became of a file, with an exit code for each outcome', async () => {
     const junk = file('junk.txt', 'nothing of a list');
     const rejected = await designata('import', 'notices', junk);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { MAX_SUBJECTS } from '../../screening/search-service';
 import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
@@ -6,28 +7,18 @@ import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
+import { cutOffAt, printedMatches, type PrintedMatch, type ScreeningAnswer } from '../screening-rows';
 import { screeningSummary } from '../screening-summary';
 import type { ShownReceipt } from '../search-result-lines';
 import { ENCODING_OPTION } from '../text-file';
-import { isolated, printJson, printLines } from '../terminal';
+import { printJson, printLines } from '../terminal';
 
-/** Subjects asked about at once: the most the API takes. */
-const BATCH = 100;
+/** Matches asked for at once, so that the answer keeps within what an operation may cost. */
+const MATCHES_AT_ONCE = 4_000;
 
 interface ScreenFlags extends ScopeFlags {
   readonly json: boolean;
   readonly encoding?: string;
-}
-
-interface Answer {
-  readonly matches: readonly {
-    readonly score: number;
-    readonly aboveThreshold: boolean;
-    readonly party: { readonly id: string; readonly name: string; readonly designationStatus: string };
-    readonly alias: { readonly name: string; readonly strength: string };
-    readonly entry: { readonly list: { readonly id: string }; readonly reference: string };
-  }[];
-  readonly receipt: ShownReceipt;
 }
 
 const SCREEN = `query Screen(
@@ -39,6 +30,7 @@ const SCREEN = `query Screen(
       party { id kind name designationStatus }
       alias { name kind strength }
       entry { list { id } reference }
+      explanation { adjustments { kind query listed contribution note } }
     }
     receipt { ${receiptFields} }
   }
@@ -64,13 +56,16 @@ async function runScreen(
 ): Promise<void> {
   const { terminal } = context;
   const asked = pinned(scopeVariables(scope));
-  const shown: string[][] = [];
+  const shown: PrintedMatch[] = [];
   const skipped: ScreeningRow[] = [];
   const partlyRead: ScreeningRow[] = [];
   const atLimit: ScreeningRow[] = [];
+  let mayHaveMoreAbove = false;
   let screened = 0;
+  let numbered = 0;
   let receipt: ShownReceipt | undefined;
-  for await (const rows of batches(readScreeningFile(file, encoding), BATCH)) {
+  const batch = Math.min(MAX_SUBJECTS, Math.floor(MATCHES_AT_ONCE / scope.first));
+  for await (const rows of batches(readScreeningFile(file, encoding), batch)) {
     const good = rows.filter((row) => row.problem === undefined);
     skipped.push(...rows.filter((row) => row.problem !== undefined));
     partlyRead.push(...good.filter((row) => row.unread.length > 0));
@@ -79,16 +74,19 @@ async function runScreen(
     for (const row of rows) {
       const answer = answers.get(row);
       screened += answer === undefined ? 0 : 1;
+      numbered += answer === undefined || row.subject.evidence['identifiers'] === undefined ? 0 : 1;
       if (json) printJson(terminal, jsonRow(row, answer, scope.first));
       else if (answer !== undefined) {
-        const potential = tableRows(row, answer);
-        shown.push(...potential);
-        if (potential.length >= scope.first) atLimit.push(row);
+        shown.push(...printedMatches(row, answer, scope.minScore));
+        const cutOff = cutOffAt(row, answer, scope);
+        if (cutOff !== undefined) atLimit.push(row);
+        mayHaveMoreAbove ||= cutOff === 'ABOVE';
       }
     }
   }
   if (!json) {
-    const told = { screened, skipped, partlyRead, atLimit, first: scope.first };
+    const { first, minScore } = scope;
+    const told = { screened, skipped, partlyRead, atLimit, mayHaveMoreAbove, numbered, first, minScore };
     printLines(terminal, screeningSummary(shown, told, receipt));
   }
   // Passing over somebody unasked must not look like a clearance.
@@ -99,17 +97,20 @@ async function ask(
   gateway: Gateway,
   asked: ReturnType<typeof pinned>,
   rows: readonly ScreeningRow[],
-): Promise<Map<ScreeningRow, Answer>> {
+): Promise<Map<ScreeningRow, ScreeningAnswer>> {
   if (rows.length === 0) return new Map();
   const subjects = rows.map((row) => row.subject);
-  const { screen } = await gateway.ask<{ screen: Answer[] }>(SCREEN, { ...asked.variables, subjects });
+  const { screen } = await gateway.ask<{ screen: ScreeningAnswer[] }>(SCREEN, {
+    ...asked.variables,
+    subjects,
+  });
   asked.pin(screen[0]?.receipt.revision);
   return new Map(screen.flatMap((answer, at) => (rows[at] === undefined ? [] : [[rows[at], answer]])));
 }
 
 function jsonRow(
   { line, id, subject, unread, problem }: ScreeningRow,
-  answer: Answer | undefined,
+  answer: ScreeningAnswer | undefined,
   first: number,
 ): object {
   const found = answer && { ...answer, limitReached: answer.matches.length >= first };
@@ -128,20 +129,6 @@ function pinned(variables: Record<string, unknown>): {
       if (revision !== undefined && revision > 0) asked['asOf'] ??= { revision };
     },
   };
-}
-
-function tableRows({ line, id, subject }: ScreeningRow, { matches }: Answer): string[][] {
-  return matches
-    .filter((match) => match.aboveThreshold)
-    .map(({ score, party, alias, entry }) => [
-      String(line),
-      id ?? '',
-      isolated(subject.name),
-      score.toFixed(2),
-      isolated(party.name),
-      `${isolated(alias.name)}${alias.strength === 'WEAK' ? ' (weak)' : ''}`,
-      `${entry.list.id} ${entry.reference}`,
-    ]);
 }
 
 async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {

@@ -1,0 +1,91 @@
+import type { ScreeningRow } from './screening-file';
+import type { ShownReceipt } from './search-result-lines';
+import { isolated } from './terminal';
+
+/** What the API answers about one row, as far as people are shown it. */
+export interface ScreeningAnswer {
+  readonly matches: readonly ScreeningMatch[];
+  readonly receipt: ShownReceipt;
+}
+
+export interface ScreeningMatch {
+  readonly score: number;
+  readonly aboveThreshold: boolean;
+  readonly party: { readonly name: string };
+  readonly alias: { readonly name: string; readonly strength: string };
+  readonly entry: { readonly list: { readonly id: string }; readonly reference: string };
+  readonly explanation: {
+    readonly adjustments: readonly {
+      readonly kind: string;
+      readonly listed: string | null;
+      readonly note: string;
+    }[];
+  };
+}
+
+/** Why a match is printed: each is for a person to judge. */
+export type PrintedFor = 'THRESHOLD' | 'NUMBER' | 'MIN_SCORE';
+
+/** A match as the printed report has it. */
+export interface PrintedMatch {
+  readonly reason: PrintedFor;
+  readonly cells: readonly string[];
+}
+
+export const SCREENING_COLUMNS = ['LINE', 'ID', 'SCREENED', 'SCORE', 'PARTY', 'BY', 'ENTRY'];
+
+/**
+ * The matches that are printed: those at or above the threshold, those by a document's number whatever the names are, for a
+ * number alone stays below the threshold, and all that were asked for where a least score was.
+ */
+export function printedMatches(
+  row: ScreeningRow,
+  { matches }: ScreeningAnswer,
+  minScore: number | undefined,
+): PrintedMatch[] {
+  return matches.flatMap((match) => {
+    const reason = reasonFor(match, minScore);
+    return reason === undefined ? [] : [{ reason, cells: cellsOf(row, match) }];
+  });
+}
+
+/**
+ * Where the limit may have cut off what would have been printed: above the threshold, or below it, which is another party
+ * with one of the row's numbers, or anybody where a least score was asked for. Undefined where it cut off nothing.
+ */
+export function cutOffAt(
+  { subject }: ScreeningRow,
+  { matches }: ScreeningAnswer,
+  { first, minScore }: { readonly first: number; readonly minScore?: number },
+): 'ABOVE' | 'BELOW' | undefined {
+  const last = matches[first - 1];
+  if (last === undefined) return undefined;
+  if (last.aboveThreshold) return 'ABOVE';
+  return minScore !== undefined || subject.evidence['identifiers'] !== undefined ? 'BELOW' : undefined;
+}
+
+function reasonFor(match: ScreeningMatch, minScore: number | undefined): PrintedFor | undefined {
+  if (match.aboveThreshold) return 'THRESHOLD';
+  if (sameNumbers(match).length > 0) return 'NUMBER';
+  return minScore === undefined ? undefined : 'MIN_SCORE';
+}
+
+/** The evidence of document numbers in common. */
+const sameNumbers = ({ explanation }: ScreeningMatch) =>
+  explanation.adjustments.filter(({ kind }) => kind === 'IDENTIFIER');
+
+function cellsOf({ line, id, subject }: ScreeningRow, match: ScreeningMatch): string[] {
+  const { score, aboveThreshold, party, alias, entry } = match;
+  const numbers = sameNumbers(match).map(({ note, listed }) => `${lowerFirst(note)}, ${listed ?? ''}`);
+  return [
+    String(line),
+    id ?? '',
+    isolated(subject.name),
+    `${score.toFixed(2)}${aboveThreshold ? '' : ' below threshold'}`,
+    isolated(party.name),
+    [`${isolated(alias.name)}${alias.strength === 'WEAK' ? ' (weak)' : ''}`, ...numbers].join('; '),
+    `${entry.list.id} ${entry.reference}`,
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve, type RunningServer } from '../../src/composition/serve';
+import { readConfig } from '../../src/config';
+import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
+import { run } from './captured-terminal';
+
+jest.setTimeout(180_000);
+
+describe('screen', () => {
+  let environment: RegistryEnvironment;
+  let server: RunningServer | undefined;
+
+  // Through a server's API, where the registry is embedded: its limits hold.
+  beforeAll(async () => {
+    environment = await registryEnvironment();
+    if (environment.embedded)
+      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }));
+  });
+  afterAll(async () => {
+    await server?.dispose();
+    await environment.dispose();
+  });
+
+  const designata = (...words: string[]) => run(words, environment.variables);
+  const file = (name: string, content: string): string => {
+    const path = join(environment.folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('shows the rows of a customer file that need a look', async () => {
+    const path = file(
+      'customers.csv',
+      'ID,Name,Date of birth,Nationality\n7,Sultan Aziz,,Afghanistan\n8,Jane Miller,1970,Utopia\n',
+    );
+    const { code, out } = await designata('screen', path);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n2 +7 +Sultan Aziz +[01]\.\d\d +Sultan Aziz Azam /);
+    expect(out).toContain('2 subjects screened, 1 potential match at or above the threshold.');
+    expect(out).toContain(
+      "1 cell could not be read as evidence and stayed out of the question:\n  line 3 (id 8): country 'Utopia'\n",
+    );
+    const lines = (await designata('screen', path, '--json')).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 2, id: '7', name: 'Sultan Aziz', matches: [{ aboveThreshold: true }], unread: [] },
+      { line: 3, id: '8', name: 'Jane Miller', matches: [], unread: ["country 'Utopia'"] },
+    ]);
+  });
+
+  test('shows who has the document number of a row under another name, marked as below the threshold', async () => {
+    const path = file(
+      'numbers.csv',
+      'id,name,kind,passport\n7,Peter Miller,person,01503093\n8,Jane Miller,,\n',
+    );
+    const { code, out } = await designata('screen', path);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\n2 +7 +Peter Miller +0\.6\d below threshold +Sanaullah Ghafari +.*; the same document number, 01503093 /,
+    );
+    expect(out).toContain('0 potential matches at or above the threshold.\n');
+    expect(out).toContain('Shown below the threshold: 1 for a document number in common.\n');
+    const [line] = (await designata('screen', path, '--json')).out.split('\n');
+    const { matches } = JSON.parse(line ?? '') as {
+      matches: { explanation: { adjustments: { kind: string }[] } }[];
+    };
+    expect(matches[0]?.explanation.adjustments).toContainEqual(
+      expect.objectContaining({ kind: 'IDENTIFIER', note: 'The same document number' }),
+    );
+    const { out: strict } = await designata('screen', path, '--min-score', '0.66');
+    expect(strict).toContain('--min-score 0.66 leaves out parties with the same document number too');
+    expect(strict).not.toContain('Ghafari');
+  });
+
+  test('prints the same matches under --min-score as with --json, up to the most that may be asked for', async () => {
+    const rows = Array.from({ length: 101 }, (_, at) => `Peter Aziz ${at}`);
+    const path = file('low.csv', `name\n${rows.join('\n')}\n`);
+    const options = ['--min-score', '0.1', '--first', '100'];
+    const { code, out } = await designata('screen', path, ...options);
+    const json = (await designata('screen', path, ...options, '--json')).out.trim().split('\n');
+    const matches = json.flatMap((line) => (JSON.parse(line) as { matches: unknown[] }).matches);
+    expect([code, json.length]).toEqual([0, 101]);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(out.match(/^\d+ +Peter Aziz/gm)).toHaveLength(matches.length);
+    expect(out).toContain(`Shown below the threshold: ${matches.length} for --min-score 0.1.\n`);
+  });
+
+  test('says whose matches were cut off at the limit', async () => {
+    const path = file('limit.csv', 'id,name\n7,Sultan Aziz\n8,Jane Miller\n');
+    const { code, out } = await designata('screen', path, '--first', '1');
+    expect([code, out]).toEqual([0, expect.stringContaining('at least 1 potential match at or above')]);
+    expect(out).toContain(
+      '1 subject reached the limit of 1 match each, and may have more (--first takes up to 100):\n  line 2 (id 7): Sultan Aziz\n',
+    );
+    const limitReached = async (first: string) =>
+      (await designata('screen', path, '--first', first, '--json')).out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { limitReached: boolean }).limitReached);
+    expect(await limitReached('1')).toEqual([true, false]);
+    expect(await limitReached('50')).toEqual([false, false]);
+  });
+
+  test('names so many rows with unread cells, and counts the rest', async () => {
+    const rows = Array.from({ length: 23 }, (_, at) => `Jane Miller ${at},Utopia`);
+    const { out } = await designata('screen', file('unread.csv', `name,country\n${rows.join('\n')}\n`));
+    expect(out).toContain(
+      '23 cells could not be read as evidence and stayed out of the question:\n  line 2: ',
+    );
+    expect(out).toContain("  line 21: country 'Utopia'\n  and 3 more (--json names them all)\n");
+  });
+
+  test.each([
+    ['no such file', 'absent.csv', undefined, 'expected a CSV file, but there is none'],
+    ['no column of names', 'columns.csv', 'a,b\n1,2\n', 'expected a header line with a column name'],
+  ])('refuses a file with %s', async (_what, name, content, message) => {
+    const path = content === undefined ? join(environment.folder, name) : file(name, content);
+    const { code, err } = await designata('screen', path);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
