@@ -7,7 +7,7 @@ import { counted } from '../model/counted';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
-import { isOnlyTitles } from '../screening/only-titles';
+import { nothingBut } from '../screening/nothing-but';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
@@ -23,6 +23,8 @@ export interface ScreeningRow {
   };
   /** Why nobody can be asked about with this row; undefined for a good one. */
   readonly problem: string | undefined;
+  /** What the name is nothing but, where it tells nobody apart and is asked about all the same: `a legal form`. */
+  readonly nothingBut: string | undefined;
   /** Cells that could not be read as evidence and were left out of the question: `nationality 'Utopia'`. */
   readonly unread: readonly string[];
 }
@@ -155,6 +157,7 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     line,
     id: cells.id,
     unread,
+    nothingBut: nothingBut(name, kind === undefined ? undefined : [kind]),
     problem: error === undefined ? problemOf(name, kind) : wrongCells(error),
     subject: { name, evidence, ...(kind === undefined ? {} : { kind }) },
   };
@@ -175,10 +178,8 @@ function problemOf(name: string, kind: PartyKind | undefined): string | undefine
     if (error instanceof DesignataError) return error.message;
     throw error;
   }
-  const mayBePerson = kind === undefined || kind === PartyKind.INDIVIDUAL;
-  return mayBePerson && isOnlyTitles(name)
-    ? `Expected a name, came only a title or a filler: ${name}`
-    : undefined;
+  const only = kind === PartyKind.INDIVIDUAL ? nothingBut(name, [kind]) : undefined;
+  return only === undefined ? undefined : `Expected a name, came only ${only}: ${name}`;
 }
 
 const listOf = <Value>(value: Value | undefined): Value[] | undefined =>

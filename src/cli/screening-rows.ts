@@ -56,7 +56,7 @@ export function printedMatches(
 export function cutOffAt(
   { subject }: ScreeningRow,
   { matches }: ScreeningAnswer,
-  { first, minScore }: { readonly first: number; readonly minScore?: number },
+  { first, minScore }: { readonly first: number; readonly minScore?: number | undefined },
 ): 'ABOVE' | 'BELOW' | undefined {
   const last = matches[first - 1];
   if (last === undefined) return undefined;

@@ -2,7 +2,15 @@ import { MAX_MATCHES } from '../api/inputs/search-args';
 import { count, counted } from '../model/counted';
 import { SCREENING_FLOOR } from '../screening/search-question';
 import type { ScreeningRow } from './screening-file';
-import { SCREENING_COLUMNS, type PrintedFor, type PrintedMatch } from './screening-rows';
+import type { ScopeFlags } from './scope-options';
+import {
+  cutOffAt,
+  printedMatches,
+  SCREENING_COLUMNS,
+  type PrintedFor,
+  type PrintedMatch,
+  type ScreeningAnswer,
+} from './screening-rows';
 import { receiptLines, type ShownReceipt } from './search-result-lines';
 import { renderTable } from './table';
 import { isolated } from './terminal';
@@ -10,50 +18,81 @@ import { isolated } from './terminal';
 /** Rows with something amiss that are named one by one, of each kind; the rest is counted. */
 const NAMED_ROWS = 20;
 
-/** What became of a customer file's rows. */
+/** What becomes of a customer file's rows. */
 export interface Screened {
-  /** How many subjects were asked about. */
-  readonly screened: number;
-  /** Rows that name nobody who could be. */
-  readonly skipped: readonly ScreeningRow[];
+  /** The matches that are printed. */
+  readonly matches: PrintedMatch[];
+  /** Rows that name nobody who could be asked about. */
+  readonly skipped: ScreeningRow[];
+  /** Rows that were asked about by a name that tells nobody apart. */
+  readonly hardlyNamed: ScreeningRow[];
   /** Rows that were asked about without some of their cells. */
-  readonly partlyRead: readonly ScreeningRow[];
+  readonly partlyRead: ScreeningRow[];
   /** Rows with as many potential matches as were asked for: there may be more. */
-  readonly atLimit: readonly ScreeningRow[];
+  readonly atLimit: ScreeningRow[];
   /** Whether some of these have as many at or above the threshold. */
-  readonly mayHaveMoreAbove: boolean;
-  /** How many subjects were asked about with a document's number. */
-  readonly numbered: number;
+  mayHaveMoreAbove: boolean;
+  /** How many subjects were asked about. */
+  screened: number;
+  /** How many of them with a document's number. */
+  numbered: number;
   /** How many matches were asked for, for each subject. */
   readonly first: number;
   /** The least score that was asked for. */
   readonly minScore: number | undefined;
 }
 
+export const nothingYet = ({ first, minScore }: Pick<ScopeFlags, 'first' | 'minScore'>): Screened => ({
+  matches: [],
+  skipped: [],
+  hardlyNamed: [],
+  partlyRead: [],
+  atLimit: [],
+  mayHaveMoreAbove: false,
+  screened: 0,
+  numbered: 0,
+  first,
+  minScore,
+});
+
+/** Takes down what became of a row, of which there is no answer where nobody could be asked about. */
+export function take(told: Screened, row: ScreeningRow, answer: ScreeningAnswer | undefined): void {
+  if (answer === undefined) {
+    told.skipped.push(row);
+    return;
+  }
+  told.screened += 1;
+  told.matches.push(...printedMatches(row, answer, told.minScore));
+  if (row.subject.evidence['identifiers'] !== undefined) told.numbered += 1;
+  if (row.nothingBut !== undefined) told.hardlyNamed.push(row);
+  if (row.unread.length > 0) told.partlyRead.push(row);
+  const cutOff = cutOffAt(row, answer, told);
+  if (cutOff !== undefined) told.atLimit.push(row);
+  told.mayHaveMoreAbove ||= cutOff === 'ABOVE';
+}
+
 /** The potential matches of a customer file as a table, what could not be asked or shown, and what was looked at. */
-export function screeningSummary(
-  matches: readonly PrintedMatch[],
-  { screened, skipped, partlyRead, atLimit, mayHaveMoreAbove, numbered, first, minScore }: Screened,
-  receipt: ShownReceipt | undefined,
-): string[] {
+export function screeningSummary(told: Screened, receipt: ShownReceipt | undefined): string[] {
+  const { matches, screened, mayHaveMoreAbove } = told;
   const titles = SCREENING_COLUMNS.map((title) => ({ title }));
   const cells = matches.map((match) => match.cells);
-  const above = numberFor('THRESHOLD', matches);
+  const above = counted(numberFor('THRESHOLD', matches), 'potential match', 'potential matches');
   return [
     ...(cells.length > 0 ? [renderTable(titles, cells), ''] : []),
-    ...notScreened(skipped),
-    `${counted(screened, 'subject')} screened, ${mayHaveMoreAbove ? 'at least ' : ''}${counted(above, 'potential match', 'potential matches')} at or above the threshold.`,
-    ...belowThreshold(matches, minScore),
-    ...withoutNumbers(minScore, numbered),
-    ...cutOff(atLimit, first),
-    ...leftOut(partlyRead),
+    ...notScreened(told.skipped),
+    `${counted(screened, 'subject')} screened, ${mayHaveMoreAbove ? 'at least ' : ''}${above} at or above the threshold.`,
+    ...belowThreshold(told),
+    ...withoutNumbers(told),
+    ...cutOff(told),
+    ...tellingNobody(told.hardlyNamed),
+    ...leftOut(told.partlyRead),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
   ];
 }
 
 /** What is printed although the score is low, and for what. */
-function belowThreshold(matches: readonly PrintedMatch[], minScore: number | undefined): string[] {
+function belowThreshold({ matches, minScore }: Screened): string[] {
   const byNumber = numberFor('NUMBER', matches);
   const byScore = numberFor('MIN_SCORE', matches);
   const reasons = [
@@ -64,7 +103,7 @@ function belowThreshold(matches: readonly PrintedMatch[], minScore: number | und
 }
 
 /** A number alone scores little over the floor: whoever asks for more must know what that leaves out. */
-function withoutNumbers(minScore: number | undefined, numbered: number): string[] {
+function withoutNumbers({ minScore, numbered }: Screened): string[] {
   if (minScore === undefined || minScore <= SCREENING_FLOOR || numbered === 0) return [];
   return [
     `--min-score ${minScore} leaves out parties with the same document number too, where they score less: ${counted(numbered, 'subject')} had one.`,
@@ -80,12 +119,24 @@ function notScreened(skipped: readonly ScreeningRow[]): string[] {
   return [`NOT SCREENED: ${counted(skipped.length, 'row')}`, ...rows, ''];
 }
 
-function cutOff(atLimit: readonly ScreeningRow[], first: number): string[] {
+function cutOff({ atLimit, first }: Screened): string[] {
   if (atLimit.length === 0) return [];
   const more = first < MAX_MATCHES ? ` (--first takes up to ${MAX_MATCHES})` : '';
   return [
     `${counted(atLimit.length, 'subject')} reached the limit of ${counted(first, 'match', 'matches')} each, and may have more${more}:`,
     ...named(atLimit, ({ subject }) => isolated(subject.name)),
+  ];
+}
+
+function tellingNobody(rows: readonly ScreeningRow[]): string[] {
+  if (rows.length === 0) return [];
+  const names =
+    rows.length === 1
+      ? '1 subject has a name that tells'
+      : `${count(rows.length)} subjects have names that tell`;
+  return [
+    `Warning: ${names} nobody apart:`,
+    ...named(rows, ({ subject, nothingBut }) => `only ${nothingBut}: ${isolated(subject.name)}`),
   ];
 }
 

@@ -152,6 +152,7 @@ describe('the commands', () => {
     expect([JSON.parse(json.out), json.err]).toEqual([expect.anything(), expect.stringContaining(warning)]);
     expect((await designata('search', 'Dr.', '--kind', 'organization')).out).not.toContain('Warning');
     expect((await designata('search', 'Dr. Azam')).out).not.toContain('Warning');
+    expect((await designata('search', 'GmbH')).out).toMatch(/^Warning: .* only a legal form, .*: GmbH\n/);
     const empty = await designata('search', '');
     expect([empty.code, empty.err]).toEqual([2, 'NAME: expected a name, came nothing.\n']);
   });

@@ -85,6 +85,24 @@ describe('screen', () => {
     expect(out).toContain(`Shown below the threshold: ${matches.length} for --min-score 0.1.\n`);
   });
 
+  test('asks about a title or legal form alone, with a warning, where the row calls it no person', async () => {
+    const path = file('titles.csv', 'name,kind\nJustice,\nLtd Co,company\nDr.,person\n');
+    const { code, out } = await designata('screen', path);
+    expect([code, out]).toEqual([1, expect.stringContaining('2 subjects screened, ')]);
+    expect(out).toContain(
+      'NOT SCREENED: 1 row\n  line 4: Expected a name, came only a title or a filler: Dr.\n',
+    );
+    expect(out).toContain(
+      'Warning: 2 subjects have names that tell nobody apart:\n  line 2: only a title or a filler: Justice\n  line 3: only a legal form: Ltd Co\n',
+    );
+    const lines = (await designata('screen', path, '--json')).out.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { warning?: string }).warning)).toEqual([
+      'The name is only a title or a filler, which tells nobody apart.',
+      'The name is only a legal form, which tells nobody apart.',
+      undefined,
+    ]);
+  });
+
   test('says whose matches were cut off at the limit', async () => {
     const path = file('limit.csv', 'id,name\n7,Sultan Aziz\n8,Jane Miller\n');
     const { code, out } = await designata('screen', path, '--first', '1');

@@ -27,7 +27,7 @@ describe('a customer file', () => {
     ['has several', 'Prof. Dr.', /only a title or a filler/],
     ['has a filler for a name', 'N/A', /only a title or a filler/],
   ])('says so of a row that %s, and goes on', async (_, name, problem) => {
-    const rows = await rowsOf(`id,name\n4,"${name}"\n1,Jane\n`);
+    const rows = await rowsOf(`id,name,kind\n4,"${name}",person\n1,Jane,person\n`);
     expect(rows.map((row) => row.problem)).toEqual([expect.stringMatching(problem), undefined]);
   });
 
@@ -49,6 +49,20 @@ describe('a customer file', () => {
     ['the name of a company', 'name,kind\nJustice,company\n'],
   ])('asks about %s', async (_, text) => {
     expect(await rowsOf(text)).toMatchObject([{ problem: undefined }]);
+  });
+
+  it.each([
+    ['Justice,', 'a title or a filler'],
+    ['N/A,', 'a title or a filler'],
+    ['"GmbH & Co. KG",', 'a legal form'],
+    ['Ltd Co,company', 'a legal form'],
+    ['Justice,company', undefined],
+    ['Justice,vessel', undefined],
+    ['Sa,person', undefined],
+    ['Delta Ltd,', undefined],
+    ['Dr. Azam,', undefined],
+  ])('asks about %j, and warns of a name that tells nobody apart: %s', async (row, only) => {
+    expect(await rowsOf(`name,kind\n${row}\n`)).toMatchObject([{ problem: undefined, nothingBut: only }]);
   });
 
   it('tells which cells were left out of the question, such as a day that the calendar lacks', async () => {

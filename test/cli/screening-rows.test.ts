@@ -5,6 +5,7 @@ const row = (evidence: Record<string, unknown> = {}): ScreeningRow => ({
   line: 2,
   id: undefined,
   subject: { name: 'Jane Miller', evidence },
+  nothingBut: undefined,
   problem: undefined,
   unread: [],
 });

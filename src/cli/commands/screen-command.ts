@@ -7,8 +7,8 @@ import type { Gateway } from '../gateway';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
-import { cutOffAt, printedMatches, type PrintedMatch, type ScreeningAnswer } from '../screening-rows';
-import { screeningSummary } from '../screening-summary';
+import type { ScreeningAnswer } from '../screening-rows';
+import { nothingYet, screeningSummary, take } from '../screening-summary';
 import type { ShownReceipt } from '../search-result-lines';
 import { ENCODING_OPTION } from '../text-file';
 import { printJson, printLines } from '../terminal';
@@ -56,41 +56,27 @@ async function runScreen(
 ): Promise<void> {
   const { terminal } = context;
   const asked = pinned(scopeVariables(scope));
-  const shown: PrintedMatch[] = [];
-  const skipped: ScreeningRow[] = [];
-  const partlyRead: ScreeningRow[] = [];
-  const atLimit: ScreeningRow[] = [];
-  let mayHaveMoreAbove = false;
-  let screened = 0;
-  let numbered = 0;
+  const told = nothingYet(scope);
+  let isPassedOver = false;
   let receipt: ShownReceipt | undefined;
   const batch = Math.min(MAX_SUBJECTS, Math.floor(MATCHES_AT_ONCE / scope.first));
   for await (const rows of batches(readScreeningFile(file, encoding), batch)) {
-    const good = rows.filter((row) => row.problem === undefined);
-    skipped.push(...rows.filter((row) => row.problem !== undefined));
-    partlyRead.push(...good.filter((row) => row.unread.length > 0));
-    const answers = await ask(gateway, asked, good);
+    const answers = await ask(
+      gateway,
+      asked,
+      rows.filter((row) => row.problem === undefined),
+    );
     receipt ??= answers.values().next().value?.receipt;
     for (const row of rows) {
       const answer = answers.get(row);
-      screened += answer === undefined ? 0 : 1;
-      numbered += answer === undefined || row.subject.evidence['identifiers'] === undefined ? 0 : 1;
+      isPassedOver ||= answer === undefined;
       if (json) printJson(terminal, jsonRow(row, answer, scope.first));
-      else if (answer !== undefined) {
-        shown.push(...printedMatches(row, answer, scope.minScore));
-        const cutOff = cutOffAt(row, answer, scope);
-        if (cutOff !== undefined) atLimit.push(row);
-        mayHaveMoreAbove ||= cutOff === 'ABOVE';
-      }
+      else take(told, row, answer);
     }
   }
-  if (!json) {
-    const { first, minScore } = scope;
-    const told = { screened, skipped, partlyRead, atLimit, mayHaveMoreAbove, numbered, first, minScore };
-    printLines(terminal, screeningSummary(shown, told, receipt));
-  }
+  if (!json) printLines(terminal, screeningSummary(told, receipt));
   // Passing over somebody unasked must not look like a clearance.
-  if (skipped.length > 0) context.exitWith(EXIT.failed);
+  if (isPassedOver) context.exitWith(EXIT.failed);
 }
 
 async function ask(
@@ -109,12 +95,16 @@ async function ask(
 }
 
 function jsonRow(
-  { line, id, subject, unread, problem }: ScreeningRow,
+  { line, id, subject, unread, nothingBut, problem }: ScreeningRow,
   answer: ScreeningAnswer | undefined,
   first: number,
 ): object {
   const found = answer && { ...answer, limitReached: answer.matches.length >= first };
-  return { line, id, name: subject.name, ...(found ?? { error: problem }), unread };
+  const warning =
+    found === undefined || nothingBut === undefined
+      ? {}
+      : { warning: `The name is only ${nothingBut}, which tells nobody apart.` };
+  return { line, id, name: subject.name, ...(found ?? { error: problem }), ...warning, unread };
 }
 
 /** The whole file is answered at the revision of its first rows, whatever is imported meanwhile. */

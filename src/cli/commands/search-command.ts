@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { PartyKind } from '../../model/enums';
-import { isOnlyTitles } from '../../screening/only-titles';
+import { nothingBut } from '../../screening/nothing-but';
 import type { CommandContext } from '../command-context';
 import { searchResultFields } from '../documents';
 import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../evidence-options';
@@ -47,10 +46,9 @@ async function runSearch(context: CommandContext, name: string, flags: SearchFla
   } else printLines(context.terminal, [...warning, ...searchResultLines(name, search, explain)]);
 }
 
-/** `screen` refuses such a name; here it may be asked for, since lists carry such aliases. */
-function warningOf(name: string, { kind = [PartyKind.INDIVIDUAL] }: SearchFlags): string[] {
-  if (!kind.includes(PartyKind.INDIVIDUAL) || !isOnlyTitles(name)) return [];
-  return [
-    `Warning: expected a name, came only a title or a filler, which tells nobody apart: ${isolated(name)}`,
-  ];
+/** Such a name may be asked for, since lists carry such aliases. */
+function warningOf(name: string, { kind }: SearchFlags): string[] {
+  const only = nothingBut(name, kind);
+  if (only === undefined) return [];
+  return [`Warning: expected a name, came only ${only}, which tells nobody apart: ${isolated(name)}`];
 }
