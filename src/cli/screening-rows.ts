@@ -1,3 +1,4 @@
+import { scoreText } from '../model/score-text';
 import type { ScreeningRow } from './screening-file';
 import type { ShownReceipt } from './search-result-lines';
 import { isolated } from './terminal';
@@ -81,7 +82,7 @@ function cellsOf({ line, id, subject }: ScreeningRow, match: ScreeningMatch): st
     String(line),
     id ?? '',
     isolated(subject.name),
-    `${score.toFixed(2)}${aboveThreshold ? '' : ' below threshold'}`,
+    `${scoreText(score)}${aboveThreshold ? '' : ' below threshold'}`,
     isolated(party.name),
     [`${isolated(alias.name)}${alias.strength === 'WEAK' ? ' (weak)' : ''}`, ...numbers].join('; '),
     `${entry.list.id} ${entry.reference}`,

@@ -1,4 +1,5 @@
 import { counted } from '../model/counted';
+import { scoreText } from '../model/score-text';
 import { readOtherwise } from './read-otherwise';
 import { isolated, localTime } from './terminal';
 
@@ -96,7 +97,7 @@ function matchLines(match: ShownMatch): string[] {
   const birth = party.birthDates.map((date) => date.text);
   const countries = party.nationalities.map(({ country, countryText }) => country ?? countryText);
   return [
-    `${score.toFixed(2)} ${aboveThreshold ? '*' : ' '} ${isolated(party.name)}   ${party.kind.toLowerCase()}, ${statusOf(party)}`,
+    `${scoreText(score)} ${aboveThreshold ? '*' : ' '} ${isolated(party.name)}   ${party.kind.toLowerCase()}, ${statusOf(party)}`,
     detail('by', `${isolated(alias.name)} (${aliasKind(alias)}, ${entry.list.id} ${entry.reference})`),
     ...party.designations.map((designation) => detail('under', designationText(designation))),
     ...(birth.length > 0 ? [detail('born', unique(birth).join('; '))] : []),

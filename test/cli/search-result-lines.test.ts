@@ -34,6 +34,13 @@ describe('the answer to a name question', () => {
     ]);
   });
 
+  it('cuts scores, so that none looks as if it reached the threshold', () => {
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
+    const below = { ...match, score: 0.6999, aboveThreshold: false };
+    const lines = searchResultLines('Heron Brigade', { matches: [below], receipt }, false);
+    expect(lines[2]).toMatch(/^0\.69 {3}Heron Brigade /);
+  });
+
   it('explains what a name was read as where that is not what is written', () => {
     const parts = [
       { query: 'abd', alias: 'abd', relation: 'EQUAL', contribution: 0.3 },

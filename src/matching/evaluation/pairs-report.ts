@@ -1,4 +1,5 @@
 import { counted } from '../../model/counted';
+import { scoreText } from '../../model/score-text';
 import type { BinaryMetrics } from './binary-metrics';
 import type { PairsEvaluation, ScoredPair } from './evaluate-pairs';
 import { decimal, firstRows, percent, type Report, sharesInBins, type TableBlock } from './report/report';
@@ -93,7 +94,7 @@ function wrongTable(wrong: readonly ScoredPair[]): TableBlock {
       pair.name1,
       pair.name2,
       pair.isMatch ? 'same, missed' : 'different, alarm',
-      decimal(pair.score),
+      scoreText(pair.score, 3),
     ]),
   };
 }

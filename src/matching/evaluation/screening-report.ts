@@ -1,8 +1,8 @@
 import { counted } from '../../model/counted';
+import { scoreText } from '../../model/score-text';
 import type { PositiveOutcome, ScreeningEvaluation } from './screening-outcome';
 import type { EvaluationHeading } from './pairs-report';
 import {
-  decimal,
   firstRows,
   percent,
   type Report,
@@ -113,9 +113,9 @@ function missesBlocks({ misses }: ScreeningEvaluation): ReportBlock[] {
       miss.subject.name,
       truthText(miss),
       miss.rank === null ? 'none' : String(miss.rank),
-      decimal(miss.score),
+      scoreText(miss.score, 3),
       miss.rival?.name ?? '-',
-      decimal(miss.rival?.score ?? null),
+      scoreOf(miss.rival),
     ]),
   };
   const heading: ReportBlock = {
@@ -134,7 +134,7 @@ function alarmBlocks({ negatives }: ScreeningEvaluation): ReportBlock[] {
       String(subject.line),
       subject.name,
       best?.name ?? '-',
-      decimal(best?.score ?? null),
+      scoreOf(best),
     ]);
   const heading: ReportBlock = { type: 'heading', text: `False alarms: ${rows.length}` };
   const columns = ['file', 'line', 'screened', 'listed name', 'score'];
@@ -142,6 +142,9 @@ function alarmBlocks({ negatives }: ScreeningEvaluation): ReportBlock[] {
     ? [heading]
     : [heading, ...firstRows({ type: 'table', columns, rows }, ROWS_SHOWN)];
 }
+
+const scoreOf = (answer: { readonly score: number } | null | undefined): string =>
+  answer == null ? '-' : scoreText(answer.score, 3);
 
 function truthText({ subject: { truth } }: PositiveOutcome): string {
   return 'listedName' in truth ? truth.listedName : `${truth.list} ${truth.reference}`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { scoreText } from '../../../src/model/score-text';
 import { decimal, percent, type ReportBlock } from '../../../src/matching/evaluation/report/report';
 import { type BenchContext, type BenchOutcome, withoutData } from '../bench';
 import { spearman } from './spearman';
@@ -80,7 +81,7 @@ function crossScriptAgreement({ data, engine }: BenchContext) {
   const reached = scored.filter(({ ours, least }) => ours >= least).length / scored.length;
   const above = scored.filter(({ ours }) => ours >= engine.threshold).length / scored.length;
   const below = scored.filter(({ ours }) => ours < engine.threshold);
-  const names = below.map(({ query, expected, ours }) => `${query} / ${expected} ${decimal(ours, 2)}`);
+  const names = below.map(({ query, expected, ours }) => `${query} / ${expected} ${scoreText(ours)}`);
   return {
     figures: { n: scored.length, reachedTheirMinimum: reached, aboveThreshold: above, below },
     row: [

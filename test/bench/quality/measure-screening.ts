@@ -11,6 +11,7 @@ import {
   type ScreeningSubject,
 } from '../../../src/matching/evaluation/screening-subjects';
 import { PartyKind } from '../../../src/model/enums';
+import { scoreText } from '../../../src/model/score-text';
 import { type BenchContext, type BenchOutcome, withoutData } from '../bench';
 import { BENCH_REVISION } from '../data/bench-revision';
 import { loadList, SDN_2023, UN_2024 } from '../data/load-lists';
@@ -85,11 +86,11 @@ function inventedCompanies(count: number): ScreeningSubject[] {
 
 function sampleOfErrors({ misses, negatives }: ScreeningEvaluation): ReportBlock {
   const missed = misses.map(
-    ({ subject, rank, score }) => `${subject.name} (${rank ?? 'none'}, ${score.toFixed(2)})`,
+    ({ subject, rank, score }) => `${subject.name} (${rank ?? 'none'}, ${scoreText(score)})`,
   );
   const alarms = negatives.flatMap(({ falsePositives }) =>
     falsePositives.map(
-      ({ subject, best }) => `${subject.name} = ${best?.name ?? ''} ${best?.score.toFixed(2) ?? ''}`,
+      ({ subject, best }) => `${subject.name} = ${best?.name ?? ''} ${best ? scoreText(best.score) : ''}`,
     ),
   );
   const every = Math.ceil(alarms.length / 20);

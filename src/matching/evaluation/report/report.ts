@@ -59,7 +59,7 @@ export function percent(rate: number | null, digits = 2): string {
   return rate === null ? '-' : `${(rate * 100).toFixed(digits)} %`;
 }
 
-/** A score or an F1, to three decimals; a dash where there is no figure. */
+/** An F1 or another figure, rounded to three decimals; a dash where there is none. Scores are cut: `scoreText`. */
 export function decimal(value: number | null, digits = 3): string {
   return value === null ? '-' : value.toFixed(digits);
 }
