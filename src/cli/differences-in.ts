@@ -10,19 +10,19 @@ export interface DocumentDifference {
  * Where a document differs from the truth, as JSON. Fields that the document leaves out are not missed, items of an array
  * are; nothing at all is no difference.
  *
- * @param except a field that is not compared, wherever it stands.
+ * @param except fields that are not compared, wherever they stand.
  */
 export function differencesIn(
   field: string,
   document: unknown,
   truth: unknown,
-  except?: string,
+  except: readonly string[] = [],
 ): DocumentDifference[] {
   if (document === undefined) return [];
   if (typeof document === 'object' && document !== null && typeof truth === 'object' && truth !== null) {
     const names = Object.keys(Array.isArray(document) ? longer(document, truth) : document);
     return names
-      .filter((name) => name !== except)
+      .filter((name) => !except.includes(name))
       .flatMap((name) => {
         const [said, is] = [document, truth].map((side) => (side as Record<string, unknown>)[name]);
         return differencesIn(`${field}.${name}`, Array.isArray(document) ? (said ?? null) : said, is, except);

@@ -6,7 +6,7 @@ export const importReportFields = `
 /** What is asked of a receipt: everything that it takes to check it. */
 export const receiptFields = `
   revision revisionHash answeredAt engineVersion settingsDigest question resultsDigest
-  lists { list { id name } edition { id publishedOn sha256 } ageDays }`;
+  lists { list { id name } edition { id publishedOn sha256 } confirmedOn ageDays }`;
 
 /** What is asked of a SearchResult, for people and for `--json` alike. */
 export const searchResultFields = `

@@ -17,6 +17,8 @@ export interface ShownReceipt {
   readonly lists: readonly {
     readonly list: { readonly id: string };
     readonly edition: { readonly publishedOn: string | null } | null;
+    /** The date of a later edition that changed nothing, or the edition's own. */
+    readonly confirmedOn: string | null;
     readonly ageDays: number | null;
   }[];
 }
@@ -181,9 +183,12 @@ function readingLines(which: string, name: string, parts: readonly (string | nul
 
 /** What was looked at, for a person. */
 export function receiptLines(receipt: ShownReceipt): string[] {
-  const lists = receipt.lists.map(({ list, edition, ageDays }) => {
+  const lists = receipt.lists.map(({ list, edition, confirmedOn, ageDays }) => {
+    const published = edition?.publishedOn ?? 'no date';
+    const unchanged =
+      confirmedOn === null || confirmedOn === published ? '' : `, unchanged on ${confirmedOn}`;
     const age = ageDays === null ? '' : `, ${counted(ageDays, 'day')} old`;
-    return `${list.id} (${edition?.publishedOn ?? 'no date'}${age})`;
+    return `${list.id} (${published}${unchanged}${age})`;
   });
   return [
     `Searched ${lists.join(', ') || 'no list at all'}`,

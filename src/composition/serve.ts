@@ -77,8 +77,9 @@ export async function serve(config: Config): Promise<RunningServer> {
     closing.push(() => webhooks.dispose());
     registry.database.lock?.announce(url);
     const { REQUIRE_LISTS: required, MAX_LIST_AGE_DAYS: allowed = Infinity } = config;
-    const states = await services.reader.documents.listStates(await services.reader.revisions.newest());
-    const outdated = outdatedLists(required, allowed, states);
+    const { documents, revisions } = services.reader;
+    const states = await documents.listStates(await revisions.newest());
+    const outdated = outdatedLists(required, allowed, states, await documents.listsNow());
     const seconds = (Date.now() - started) / 1_000;
     const message = readyMessage(url, config, await readiness.report(), outdated, seconds);
     const lost = registry.database.embedded?.lost ?? new Promise<never>(() => undefined);

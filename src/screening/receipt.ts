@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { NameMatch } from '../matching/search-types';
 import { ENGINE_VERSION, settingsDigest, type MatchSettings } from '../matching/settings';
+import { stamp } from '../registry/reading/asked-at';
 import { canonicalJson } from '../registry/reading/canonical-json';
-import type { ListState } from '../registry/reading/document-reads';
+import type { ListNow, ListState } from '../registry/reading/document-reads';
+import { listAge, type ListAge } from './list-age';
 import type { SearchScope, Subject } from './search-question';
 
 /** What an answer looked at: enough to ask again and compare, years later. */
@@ -11,7 +13,7 @@ export interface Receipt {
   readonly revision: number;
   /** That revision's hash: it covers everything the registry had recorded until then. */
   readonly revisionHash: string;
-  /** When the answer was given. The only part that differs when the same question is asked again. */
+  /** When the answer was given. This and the lists' ages are all that differs when the same question is asked again. */
   readonly answeredAt: Date;
   readonly lists: readonly ReceiptList[];
   readonly engineVersion: string;
@@ -22,11 +24,8 @@ export interface Receipt {
   readonly resultsDigest: string;
 }
 
-/** One list that was searched, as it stood. */
-export interface ReceiptList extends ListState {
-  /** Whole days from the edition's date, or its arrival where it has none, to the answer. */
-  readonly ageDays: number;
-}
+/** One list that was searched, as it stood, and how old that was when the answer was given. */
+export interface ReceiptList extends ListState, ListAge {}
 
 export interface Answered {
   readonly subject: Subject;
@@ -34,15 +33,15 @@ export interface Answered {
   readonly revision: number;
   readonly revisionHash: string;
   readonly states: readonly ListState[];
+  /** Every list as it was when the answer was given. */
+  readonly lists: ReadonlyMap<string, ListNow>;
   readonly matches: readonly NameMatch[];
   readonly settings: MatchSettings;
   readonly answeredAt: Date;
 }
 
-const DAY_MS = 86_400_000;
-
 export function receiptFor(answered: Answered): Receipt {
-  const { subject, scope, revision, revisionHash, states, matches, settings, answeredAt } = answered;
+  const { subject, scope, revision, revisionHash, states, lists, matches, settings, answeredAt } = answered;
   const asked = { ...subject, ...scope, asOf: { revision } };
   return {
     revision,
@@ -50,20 +49,15 @@ export function receiptFor(answered: Answered): Receipt {
     answeredAt,
     lists: states
       .filter(({ list }) => scope.filter?.lists?.includes(list.id) ?? true)
-      .map((state) => ({ ...state, ageDays: ageInDays(state, answeredAt) })),
+      .map((state) => ({
+        ...state,
+        // What its page says of its freshness is of now.
+        list: stamp(lists.get(state.list.id)?.list ?? state.list, revision),
+        ...listAge(state, lists, answeredAt),
+      })),
     engineVersion: ENGINE_VERSION,
     settingsDigest: settingsDigest(settings),
     question: canonicalJson(asked),
     resultsDigest: createHash('sha256').update(canonicalJson(matches)).digest('hex'),
   };
-}
-
-function ageInDays({ edition }: ListState, now: Date): number {
-  return daysSince(edition.publishedOn, edition.receivedAt, now);
-}
-
-/** Whole days since a day, or since an instant where no day is known. */
-export function daysSince(day: string | null, otherwise: Date, now: Date): number {
-  const from = day === null ? otherwise : new Date(`${day}T00:00:00Z`);
-  return Math.max(0, Math.floor((now.getTime() - from.getTime()) / DAY_MS));
 }

@@ -1,7 +1,7 @@
 import { counted } from '../model/counted';
 import { DesignataError } from '../model/errors';
-import type { ListState } from '../registry/reading/document-reads';
-import { daysSince } from './receipt';
+import type { ListNow, ListState } from '../registry/reading/document-reads';
+import { listAge } from './list-age';
 
 /** @throws DesignataError `REQUIRED_LIST_MISSING` when a list that must be there to be searched is not. */
 export function requireLists(
@@ -63,19 +63,17 @@ export interface OutdatedList {
   readonly ageDays: number;
 }
 
-/** Those of the required lists whose newest edition that was seen, also where it changed nothing, is older. */
+/** Those of the required lists that are older, by `listAge`. */
 export function outdatedLists(
   required: readonly string[],
   maxAgeDays: number,
   states: readonly ListState[],
+  lists: ReadonlyMap<string, ListNow>,
 ): OutdatedList[] {
   const now = new Date();
   return states
     .filter(({ list }) => required.includes(list.id))
-    .map(({ list, edition }) => ({
-      list: list.id,
-      ageDays: daysSince(list.publishedOn, list.verifiedAt ?? edition.receivedAt, now),
-    }))
+    .map((state) => ({ list: state.list.id, ageDays: listAge(state, lists, now).ageDays }))
     .filter(({ ageDays }) => ageDays > maxAgeDays);
 }
 
@@ -84,8 +82,9 @@ export function requireRecent(
   required: readonly string[],
   maxAgeDays: number,
   states: readonly ListState[],
+  lists: ReadonlyMap<string, ListNow>,
 ): void {
-  const outdated = outdatedLists(required, maxAgeDays, states);
+  const outdated = outdatedLists(required, maxAgeDays, states, lists);
   if (outdated.length === 0) return;
   const shown = outdated.map(({ list, ageDays }) => `${list} (${counted(ageDays, 'day')})`).join(', ');
   throw new DesignataError(

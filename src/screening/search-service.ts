@@ -3,7 +3,7 @@ import { checkQuery } from '../matching/query-limits';
 import type { NameMatch, NameQuery } from '../matching/search-types';
 import { DEFAULT_SETTINGS, type MatchSettings } from '../matching/settings';
 import { DesignataError } from '../model/errors';
-import type { ListState } from '../registry/reading/document-reads';
+import type { ListNow, ListState } from '../registry/reading/document-reads';
 import type { HistoryPoint } from '../registry/reading/revision-reads';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { AliasIndexFollower } from './alias-index-follower';
@@ -37,6 +37,13 @@ export interface SearchAnswer {
 interface RevisionState {
   readonly lists: readonly ListState[];
   readonly hash: string;
+}
+
+/** What a question is answered from. */
+interface AnsweredState extends RevisionState {
+  readonly revision: number;
+  /** Every list as it is now. */
+  readonly now: ReadonlyMap<string, ListNow>;
 }
 
 /** The state of the revision that an index stands at. */
@@ -84,9 +91,10 @@ export class SearchService {
     const state = await this.stateOf(revision);
     requireLists(required, state.lists, revision);
     requireAsked(asked.requireLists ?? [], scope.filter?.lists, revision);
+    const lists = await this.reader.documents.listsNow();
     if (maxAgeDays !== undefined && scope.asOf === undefined)
-      requireRecent(required, maxAgeDays, await this.reader.documents.listStates(revision));
-    return this.answerAll(subjects, scope, revision, state);
+      requireRecent(required, maxAgeDays, state.lists, lists);
+    return this.answerAll(subjects, scope, { ...state, revision, now: lists });
   }
 
   /**
@@ -95,7 +103,9 @@ export class SearchService {
    */
   async askAgain(subject: Subject, scope: SearchScope): Promise<SearchAnswer> {
     const revision = await this.revisionFor(scope.asOf);
-    const [answer] = await this.answerAll([subject], scope, revision, await this.stateOf(revision));
+    const state = await this.stateOf(revision);
+    const now = await this.reader.documents.listsNow();
+    const [answer] = await this.answerAll([subject], scope, { ...state, revision, now });
     if (answer === undefined) throw new Error('One subject gives one answer.');
     return answer;
   }
@@ -103,14 +113,14 @@ export class SearchService {
   private async answerAll(
     subjects: readonly Subject[],
     scope: SearchScope,
-    revision: number,
-    state: RevisionState,
+    state: AnsweredState,
   ): Promise<SearchAnswer[]> {
+    const { revision } = state;
     requireFiltered(scope.filter?.lists, state.lists, revision);
     const queries = subjects.map((subject) => queryOf(subject, scope, revision));
     queries.forEach(checkQuery);
     const found = await this.matchAll(queries);
-    return subjects.map((subject, at) => this.answer(subject, scope, revision, state, found[at] ?? []));
+    return subjects.map((subject, at) => this.answer(subject, scope, state, found[at] ?? []));
   }
 
   /** Many questions go to threads, which leaves this one to others; a few are not worth the way there. */
@@ -127,15 +137,24 @@ export class SearchService {
   private answer(
     subject: Subject,
     scope: SearchScope,
-    revision: number,
-    { lists: states, hash: revisionHash }: RevisionState,
+    { revision, lists: states, hash: revisionHash, now: lists }: AnsweredState,
     matches: readonly NameMatch[],
   ): SearchAnswer {
     const settings = this.options.settings ?? DEFAULT_SETTINGS;
     const answeredAt = new Date();
     return {
       matches,
-      receipt: receiptFor({ subject, scope, revision, revisionHash, states, matches, settings, answeredAt }),
+      receipt: receiptFor({
+        subject,
+        scope,
+        revision,
+        revisionHash,
+        states,
+        lists,
+        matches,
+        settings,
+        answeredAt,
+      }),
     };
   }
 

@@ -130,4 +130,32 @@ describe('required lists', () => {
       expect(await verifyReceipt(strict, receipt)).toMatchObject({ same: true });
     });
   });
+
+  it('are as old as the last edition that changed nothing, and their receipts, readiness and own pages say the same', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const ask = () =>
+      api.data<{ search: { receipt: { lists: unknown[] } }; list: unknown }>(
+        `{ search(name: "Nobody", requireLists: ["a"], maxAgeDays: 1) {
+             receipt { lists { list { id publishedOn } edition { publishedOn } confirmedOn ageDays } } }
+           list(id: "a") { publishedOn ageDays } }`,
+      );
+    await expect(ask()).rejects.toThrow(/at most 1 day old/);
+    const { receipt: before } = await api.services.search.search({ name: 'Nobody' }, { first: 1 });
+    await api.importer.importFiles('a', draftEdition('a', today, [person('1', 'Jane Doe')]));
+
+    const { search, list } = await ask();
+    expect(search.receipt.lists[0]).toEqual({
+      list: { id: 'a', publishedOn: today },
+      edition: { publishedOn: '2021-11-23' },
+      confirmedOn: today,
+      ageDays: 0,
+    });
+    expect(list).toEqual({ publishedOn: today, ageDays: 0 });
+    expect(await verifyReceipt(api.services.search, before)).toMatchObject({ same: true });
+    const { receipt: again } = await api.services.search.search(
+      { name: 'Nobody' },
+      { first: 1, asOf: { revision: before.revision } },
+    );
+    expect(again).toMatchObject({ question: before.question, resultsDigest: before.resultsDigest });
+  });
 });

@@ -1,4 +1,4 @@
-import { searchResultLines, type ShownMatch } from '../../src/cli/search-result-lines';
+import { receiptLines, searchResultLines, type ShownMatch } from '../../src/cli/search-result-lines';
 
 const entry = (list: string, reference: string, listed: boolean) => ({
   list: { id: list },
@@ -32,6 +32,24 @@ describe('the answer to a name question', () => {
       expect.stringMatching(/^on +gb-ofsi 7883$/),
       expect.stringMatching(/^once on +un-sc QDe\.102$/),
     ]);
+  });
+
+  it('says on which later day a list was found unchanged', () => {
+    const searched = (publishedOn: string | null, confirmedOn: string | null) => ({
+      list: { id: 'un-sc' },
+      edition: { publishedOn },
+      confirmedOn,
+      ageDays: 2,
+    });
+    const lists = [
+      searched('2024-01-01', '2024-02-01'),
+      searched('2024-01-01', '2024-01-01'),
+      searched(null, null),
+    ];
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists };
+    expect(receiptLines(receipt)[0]).toBe(
+      'Searched un-sc (2024-01-01, unchanged on 2024-02-01, 2 days old), un-sc (2024-01-01, 2 days old), un-sc (no date, 2 days old)',
+    );
   });
 
   it('cuts scores, so that none looks as if it reached the threshold', () => {

@@ -3,11 +3,10 @@ import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
 import { askedAt } from '../../registry/reading/asked-at';
 import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
+import { daysSince } from '../../screening/list-age';
 import type { ApiContext } from '../api-context';
 import { historyPoint } from '../inputs/as-of';
 import { AsOfArgs, IdArgs } from '../inputs/lookup-args';
-
-const DAY_MS = 86_400_000;
 
 /** The lists the registry holds, and how fresh they are. */
 @Resolver(() => List)
@@ -55,8 +54,8 @@ export class ListResolver {
     description: 'Whole days since `publishedOn`, today. Null where no edition carried a date.',
   })
   ageDays(@Root() list: List): number | null {
-    if (list.publishedOn === null) return null;
-    return Math.max(0, Math.floor((Date.now() - Date.parse(`${list.publishedOn}T00:00:00Z`)) / DAY_MS));
+    const now = new Date();
+    return list.publishedOn === null ? null : daysSince(list.publishedOn, now, now);
   }
 
   @Extensions({ listSize: 50 })

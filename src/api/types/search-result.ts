@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { PartRelation } from '../../matching/search-types';
 import { Alias } from '../../model/alias';
@@ -150,9 +151,16 @@ export class ReceiptList {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Whole days from the edition’s date to this answer. A list that has not changed since can still be up to date: see `list.verifiedAt`.',
+      'Whole days from `confirmedOn` to this answer; from when an edition was last taken in, where none carried a date. `maxAgeDays` holds lists to it.',
   })
   ageDays?: number;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'The newest publication date known to say what was searched: that of `edition`, or, while it stands, of a later edition that changed nothing. As of this answer. Null where none carried a date.',
+  })
+  confirmedOn?: string | null;
 }
 
 @ObjectType({ description: 'What an answer looked at: enough to ask the same again and compare.' })

@@ -92,7 +92,7 @@ async function verifyOne(gateway: Gateway, { receipt, matches }: KeptAnswer): Pr
   const shown = [
     ...differencesIn('matches', matches, answer.matches),
     // How old the lists were is as of then.
-    ...differencesIn('receipt.lists', receipt['lists'], answer.receipt.lists, 'ageDays'),
+    ...differencesIn('receipt.lists', receipt['lists'], answer.receipt.lists, ['ageDays', 'confirmedOn']),
   ].map((difference) => ({ ...difference, meaning: 'The file does not show what was answered.' }));
   return { same: same && shown.length === 0, differences: [...differences, ...shown] };
 }

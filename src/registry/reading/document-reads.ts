@@ -16,6 +16,13 @@ export interface ListState {
   readonly edition: Edition;
 }
 
+/** What is known of a list now, whatever revision is asked about. */
+export interface ListNow {
+  readonly list: List;
+  /** The edition that last changed it; null before its first. */
+  readonly editionId: string | null;
+}
+
 /** A list, edition or source, as of a revision: what is asked beneath it is answered at that one. */
 export interface DocumentKey {
   readonly id: string;
@@ -71,6 +78,18 @@ export class DocumentReads {
       const edition = editions[at];
       return edition === undefined ? [] : [{ list: stamp(list, revision), revision, edition }];
     });
+  }
+
+  /** Every list as it is now, by id. */
+  async listsNow(): Promise<Map<string, ListNow>> {
+    const rows = await this.sql.rows<Row & { id: string; edition_id: string | null }>(
+      `SELECT l.*, (SELECT e.id FROM edition e WHERE e.list_id = l.id AND e.revision IS NOT NULL
+                    ORDER BY e.revision DESC, e.id DESC LIMIT 1) AS edition_id
+       FROM list l`,
+    );
+    return new Map(
+      rows.map((row) => [row.id, { list: this.sql.entity(List, row), editionId: row.edition_id }]),
+    );
   }
 
   /** For each list the edition that last changed it by the revision; undefined before its first. */
