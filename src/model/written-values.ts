@@ -9,18 +9,43 @@ import { Gender, PartyKind } from './enums';
  */
 
 /**
- * `1974`, `1974-3`, `1974-03-05`: padded to two digits; undefined for a day that no calendar has. With the year last, as in
- * 31/12/1970, the day that it is whichever of the first two numbers is the month; undefined where it could be two.
+ * `1974`, `1974-3`, `1974-03-05`, with slashes or dots as well; `5.3.1974`, where dots put the day first; `23 Nov 1962` and
+ * `Nov 1962`. With the year last behind slashes or hyphens, as in 31/12/1970, the day that it is whichever of the first two
+ * numbers is the month. Padded to two digits; undefined for a day that no calendar has, and for what could be two.
  */
 export function readDay(cell: string): string | undefined {
-  const { one, other, year } = YEAR_LAST.exec(cell)?.groups ?? {};
-  const written = year === undefined ? [cell] : [`${year}-${other}-${one}`, `${year}-${one}-${other}`];
-  const padded = written.map((day) => day.replace(/-(\d)(?=-|$)/g, '-0$1'));
-  const days = new Set(padded.filter(isPartialDay));
+  const days = new Set(readings(cell).map(padded).filter(isPartialDay));
   return days.size === 1 ? [...days][0] : undefined;
 }
 
+/** What days a cell may mean, as year, month and day. */
+function readings(cell: string): string[] {
+  const worded = WORDED.exec(cell)?.groups;
+  if (worded !== undefined) {
+    const { day, month = '', year = '' } = worded;
+    return [[year, monthOf(month), ...(day === undefined ? [] : [day])].join('-')];
+  }
+  const { one = '', mark, other = '', year } = YEAR_LAST.exec(cell)?.groups ?? {};
+  if (year === undefined) return [YEAR_FIRST.test(cell) ? cell.replace(/[/.]/g, '-') : cell];
+  const dayFirst = `${year}-${other}-${one}`;
+  // With dots the month comes first only where there is no other way to read it.
+  return mark === '.' && isPartialDay(padded(dayFirst)) ? [dayFirst] : [dayFirst, `${year}-${one}-${other}`];
+}
+
+const padded = (day: string): string => day.replace(/-(\d)(?=-|$)/g, '-0$1');
+
+const YEAR_FIRST = /^\d{4}(?<mark>[/.])\d{1,2}(?:\k<mark>\d{1,2})?$/;
 const YEAR_LAST = /^(?<one>\d{1,2})(?<mark>[/.-])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/;
+const WORDED = /^(?:(?<day>\d{1,2})\.?[ -])?(?<month>[a-z]{3,9})\.?,?[ -](?<year>\d{4})$/i;
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+
+/** The number of a month by its English name or the beginning of it; 0 where there is none. */
+const monthOf = (name: string): number =>
+  1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
 
 const valuesByName = <Value extends string>(values: Readonly<Record<string, Value>>) =>
   Object.values(values).map((value) => [value.toUpperCase(), value] as const);
