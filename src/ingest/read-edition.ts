@@ -10,8 +10,8 @@ import {
 } from '../sources/source';
 import { coverageOf, type Coverage } from './coverage';
 import type { EditionFile } from './edition-file';
-import { isZip } from './zip-files';
 import type { ImportProgress } from './import-report';
+import { whatItIs } from './what-it-is';
 
 /** An edition read to its end. */
 export interface ReadEdition {
@@ -83,14 +83,28 @@ function repeated(entry: EntryContent, other: EntryContent): Refusal {
 }
 
 function recognise(list: ListSource, files: readonly EditionFile[]): EditionFormat {
+  const mixed = twoFormats(list, files);
   const format = list.formats.find((candidate) => candidate.recognises(files));
-  if (format !== undefined) return format;
+  if (format !== undefined && mixed === undefined) return format;
   const known = list.formats.map((candidate) => candidate.id).join(', ');
   throw new UnreadableSourceError(
     `${list.info.name} (${known})`,
-    severalAtOnce(list, files) ?? describe(files),
+    mixed ?? severalAtOnce(list, files) ?? whatItIs(files),
     namesOf(files),
   );
+}
+
+/** A list's publishers offer it in several formats, of which one is an edition: a folder that holds two is read as neither. */
+function twoFormats(list: ListSource, files: readonly EditionFile[]): string | undefined {
+  if (files.length < 2) return undefined;
+  const firstOf = new Map<string, string>();
+  for (const file of files) {
+    const format = list.formats.find((candidate) => candidate.recognises([file]));
+    if (format !== undefined && !firstOf.has(format.id)) firstOf.set(format.id, file.name);
+  }
+  if (firstOf.size < 2) return undefined;
+  const found = [...firstOf].map(([format, file]) => `${format} (${file})`).join(' and ');
+  return `there are ${firstOf.size === 2 ? 'two' : firstOf.size} formats, ${found}: import one of them, by its file’s name or from a folder of its own`;
 }
 
 /** A folder of editions, or an edition with something beside it: each file may be right, and together they are no edition. */
@@ -102,16 +116,6 @@ function severalAtOnce(list: ListSource, files: readonly EditionFile[]): string 
   return whole.length === 1
     ? `there are ${files.length} files, of which only ${only.name} is one: import it by itself`
     : `there are ${files.length} files, of which ${whole.length} are one each: import them one by one, the oldest first`;
-}
-
-function describe(files: readonly EditionFile[]): string {
-  const [first] = files;
-  if (first === undefined || files.every((file) => file.size === 0)) return 'the file is empty';
-  if (isZip(first)) return 'it is a zip archive that holds no such list, or lies in a folder';
-  const start = first.head.toString('utf8').trimStart();
-  if (/^<!doctype html|^<html/i.test(start)) return 'it is an HTML page';
-  if (/^[{[]/.test(start)) return 'it is JSON';
-  return `it begins with ${JSON.stringify(start.slice(0, 60))}`;
 }
 
 function checkCounts(

@@ -30,3 +30,20 @@ describe('several files where a list is one', () => {
     await expect(readEdition(list, files, {})).rejects.toThrow(message);
   });
 });
+
+describe('a folder with a list in two formats', () => {
+  const row = '1,"A",-0- ,"CUBA"' + ',-0- '.repeat(8) + '\r\n\x1a';
+  const xml = '<?xml version="1.0"?><sdnList xmlns="http://tempuri.org/sdnList.xsd"></sdnList>';
+
+  it('is refused with the formats and a file of each', async () => {
+    const list = findList('us-ofac-cons');
+    if (list === undefined) throw new Error('The catalogue has the list.');
+    const files = [
+      fileOfBytes('cons_prim.csv', Buffer.from(row)),
+      fileOfBytes('consolidated.xml', Buffer.from(xml)),
+    ];
+    await expect(readEdition(list, files, { publishedOn: '2018-04-06' })).rejects.toThrow(
+      'there are two formats, ofac-csv (cons_prim.csv) and ofac-xml (consolidated.xml): import one of them, by its file’s name or from a folder of its own',
+    );
+  });
+});

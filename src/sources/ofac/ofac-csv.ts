@@ -103,7 +103,7 @@ class CsvEdition {
       yield this.event(entry);
     }
     this.checkWhole(seen, uncontinued);
-    yield* this.strayComments();
+    yield* this.strayComments(seen);
   }
 
   private addName(printed: string | undefined): void {
@@ -144,14 +144,16 @@ class CsvEdition {
   }
 
   /** The comments file is published apart and can be of another day: rows that continue nothing are reported. */
-  private *strayComments(): Generator<EditionEvent> {
+  private *strayComments(seen: ReadonlySet<string>): Generator<EditionEvent> {
     for (const [row] of this.comments.values()) {
       if (row !== undefined && !this.continued.has(row.id))
         yield {
           type: 'refused',
           refusal: {
             locator: row.locator,
-            reason: `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`,
+            reason: seen.has(row.id)
+              ? `a continued remark, but entry ${row.id} has none that goes on: left out, the entry itself is taken`
+              : `a continued remark, but these files have no entry ${row.id}: left out`,
             partOfEntry: true,
           },
         };

@@ -269,12 +269,17 @@ describe('a row of an OFAC CSV that cannot be an entry', () => {
   });
 
   it('is reported when it continues a remark that no entry has', async () => {
-    const comments = partOf('sdn_comments.csv', '7,"and so on."\r\n');
+    const comments = partOf('sdn_comments.csv', '1,"and so on."\r\n7,"and so on."\r\n');
     const { refusals } = await read([partOf('sdn.csv', `${row(1, '"A"')}\x1a`), comments]);
     expect(refusals).toEqual([
       {
         locator: 'sdn_comments.csv line 1',
-        reason: 'a continued remark, but entry 7 has none that goes on: left out, the entry itself is taken',
+        reason: 'a continued remark, but entry 1 has none that goes on: left out, the entry itself is taken',
+        partOfEntry: true,
+      },
+      {
+        locator: 'sdn_comments.csv line 2',
+        reason: 'a continued remark, but these files have no entry 7: left out',
         partOfEntry: true,
       },
     ]);
