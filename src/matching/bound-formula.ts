@@ -6,7 +6,7 @@ import type { MatchSettings } from './settings';
 /** What an initial weighs. */
 const INITIAL_WEIGHT = TOKEN_WEIGHTS[WeightClass.WEAK];
 /** How much words may agree that share no key. */
-const MISSED = 0.5;
+const MISSED = 0.4;
 
 /** The scorer's formula over what is known of two names before they are aligned: no more than they may come to. */
 export class BoundFormula {

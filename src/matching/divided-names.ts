@@ -9,12 +9,9 @@ import { FormFlag, HEAVIEST } from './form-traits';
 import { abbreviationKey, isCounted, type NameTable } from './name-table';
 import { formIn } from './posting';
 import type { QuestionForm } from './question';
-import { SHORTEST_JOINED } from './run-aligner';
+import { LONGEST_RUN, SHORTEST_ABBREVIATION, SHORTEST_JOINED } from './run-aligner';
 import { MAX_ABBREVIATION } from './scoring-side';
 
-/** Words in a row that are tried as one. */
-const LONGEST_RUN = 3;
-const SHORTEST_ABBREVIATION = 3;
 /**
  * A key of more names that may answer is passed over: most of those of a common pair of words have the words themselves.
  * Others do not count, so that an answer does not change when entries are taken in again or names are yet to come.

@@ -2,7 +2,7 @@ import { MAX_SOUNDS, joinSounds, openJoints } from '../names/sounds';
 import { WordFlag } from '../names/lexeme';
 import type { Lexicon } from './lexicon';
 import type { NameTable } from './name-table';
-import { JOINED, JOINED_PLAY, leastJoined, SHORTEST_JOINED } from './run-aligner';
+import { JOINED, JOINED_PLAY, leastJoined, LONGEST_RUN, SHORTEST_JOINED } from './run-aligner';
 import { soundSimilarity } from './token-similarity';
 
 /** Words of a form in a row, by their places in it. */
@@ -11,15 +11,12 @@ export interface FormSpan {
   readonly end: number;
 }
 
-/** Words of a name that are joined at most. */
-const LONGEST = 3;
-
 /** Tells whether words of the index, run together, sound like words of the question run together, as the scorer judges it. */
 export class JoinedWords {
-  private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST);
-  private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST);
-  private readonly askedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST);
-  private readonly listedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST);
+  private readonly asked = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
+  private readonly listed = new Uint8Array(MAX_SOUNDS * LONGEST_RUN);
+  private readonly askedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
+  private readonly listedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
   private length = 0;
   private unvowelled = false;
 
@@ -49,7 +46,7 @@ export class JoinedWords {
     for (let from = start; from + 1 < end; from++) {
       const first = words.data[from] as number;
       let length = this.appendWord(first, 0);
-      for (let at = from + 1; at < end && at < from + LONGEST; at++) {
+      for (let at = from + 1; at < end && at < from + LONGEST_RUN; at++) {
         length = this.appendWord(words.data[at] as number, length);
         if (this.sounds(length, first)) return { from: from - start, end: at + 1 - start };
       }

@@ -62,8 +62,11 @@ export class NameScorer {
     this.board.begin(a.count, b.count);
     const freeA = this.board.unsettled(a.count, false);
     const freeB = this.board.unsettled(b.count, true);
+    // The longest word first, on whichever side: the score must not hang on who is compared with whom.
+    const ofAFirst = longestWord(a) > longestWord(b);
+    if (ofAFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
     if (freeA >= 2 && freeB >= 1) this.runs.alignRuns(a, b, false);
-    if (freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
+    if (!ofAFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
     if (freeA >= 2 && freeB >= 2) this.runs.alignShifted(a, b);
     if (freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
     if (freeA >= 2 && freeB >= 1) this.runs.alignAbbreviations(b, a, true);
@@ -208,6 +211,13 @@ function wordPairWeight(a: ScoringSide, i: number, b: ScoringSide, j: number): n
   const y = b.weight[j] as number;
   if (a.kind[i] === TokenKind.INITIAL || b.kind[j] === TokenKind.INITIAL) return x < y ? x : y;
   return (x + y) / 2;
+}
+
+/** How many sounds the longest word has. */
+function longestWord({ count, length }: ScoringSide): number {
+  let longest = 0;
+  for (let at = 0; at < count; at++) if ((length[at] as number) > longest) longest = length[at] as number;
+  return longest;
 }
 
 function leftOver(side: ScoringSide, taken: Uint8Array): number {

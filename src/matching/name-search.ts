@@ -28,7 +28,7 @@ import { WordingScores } from './wording-scores';
  * Names are looked for down to this score, though only higher ones be asked for: what words agree in that share no key is
  * estimated too low now and then.
  */
-const LEAST_LOOKED_FOR = 0.5;
+const LEAST_LOOKED_FOR = 0.4;
 
 /** Stands for the score of a name that was estimated to come to too little. */
 const TOO_LITTLE = -1;

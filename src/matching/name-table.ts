@@ -16,6 +16,7 @@ import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
 import { MAX_FORMS, postingOf } from './posting';
+import { LONGEST_RUN } from './run-aligner';
 import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
@@ -110,21 +111,18 @@ export class NameTable {
     this.wording.push(wording);
   }
 
-  /** Two neighbours as one word, and three. */
+  /** Neighbours as one word, as many as are compared so. */
   private addRuns({ tokens, person }: NameForm, form: number): void {
-    for (let at = 1; at < tokens.length; at++) {
-      const two = tokens.slice(at - 1, at + 1);
-      if (two.some(isLegalForm)) continue;
-      this.addRun(two, person, form);
-      const next = tokens[at + 1];
-      if (next !== undefined && !isLegalForm(next)) this.addRun([...two, next], person && isLight(two), form);
+    for (let from = 0; from + 1 < tokens.length; from++) {
+      for (let end = from + 1; end <= from + LONGEST_RUN && end <= tokens.length; end++) {
+        const run = tokens.slice(from, end);
+        if (isLegalForm(run[run.length - 1] as NameToken)) break;
+        if (run.length > 1) this.addRun(run, person && isSpoken(run), form);
+      }
     }
   }
 
-  /**
-   * Where one side of a comparison leaves vowels out, runs are found by consonants: two words, and three around a
-   * particle.
-   */
+  /** Where one side of a comparison leaves vowels out, runs are found by consonants. */
   private addRun(run: readonly NameToken[], spoken: boolean, form: number): void {
     const sounds = run.map(({ lexeme }) => lexeme.sounds);
     this.pairs.add(wholeKey(sounds), form);
@@ -222,9 +220,11 @@ export class NameTable {
 
 const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;
 
-/** Whether a particle, or a word as light, is among words. */
-const isLight = (words: readonly NameToken[]): boolean =>
-  words.some(({ kind, weight }) => kind === TokenKind.PARTICLE || weight === WeightClass.WEAK);
+/** Whether a run may be one word where vowels are left out: two words, or three around a particle or a word as light. */
+const isSpoken = (run: readonly NameToken[]): boolean =>
+  run.length === 2 ||
+  (run.length === 3 &&
+    run.slice(0, 2).some(({ kind, weight }) => kind === TokenKind.PARTICLE || weight === WeightClass.WEAK));
 
 /** Whether words of this kind lead to names: particles, legal forms, titles and initials beside others lead to too many. */
 export const isCounted = (kind: number): boolean =>

@@ -1,12 +1,13 @@
 import { TokenKind } from '../names/name-token';
 import { MAX_SOUNDS, joinSounds, openJoints, opensJoint } from '../names/sounds';
 import type { AlignmentBoard } from './alignment-board';
+import { hushesIn, isSyllable } from './hushed';
 import { endOfInitials, hasGeneric } from './initials';
 import { MAX_ABBREVIATION, spanWeight, type ScoringSide } from './scoring-side';
 import { DistanceLimits, soundSimilarity } from './token-similarity';
 
 /** Words run together on one side are tried against runs of at most this many on the other. */
-const LONGEST_RUN = 4;
+export const LONGEST_RUN = 4;
 const JOINED_LEAST = 0.9;
 /** The same where one side leaves its vowels out. */
 const JOINED_UNVOWELLED_LEAST = 0.85;
@@ -22,7 +23,7 @@ export const leastJoined = (sameVowelling: boolean): number =>
   sameVowelling ? JOINED_LEAST : JOINED_UNVOWELLED_LEAST;
 
 /** Abbreviations of fewer letters abbreviate too much. */
-const SHORTEST_ABBREVIATION = 3;
+export const SHORTEST_ABBREVIATION = 3;
 /** How much more than the word that it is an abbreviation says at most, however many words it stands for. */
 const MOST_ABBREVIATED = 1.25;
 /** What letters agree with the words they abbreviate. */
@@ -61,13 +62,16 @@ export class RunAligner {
       const play = unvowelled === wordUnvowelled ? JOINED_PLAY : wanted;
       let length = 0;
       let opens = false;
+      let syllables = true;
       for (let n = 0; n < LONGEST_RUN && i + n < runs.count; n++) {
         const at = i + n;
         if (!this.mayRun(runs, at, swapped)) break;
         opens ||= opensJoint(this.run, length, runs.pool, runs.from[at] as number, runs.length[at] as number);
         length = this.appendRun(runs, at, length);
         if (length > wanted + play) break;
+        syllables &&= isSyllable(runs.pool, runs.from[at] as number, runs.length[at] as number);
         if (n === 0 || length < wanted - play) continue;
+        if (syllables && this.isHushed(length, words, j)) continue;
         const similar = this.likeWord(length, unvowelled, opens, words, j, least);
         if (similar > best && similar >= least) {
           best = similar;
@@ -83,6 +87,15 @@ export class RunAligner {
     const weight = apart < whole ? (apart + whole) / 2 : whole;
     if (swapped) this.board.take(j, 1, from, span, best, weight);
     else this.board.take(from, span, j, 1, best, weight);
+  }
+
+  /** Whether the run, of single syllables, and word `j` differ by an h that one of them lacks: Jong Un is not Jonghun. */
+  private isHushed(length: number, { pool, from, length: lengths }: ScoringSide, j: number): boolean {
+    const longer = length - (lengths[j] as number);
+    return (
+      longer !== 0 &&
+      longer === hushesIn(this.run, 0, length) - hushesIn(pool, from[j] as number, lengths[j] as number)
+    );
   }
 
   /** How much the run agrees with word `j`; one that `opens` may be spelled with the n and g of its joints apart. */

@@ -1,6 +1,7 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
 import { FULL_COSTS, ONE_SOUND, UNVOWELLED_COSTS, type SoundCosts } from '../names/sound-costs';
 import { soundDistance } from '../names/sound-distance';
+import { isHushed } from './hushed';
 import { areOfOtherSex } from './sex-endings';
 import { MAX_SOUNDS, SOUND_COUNT, isVowel, soundCode } from '../names/sounds';
 
@@ -22,7 +23,6 @@ const KNOWN_APART_FROM = 0.8;
 const OTHER_SEX = 0.55;
 /** What an h that one of two single syllables begins with leaves of the likeness: longer words come and go with it (Hasan, Asan). */
 const HUSHED = 0.4;
-const LONGEST_SYLLABLE = 4;
 /** Below this, syllables that are names of their own are different names. */
 const SYLLABIC_LEAST = 0.83;
 const READING_LEAST = 0.89;
@@ -80,30 +80,6 @@ export function tempered(
   if (sounding > HUSHED && isHushed(a, aFrom, aLength, b, bFrom, bLength)) return HUSHED;
   const mayTell = sounding > OTHER_SEX && (aFlags & bFlags & WordFlag.GENDERED) !== 0;
   return mayTell && areOfOtherSex(a, aFrom, aLength, b, bFrom, bLength) ? OTHER_SEX : sounding;
-}
-
-/** Whether one word is a single syllable that begins with h, and the other the same kind of syllable without it: Hun and Un, Han and An. */
-function isHushed(
-  a: Uint8Array,
-  aFrom: number,
-  aLength: number,
-  b: Uint8Array,
-  bFrom: number,
-  bLength: number,
-): boolean {
-  if (aLength > LONGEST_SYLLABLE || bLength > LONGEST_SYLLABLE) return false;
-  const aBegins = a[aFrom] === H;
-  if (aBegins === (b[bFrom] === H)) return false;
-  if (!isVowel((aBegins ? b[bFrom] : a[aFrom]) as number)) return false;
-  return isSyllable(a, aFrom, aLength) && isSyllable(b, bFrom, bLength);
-}
-
-/** Whether all vowels of a word stand side by side. */
-function isSyllable(sounds: Uint8Array, from: number, length: number): boolean {
-  let vowels = 0;
-  for (let at = from; at < from + length; at++)
-    if (isVowel(sounds[at] as number) && (at === from || !isVowel(sounds[at - 1] as number))) vowels++;
-  return vowels === 1;
 }
 
 /** Kinds of scripts, as bits: two words that differ in one are of two scripts. */

@@ -86,9 +86,6 @@ function readWord(written: string, first: boolean): NameToken {
 
 const isName = ({ kind, lexeme }: NameToken): boolean => kind === TokenKind.NAME && !kunyas.has(lexeme.text);
 
-/** Where no word is a name, the titles and particles are all there is, and stand for nothing but themselves. */
-function promote(token: NameToken): NameToken {
-  return token.kind === TokenKind.TITLE || token.kind === TokenKind.PARTICLE || token.kind === TokenKind.NAME
-    ? { ...token, kind: TokenKind.ALONE, weight: WeightClass.WEAK }
-    : token;
-}
+/** Where no word is a name, titles, particles and initials are all there is, and stand for nothing but themselves. */
+const promote = (token: NameToken): NameToken =>
+  token.kind === TokenKind.NUMBER ? token : { ...token, kind: TokenKind.ALONE, weight: WeightClass.WEAK };

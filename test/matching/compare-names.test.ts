@@ -68,6 +68,8 @@ describe('compareNames', () => {
   it.each([
     ['Kim Yong-chol', 'Kim Yong-chun'],
     ['Kim Jong-hun', 'Kim Jong Un'],
+    ['Kim Jonghun', 'Kim Jong Un'],
+    ['김정훈', 'KIM, Jong Un'],
     ['Han Min-su', 'An Min-su'],
     ['Pekka Lindqvist', 'Petteri Lindqvist'],
     ['Hasan Karimov', 'Husayn Karimov'],
@@ -180,6 +182,7 @@ describe('compareNames', () => {
       ['Sergejs Lavrovs', 'Sergey Viktorovich LAVROV'],
       ['علي حسن', 'Aly Hassan'],
       ['Acme Trading LLC', 'ACME Trading & Shipping Co.'],
+      ['Akhundzada Shukoor Akhundzada', 'Akhundzadashukoor Akundzada'],
     ] as const) {
       expect(compareNames(a, b).score).toBeCloseTo(compareNames(b, a).score, 9);
     }

@@ -71,10 +71,20 @@ describe('candidate generation', () => {
     ['BYTRADE OU', 'BY TRADE OU'],
     ['Zan Ganeh Vian', 'Zanganeh Vian'],
     ['LIBYAN ISLAMICfighting GROUP', 'LIBYAN ISLAMIC FIGHTING GROUP'],
+    ['Zarbaftkobaldunem', 'Zar Baft Kobal Dunem'],
   ])('finds %s where %s is listed', (name, listed) => {
     const one = { ...indexedPerson('a', [listed]), kind: PartyKind.ORGANIZATION };
     const [match] = AliasIndex.build([...entries, one]).search({ name, revision: 1, limit: 10 });
     expect(match).toMatchObject({ entryId: one.entryId, aboveThreshold: true });
+  });
+
+  it.each(['J.J.', 'K', 'A B'])('finds the initials %s where they are all that a name is', (name) => {
+    const [match] = AliasIndex.build([...entries, indexedPerson('a', [name])]).search({
+      name,
+      revision: 1,
+      limit: 1,
+    });
+    expect(match).toMatchObject({ entryId: 'test:a', score: 1 });
   });
 
   it('finds with evidence what scoring everyone finds', () => {
