@@ -15,7 +15,7 @@ import type { QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { TopForms } from './top-forms';
 import type { TouchedForms } from './touched-forms';
-import { HALF, type WordLikeness } from './word-likeness';
+import type { WordLikeness } from './word-likeness';
 import { WordPlan } from './word-plan';
 
 /** How far an estimate may fall short of the score: titles, particles and legal forms are not in it. */
@@ -187,32 +187,31 @@ export class CandidateFinder implements DividedVisitor {
     for (let rest = dear; rest !== 0; rest &= rest - 1) this.lookFor(lowestBit(rest));
   }
 
-  /** Looks at the words of every touched name for one like word `n` of the question. */
+  /** Looks at the words of every touched name for those like word `n` of the question by half or more, the likest first. */
   private lookFor(n: number): void {
-    const { touched, names } = this;
+    const { touched, names, likeness } = this;
+    const word = this.asked.word[n] as number;
     for (let place = 0; place < touched.count; place++) {
-      const at = this.likestIn(touched.forms[place] as number, n);
-      if (at < 0) continue;
-      const like = this.likeness.likeness(this.asked.word[n] as number, names.words.data[at] as number);
-      touched.addAt(place, 1 << n, this.bounds.shortfall(n, (names.roles.data[at] as number) >> 3, like));
+      const form = touched.forms[place] as number;
+      const end = names.formEnd.data[form] as number;
+      let best = -1;
+      let most = 0;
+      let found = 0;
+      for (let at = names.start(form); at < end; at++) {
+        if (!isCounted((names.roles.data[at] as number) & 7)) continue;
+        const row = likeness.rowOf(names.words.data[at] as number);
+        const like = row < 0 ? 0 : likeness.keyedInRow(row, word);
+        if (like === 0) continue;
+        found++;
+        if (like <= most) continue;
+        best = at;
+        most = like;
+      }
+      if (found === 0) continue;
+      const shortfall = this.bounds.shortfall(n, (names.roles.data[best] as number) >> 3, most);
+      touched.addAt(place, 1 << n, shortfall);
+      if (found > 1) touched.addAt(place, 1 << n, shortfall);
     }
-  }
-
-  /** The place of the word of a name that is most like word `n` of the question, if by half or more; else -1. */
-  private likestIn(form: number, n: number): number {
-    const { names, likeness, asked } = this;
-    const end = names.formEnd.data[form] as number;
-    let best = -1;
-    let most = 0;
-    for (let at = names.start(form); at < end; at++) {
-      if (!isCounted((names.roles.data[at] as number) & 7)) continue;
-      const row = likeness.rowOf(names.words.data[at] as number);
-      const like = row < 0 ? 0 : likeness.knownInRow(row, asked.word[n] as number);
-      if (like < HALF || like <= most) continue;
-      best = at;
-      most = like;
-    }
-    return best;
   }
 
   /** How many names a word of the question leads to, about. */

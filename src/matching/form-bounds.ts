@@ -5,12 +5,12 @@ import { FormFlag, flagsIn, storedWeight, weightIn, weightOfStored } from './for
 import { NO_RUN, WITH_RUN, type FoundRun, type FoundRuns } from './found-runs';
 import { lowestBit } from './lowest-bit';
 import type { NameTable } from './name-table';
-import { WITH_INITIALS } from './posting';
+import { WITH_INITIALS, WITH_TWINS } from './posting';
 import type { MatchSettings } from './settings';
 import { lossIn, shortfallOf, weightInShortfall } from './shortfall';
 import { HALF } from './word-likeness';
 
-const RUN_OR_INITIALS = WITH_RUN | WITH_INITIALS;
+const MARKS = WITH_RUN | WITH_INITIALS | WITH_TWINS;
 
 /** What a word weighs at most. */
 const HEAVIEST_WORD = TOKEN_WEIGHTS[WeightClass.RARE];
@@ -61,8 +61,7 @@ export class FormBounds {
    * together, to score `least`: what it has beyond them stands against the question's other words.
    */
   heaviest(weight: number, words: number, least: number): number {
-    let other = 0;
-    for (let rest = words; rest !== 0; rest &= rest - 1) other += HEAVIEST_WORD;
+    const other = HEAVIEST_WORD * bitsIn(words);
     const total = (weight + other) / 2;
     const left = this.asked.total - weight;
     let over = 0;
@@ -93,12 +92,19 @@ export class FormBounds {
   }
 
   /**
-   * The most that forms of a stored weight can come to that have words like these of the question, given by their bits and
-   * `WITH_INITIALS`, which have these shortfalls together.
+   * The most that forms of a stored weight can come to that have words like these of the question, given by their bits,
+   * `WITH_INITIALS` and `WITH_TWINS`, which have these shortfalls together.
    */
   most(bits: number, shortfall: number, weight: number): number {
     const initials = (bits & WITH_INITIALS) === 0 ? 0 : MOST_INITIALS;
-    return this.mostWith(weightOfStored(weight), bits & ~WITH_INITIALS, shortfall, NO_RUN, initials);
+    const all = weightOfStored(weight);
+    const words = bits & ~MARKS;
+    // Of twins either may be the partner.
+    const partners =
+      (bits & WITH_TWINS) === 0
+        ? weightOfStored(weightInShortfall(shortfall))
+        : Math.min(all, HEAVIEST_WORD * bitsIn(words));
+    return this.mostWith(all, words, lossIn(shortfall), partners, NO_RUN, initials);
   }
 
   /** The same for a form that has a run of the question's words divided otherwise. */
@@ -106,28 +112,29 @@ export class FormBounds {
     const traits = this.names.formTraits.data[form] as number;
     const all = weightIn(traits);
     const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
-    const words = bits & ~RUN_OR_INITIALS;
+    const words = bits & ~MARKS;
     const run = this.runs.of(form) as FoundRun;
+    const partners = Math.min(all, HEAVIEST_WORD * bitsIn(words));
+    const others = Math.min(all, run.other + HEAVIEST_WORD * bitsIn(words & ~run.mask));
     return Math.max(
-      this.mostWith(all, words, shortfall, NO_RUN, initials),
-      this.mostWith(all, words, 0, run, initials),
+      this.mostWith(all, words, lossIn(shortfall), partners, NO_RUN, initials),
+      this.mostWith(all, words, 0, others, run, initials),
     );
   }
 
-  /** What the partners weigh of words outside the run is in the shortfall, or as much as words can weigh where there is none. */
-  private mostWith(all: number, bits: number, shortfall: number, run: FoundRun, initials: number): number {
+  /** `partners` is what the words weigh at most that a form has like those of the question, the run among them. */
+  private mostWith(
+    all: number,
+    bits: number,
+    loss: number,
+    partners: number,
+    run: FoundRun,
+    initials: number,
+  ): number {
     const { asked } = this;
     let own = run.weight;
-    let words = 0;
-    for (let rest = bits & ~run.mask; rest !== 0; rest &= rest - 1) {
+    for (let rest = bits & ~run.mask; rest !== 0; rest &= rest - 1)
       own += asked.weight[lowestBit(rest)] as number;
-      words++;
-    }
-    const partners =
-      run === NO_RUN
-        ? weightOfStored(weightInShortfall(shortfall))
-        : Math.min(all, run.other + words * HEAVIEST_WORD);
-    const loss = lossIn(shortfall);
     const total = (own + partners) / 2;
     return this.formula.score(
       total - loss,
@@ -140,4 +147,11 @@ export class FormBounds {
       this.missed,
     );
   }
+}
+
+/** How many bits are set. */
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

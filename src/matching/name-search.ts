@@ -29,6 +29,8 @@ import { WordingScores } from './wording-scores';
  * estimated too low now and then.
  */
 const LEAST_LOOKED_FOR = 0.4;
+/** As many parties are looked for, though fewer be asked for: the first must not hang on how many. */
+const FEWEST_LOOKED_FOR = 10;
 
 /** Stands for the score of a name that was estimated to come to too little. */
 const TOO_LITTLE = -1;
@@ -110,7 +112,11 @@ export class NameSearch {
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
     const floor = query.minScore ?? this.settings.suggestionFloor;
-    const best = new BestParties(query.limit, Math.min(floor, LEAST_LOOKED_FOR), share);
+    const best = new BestParties(
+      Math.max(query.limit, FEWEST_LOOKED_FOR),
+      Math.min(floor, LEAST_LOOKED_FOR),
+      share,
+    );
     const asked = { question, query, filter, asOf, best, evidence: new PartyEvidence(this.entries, asOf) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
     return this.bestOfEachParty(hits, asked);

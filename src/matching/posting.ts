@@ -10,6 +10,9 @@ const CLASS_MASK = 15;
 /** Beside a form that holds a word, and beside the bits of words that led to one: initials are in it. */
 export const WITH_INITIALS = 1 << 29;
 
+/** Beside the bits of words that led to a form: two of its words are like one of them, a name and its patronymic for one. */
+export const WITH_TWINS = 1 << 28;
+
 /** Forms an index holds at most. */
 export const MAX_FORMS = FORM_MASK + 1;
 

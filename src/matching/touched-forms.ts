@@ -1,4 +1,5 @@
 import { grown } from './grown';
+import { WITH_TWINS } from './posting';
 
 /** The names that words of a question have led to, each with the words that did. Reused from question to question. */
 export class TouchedForms {
@@ -22,7 +23,7 @@ export class TouchedForms {
   }
 
   /**
-   * Touches a form of this weight by a word (0 for none that is counted); a second time by one word is as good as none.
+   * Touches a form of this weight by a word (0 for none that is counted); of two words of the form that are like one word, the first counts.
    * `mark` becomes one of its bits when it is touched first.
    */
   touch(form: number, bit: number, shortfall: number, weight: number, mark: number): void {
@@ -53,7 +54,10 @@ export class TouchedForms {
   /** Touches the form at a place by a further word. */
   addAt(place: number, bit: number, shortfall: number): void {
     const before = this.bits[place] as number;
-    if ((before & bit) !== 0) return;
+    if ((before & bit) !== 0) {
+      this.bits[place] = before | WITH_TWINS;
+      return;
+    }
     this.bits[place] = before | bit;
     this.shortfalls[place] = (this.shortfalls[place] as number) + shortfall;
   }

@@ -1,6 +1,7 @@
 import { WordFlag, type Lexeme } from '../names/lexeme';
 import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import { BoundsMemory } from './bounds-memory';
+import { grown } from './grown';
 import type { Lexicon } from './lexicon';
 import { scriptNumber } from './scoring-side';
 import { ALMOST, equivalence, DistanceLimits, LIKE, soundSimilarity, tempered } from './token-similarity';
@@ -35,6 +36,8 @@ export class WordLikeness {
   private searches = 0;
   private slots = 0;
   private values = new Float64Array(4096);
+  /** By cell, whether `find` has found the word. */
+  private keyed = new Uint8Array(4096);
   private asked: readonly Lexeme[] = [];
   private readonly remembered = new Map<
     string,
@@ -89,12 +92,14 @@ export class WordLikeness {
       for (let at = 0; at < words.length; at++) {
         const cell = this.cell(q, words[at] as number);
         this.values[cell] = likenesses[at] as number;
+        this.keyed[cell] = 1;
       }
       return words;
     }
     const words = this.search(q, lexeme);
     words.sort((a, b) => (this.values[this.cell(q, b)] as number) - (this.values[this.cell(q, a)] as number));
     const likenesses = words.map((id) => this.values[this.cell(q, id)] as number);
+    for (const id of words) this.keyed[this.cell(q, id)] = 1;
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(lexeme.text, { words, likenesses });
     return words;
@@ -226,6 +231,11 @@ export class WordLikeness {
     return known === UNKNOWN ? 0 : known;
   }
 
+  /** The same for words that `find` has found, whatever else is known by now; else 0. */
+  keyedInRow(row: number, q: number): number {
+    return this.keyed[row + q] === 1 ? (this.values[row + q] as number) : 0;
+  }
+
   isExact(q: number, id: number): boolean {
     return this.exact[q] === id;
   }
@@ -268,6 +278,7 @@ export class WordLikeness {
       this.slotOf[id] = this.slots++;
       if (this.slots * width > this.values.length) this.enlarge();
       this.values.fill(UNKNOWN, (this.slots - 1) * width, this.slots * width);
+      this.keyed.fill(0, (this.slots - 1) * width, this.slots * width);
     }
     return (this.slotOf[id] as number) * width + q;
   }
@@ -276,5 +287,6 @@ export class WordLikeness {
     const next = new Float64Array(this.values.length * 2 + this.asked.length);
     next.set(this.values);
     this.values = next;
+    this.keyed = grown(new Uint8Array(next.length), this.keyed);
   }
 }

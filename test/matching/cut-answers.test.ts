@@ -70,6 +70,36 @@ describe('an answer that is cut', () => {
     expect(found.slice(0, 2).map(({ entryId }) => entryId)).toEqual(['test:a', 'test:b']);
   });
 
+  it('has a name of which two words are like one that is asked', () => {
+    const others = Array.from({ length: 12 }, (_, n) =>
+      indexedPerson(`o${n}`, [`Ibrahim Mahmud W${'aeiou'[n % 5]}z${n}`]),
+    );
+    const index = AliasIndex.build([...others, indexedPerson('a', ['Ibrahim Ibrahimi Mahmud Mahmudov'])]);
+    const question = { name: 'Ibrahimm Mahmudb', revision: 1, kind: PartyKind.INDIVIDUAL };
+    for (const cut of [{ limit: 10 }, { limit: 1 }, { limit: 10, minScore: 0.7 }])
+      expect(index.search({ ...question, ...cut })[0]).toMatchObject({
+        entryId: 'test:a',
+        aboveThreshold: true,
+      });
+  });
+
+  it('does not change with how many names come to hold a word', () => {
+    const listed = [
+      indexedPerson('a', ['Zubtarin Naseri']),
+      indexedPerson('b', ['Naseri Khalid Umar Mustafa Tariq']),
+    ];
+    const question = { name: 'Masri Zubtarin Khalid Umar Mustafa Tariq', revision: 1, limit: 10 };
+    const index = AliasIndex.build(listed);
+    const before = index.search(question);
+    const later = Array.from({ length: 4_000 }, (_, n) => {
+      const person = indexedPerson(`m${n}`, [`Masri Q${n}x`]);
+      return { ...person, names: person.names.map((name) => ({ ...name, addedIn: 5 })) };
+    });
+    index.upsert(later);
+    expect(before).toHaveLength(2);
+    expect(index.search(question)).toEqual(before);
+  });
+
   it('does not change with what a word weighs in names that came later', () => {
     const company = { ...indexedPerson('a', ['CAPITAL S.A.L.']), ...organisation };
     const question = { name: 'zAPITAL S.A.L.', revision: 1, limit: 10, minScore: 0.7 };
