@@ -1,7 +1,7 @@
 import type { AliasStrength, PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import type { AnalysedName, NameDomain } from '../names/name-token';
-import { remembered } from '../names/remembered';
+import { rememberedNames } from '../names/remembered';
 import { checkSettings } from './check-settings';
 import { explain } from './explain';
 import { domainsOf } from './name-domain';
@@ -55,5 +55,5 @@ function scorerFor(settings: MatchSettings): PairScorer {
 /** Names analysed last, since one name is usually compared with many. */
 const MAX_ANALYSED = 10_000;
 const analysedAs = (domain: NameDomain): ((name: string) => AnalysedName) =>
-  remembered((name) => analyseName(name.slice(0, MAX_QUERY_LENGTH), domain), MAX_ANALYSED);
+  rememberedNames((name) => analyseName(name.slice(0, MAX_QUERY_LENGTH), domain), MAX_ANALYSED);
 const analysed = { PERSON: analysedAs('PERSON'), OTHER: analysedAs('OTHER') };

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { remembered } from './remembered';
+import { rememberedNames } from './remembered';
 import { generations, lastGenerations, markedTitles } from './word-classes';
 
 /** Marks that stand inside a word and are not spelled by everybody: they vanish. */
@@ -29,7 +29,7 @@ export const INITIAL_DOT = '.';
 export const withoutDot = (word: string): string => (word.endsWith(INITIAL_DOT) ? word.slice(0, -1) : word);
 
 /** Remembered, since a question is read as the name of a person and of others. */
-const folded = remembered(
+const folded = rememberedNames(
   (name) =>
     withLegalForm(foldText(name.replace(CAMEL, '$1 $2')))
       .replace(PARENTHESES, ' ')
