@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type InfoRecord } from 'csv-parse';
 import { MAX_EVIDENCE_LENGTH } from '../api/inputs/search-inputs';
 import { checkedName } from '../matching/query-limits';
+import type { QueryEvidence } from '../matching/search-types';
 import { counted } from '../model/counted';
 import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
@@ -19,7 +20,7 @@ export interface ScreeningRow {
   readonly subject: {
     readonly name: string;
     readonly kind?: PartyKind;
-    readonly evidence: Readonly<Record<string, unknown>>;
+    readonly evidence: QueryEvidence;
   };
   /** Why nobody can be asked about with this row; undefined for a good one. */
   readonly problem: string | undefined;
@@ -185,8 +186,12 @@ function problemOf(name: string, kind: PartyKind | undefined): string | undefine
 const listOf = <Value>(value: Value | undefined): Value[] | undefined =>
   value === undefined ? undefined : [value];
 
-function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
+
+function given<Fields extends object>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Given<Fields>;
 }
 
 function badFile(path: string, expected: string, came: string): DesignataError {

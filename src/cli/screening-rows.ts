@@ -1,3 +1,4 @@
+import { asksByNumber } from '../matching/asked-number';
 import { scoreText } from '../model/score-text';
 import type { ScreeningRow } from './screening-file';
 import type { ShownReceipt } from './search-result-lines';
@@ -52,7 +53,7 @@ export function printedMatches(
 
 /**
  * Where the limit may have cut off what would have been printed: above the threshold, or below it, which is another party
- * with one of the row's numbers, or anybody where a least score was asked for. Undefined where it cut off nothing.
+ * with a number that the row has, beside its name or in it, or anybody where a least score was asked for. Undefined where it cut off nothing.
  */
 export function cutOffAt(
   { subject }: ScreeningRow,
@@ -62,7 +63,7 @@ export function cutOffAt(
   const last = matches[first - 1];
   if (last === undefined) return undefined;
   if (last.aboveThreshold) return 'ABOVE';
-  return minScore !== undefined || subject.evidence['identifiers'] !== undefined ? 'BELOW' : undefined;
+  return minScore !== undefined || asksByNumber(subject) ? 'BELOW' : undefined;
 }
 
 function reasonFor(match: ScreeningMatch, minScore: number | undefined): PrintedFor | undefined {

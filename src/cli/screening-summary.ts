@@ -1,4 +1,5 @@
 import { MAX_MATCHES } from '../api/inputs/search-args';
+import { asksByNumber } from '../matching/asked-number';
 import { count, counted } from '../model/counted';
 import { SCREENING_FLOOR } from '../screening/search-question';
 import type { ScreeningRow } from './screening-file';
@@ -34,7 +35,7 @@ export interface Screened {
   mayHaveMoreAbove: boolean;
   /** How many subjects were asked about. */
   screened: number;
-  /** How many of them with a document's number. */
+  /** How many of them with a document's number, beside the name or in it. */
   numbered: number;
   /** How many matches were asked for, for each subject. */
   readonly first: number;
@@ -63,7 +64,7 @@ export function take(told: Screened, row: ScreeningRow, answer: ScreeningAnswer 
   }
   told.screened += 1;
   told.matches.push(...printedMatches(row, answer, told.minScore));
-  if (row.subject.evidence['identifiers'] !== undefined) told.numbered += 1;
+  if (asksByNumber(row.subject)) told.numbered += 1;
   if (row.nothingBut !== undefined) told.hardlyNamed.push(row);
   if (row.unread.length > 0) told.partlyRead.push(row);
   const cutOff = cutOffAt(row, answer, told);

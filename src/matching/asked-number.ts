@@ -2,8 +2,11 @@ import { IdentifierType } from '../model/enums';
 import { shipNumberIn } from '../names/ship-number';
 import type { NameQuery } from './search-types';
 
+/** The parts of a question that a number may be in. */
+type Asked = Pick<NameQuery, 'name' | 'evidence'>;
+
 /** A question with the ship's number that was asked for as part of the name, where no number was asked for beside it. */
-export function withAskedNumber(query: NameQuery): NameQuery {
+export function withAskedNumber<Query extends Asked>(query: Query): Query {
   const { name, evidence } = query;
   const number = evidence?.identifiers?.length ? undefined : shipNumberIn(name);
   if (number === undefined) return query;
@@ -12,3 +15,7 @@ export function withAskedNumber(query: NameQuery): NameQuery {
     evidence: { ...evidence, identifiers: [{ type: IdentifierType.IMO_NUMBER, number }] },
   };
 }
+
+/** Whether parties are looked for by a document's number, be it given beside the name or in it. */
+export const asksByNumber = (query: Asked): boolean =>
+  (withAskedNumber(query).evidence?.identifiers?.length ?? 0) > 0;

@@ -1,10 +1,11 @@
+import type { QueryEvidence } from '../../src/matching/search-types';
 import type { ScreeningRow } from '../../src/cli/screening-file';
 import { cutOffAt, printedMatches, type ScreeningMatch } from '../../src/cli/screening-rows';
 
-const row = (evidence: Record<string, unknown> = {}): ScreeningRow => ({
+const row = (evidence: QueryEvidence = {}, name = 'Jane Miller'): ScreeningRow => ({
   line: 2,
   id: undefined,
-  subject: { name: 'Jane Miller', evidence },
+  subject: { name, evidence },
   nothingBut: undefined,
   problem: undefined,
   unread: [],
@@ -56,5 +57,7 @@ describe('the printed matches of a row', () => {
     expect(cutOffAt(row(), answer(match(0.6)), { first: 1 })).toBeUndefined();
     expect(cutOffAt(row(), answer(match(0.6)), { first: 1, minScore: 0.5 })).toBe('BELOW');
     expect(cutOffAt(numbered, answer(match(0.6)), { first: 1 })).toBe('BELOW');
+    const named = row({}, 'TABUK (IMO 9005235)');
+    expect(cutOffAt(named, answer(match(0.6)), { first: 1 })).toBe('BELOW');
   });
 });
