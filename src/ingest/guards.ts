@@ -50,8 +50,10 @@ export function reasonsToHoldAgain(edition: GuardedEdition, comparedWith: number
 }
 
 function older({ publishedOn, standing }: GuardedEdition): string[] {
-  if (publishedOn === null || standing.publishedOn === null || publishedOn >= standing.publishedOn) return [];
-  return [`It was published on ${publishedOn}, before the edition of ${standing.publishedOn} that stands.`];
+  const { lastDate, publishedOn: stands } = standing;
+  if (publishedOn === null || lastDate === null || publishedOn >= lastDate) return [];
+  const which = stands === null ? 'that stood before the one that stands, which has no date' : 'that stands';
+  return [`It was published on ${publishedOn}, before the edition of ${lastDate} ${which}.`];
 }
 
 /** Several editions can be of one day, and files without a date are given one: an old file is known by what it says. */

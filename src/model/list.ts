@@ -55,7 +55,7 @@ export class List {
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description:
-      'The publication date of the newest edition seen, whether or not it changed anything; as of now, whatever revision is asked about.',
+      'The newest publication date known to say what the list says: that of the edition that last changed it, or of one that changed nothing since. Null where none of these carried a date. As of now, whatever revision is asked about.',
   })
   @Column('date', { nullable: true })
   publishedOn: string | null;

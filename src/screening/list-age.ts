@@ -1,3 +1,4 @@
+import type { List } from '../model/list';
 import type { ListNow, ListState } from '../registry/reading/document-reads';
 
 /** How old what was searched of a list is. */
@@ -14,8 +15,8 @@ export interface ListAge {
 const DAY_MS = 86_400_000;
 
 /**
- * The one rule for how old a list is: what a receipt says, what `maxAgeDays` holds it to and what the command `lists` shows
- * of the newest revision agree. It is a matter of when it is asked: an edition that changes nothing makes no revision, and
+ * The one rule for how old a list is: what a receipt says, what `maxAgeDays` holds it to and, by `ageToday`, what its own
+ * page and the command `lists` show agree. It is a matter of when it is asked: an edition that changes nothing makes no revision, and
  * is forgotten once another has changed the list.
  *
  * @param lists every list as it is now.
@@ -31,8 +32,12 @@ export function listAge(
   return { confirmedOn, ageDays: daysSince(confirmedOn, standing?.verifiedAt ?? edition.receivedAt, at) };
 }
 
+/** How old a list is as it is now, by the same rule; null where no edition of it was ever applied. */
+export const ageToday = ({ publishedOn, verifiedAt }: List, at: Date): number | null =>
+  verifiedAt === null ? null : daysSince(publishedOn, verifiedAt, at);
+
 /** Whole days since a day, or since an instant where no day is known. */
-export function daysSince(day: string | null, otherwise: Date, at: Date): number {
+function daysSince(day: string | null, otherwise: Date, at: Date): number {
   const from = day === null ? otherwise : new Date(`${day}T00:00:00Z`);
   return Math.max(0, Math.floor((at.getTime() - from.getTime()) / DAY_MS));
 }

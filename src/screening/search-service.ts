@@ -8,7 +8,7 @@ import type { HistoryPoint } from '../registry/reading/revision-reads';
 import type { RegistryReader } from '../registry/reading/registry-reader';
 import type { AliasIndexFollower } from './alias-index-follower';
 import { receiptFor, type Receipt } from './receipt';
-import { requireAsked, requireFiltered, requireLists, requireRecent } from './required-lists';
+import { outdatedLists, requireAsked, requireFiltered, requireLists, requireRecent } from './required-lists';
 import type { SearchScope, Subject } from './search-question';
 
 /** Most subjects in one screening call. */
@@ -87,14 +87,12 @@ export class SearchService {
     }
     const { requireLists: required = [], maxAgeDays } = scope;
     if (asked.maxAgeDays !== undefined && required.length === 0) throw ageOfNothing();
-    const revision = await this.revisionFor(scope.asOf);
-    const state = await this.stateOf(revision);
-    requireLists(required, state.lists, revision);
-    requireAsked(asked.requireLists ?? [], scope.filter?.lists, revision);
-    const lists = await this.reader.documents.listsNow();
+    const state = await this.standingFor(scope);
+    requireLists(required, state.lists, state.revision);
+    requireAsked(asked.requireLists ?? [], scope.filter?.lists, state.revision);
     if (maxAgeDays !== undefined && scope.asOf === undefined)
-      requireRecent(required, maxAgeDays, state.lists, lists);
-    return this.answerAll(subjects, scope, { ...state, revision, now: lists });
+      requireRecent(required, maxAgeDays, state.lists, state.now);
+    return this.answerAll(subjects, scope, state);
   }
 
   /**
@@ -102,10 +100,7 @@ export class SearchService {
    * answered then.
    */
   async askAgain(subject: Subject, scope: SearchScope): Promise<SearchAnswer> {
-    const revision = await this.revisionFor(scope.asOf);
-    const state = await this.stateOf(revision);
-    const now = await this.reader.documents.listsNow();
-    const [answer] = await this.answerAll([subject], scope, { ...state, revision, now });
+    const [answer] = await this.answerAll([subject], scope, await this.standingAt(scope.asOf));
     if (answer === undefined) throw new Error('One subject gives one answer.');
     return answer;
   }
@@ -156,6 +151,27 @@ export class SearchService {
         answeredAt,
       }),
     };
+  }
+
+  /**
+   * What a question is answered from. Once the registry has a later edition of a list than the index, it is forgotten how
+   * lately the one before was confirmed: a list that is too old only by that waits for the index.
+   */
+  private async standingFor(scope: SearchScope): Promise<AnsweredState> {
+    const { asOf, requireLists: required = [], maxAgeDays } = scope;
+    const state = await this.standingAt(asOf);
+    if (asOf !== undefined || maxAgeDays === undefined) return state;
+    const overtaken = state.lists.filter(
+      ({ list, edition }) => state.now.get(list.id)?.editionId !== edition.id,
+    );
+    if (outdatedLists(required, maxAgeDays, overtaken, state.now).length === 0) return state;
+    return this.standingAt({ revision: await this.reader.revisions.newest() });
+  }
+
+  private async standingAt(asOf: HistoryPoint | undefined): Promise<AnsweredState> {
+    const revision = await this.revisionFor(asOf);
+    const state = await this.stateOf(revision);
+    return { ...state, revision, now: await this.reader.documents.listsNow() };
   }
 
   private async revisionFor(asOf: HistoryPoint | undefined): Promise<number> {

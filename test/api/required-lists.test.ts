@@ -158,4 +158,28 @@ describe('required lists', () => {
     );
     expect(again).toMatchObject({ question: before.question, resultsDigest: before.resultsDigest });
   });
+
+  it('that an edition has just changed are as old as that edition, for which the question waits', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    await api.importer.importFiles('a', draftEdition('a', today, [person('1', 'Jane Doe')]));
+    await api.importer.importFiles('a', draftEdition('a', today, [person('1', 'Jane Roe')]));
+    const revision = await api.services.reader.revisions.newest();
+    expect(api.services.follower.revision).toBeLessThan(revision);
+
+    const { search } = await api.data<{ search: { receipt: unknown } }>(
+      `{ search(name: "Nobody", requireLists: ["a"], maxAgeDays: 1) {
+           receipt { revision lists { confirmedOn } } } }`,
+    );
+    expect(search.receipt).toMatchObject({ revision, lists: [{ confirmedOn: today }, {}] });
+  });
+
+  it('that an undated edition changed are as old as that edition, whatever date the one before had', async () => {
+    await api.importer.importFiles('a', draftEdition('a', null, [person('1', 'Jane Poe')]));
+    await api.caughtUp();
+    const { search, list } = await api.data<{ search: { receipt: { lists: unknown[] } }; list: unknown }>(
+      `{ search(name: "Nobody") { receipt { lists { confirmedOn ageDays } } } list(id: "a") { publishedOn ageDays } }`,
+    );
+    expect(search.receipt.lists[0]).toEqual({ confirmedOn: null, ageDays: 0 });
+    expect(list).toEqual({ publishedOn: null, ageDays: 0 });
+  });
 });

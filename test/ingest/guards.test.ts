@@ -101,6 +101,25 @@ describe('an edition of the day of the one that stands', () => {
     expect(again.reasons.join(' ')).toMatch(/says what revision 1 said.*the last in revision 2/);
     expect(await take(208)).toMatchObject({ outcome: 'UNCHANGED' });
   });
+
+  it('is held when it is older than the last dated one, though an undated one stands by now', async () => {
+    await registry.reset();
+    const take = (day: string | null, count: number, options = {}) =>
+      registry.importer.importFiles('a', draftEdition('a', day, people(count)), options);
+    await take('2024-01-10', 200);
+    await take(null, 201);
+    const older = await take('2024-01-09', 202);
+    expect(older).toMatchObject({ outcome: 'HELD' });
+    expect(older.reasons.join(' ')).toMatch(
+      /on 2024-01-09, before the edition of 2024-01-10 that stood before/,
+    );
+    expect(await take('2024-01-09', 201, { approve: true })).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await registry.rows('SELECT published_on FROM list')).toEqual([{ published_on: null }]);
+    expect(await take('2024-01-12', 201)).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await registry.rows('SELECT published_on::text FROM list')).toEqual([
+      { published_on: '2024-01-12' },
+    ]);
+  });
 });
 
 describe('a held edition', () => {

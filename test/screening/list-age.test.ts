@@ -1,7 +1,7 @@
 import { Edition } from '../../src/model/edition';
 import { List } from '../../src/model/list';
 import type { ListNow, ListState } from '../../src/registry/reading/document-reads';
-import { listAge } from '../../src/screening/list-age';
+import { ageToday, listAge } from '../../src/screening/list-age';
 
 const NOW = new Date('2024-03-10T12:00:00Z');
 
@@ -36,5 +36,11 @@ describe('how old a list is', () => {
   it('goes by when an edition was last taken in, where none carried a date', () => {
     const lists = now(list(null, '2024-03-09T00:00:00Z'), '7');
     expect(listAge(state(null), lists, NOW)).toEqual({ confirmedOn: null, ageDays: 1 });
+  });
+
+  it('is the same of the list itself', () => {
+    expect(ageToday(list('2024-03-08', '2024-03-09T00:00:00Z'), NOW)).toBe(2);
+    expect(ageToday(list(null, '2024-03-09T00:00:00Z'), NOW)).toBe(1);
+    expect(ageToday(Object.assign(new List(), { publishedOn: null, verifiedAt: null }), NOW)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { Edition } from '../../model/edition';
 import { List } from '../../model/list';
 import { askedAt } from '../../registry/reading/asked-at';
 import { MAX_EDITIONS } from '../../registry/reading/registry-loaders';
-import { daysSince } from '../../screening/list-age';
+import { ageToday } from '../../screening/list-age';
 import type { ApiContext } from '../api-context';
 import { historyPoint } from '../inputs/as-of';
 import { AsOfArgs, IdArgs } from '../inputs/lookup-args';
@@ -51,11 +51,11 @@ export class ListResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Whole days since `publishedOn`, today. Null where no edition carried a date.',
+    description:
+      'Whole days since `publishedOn`, today; since `verifiedAt`, where that is null. Null where no edition was applied.',
   })
   ageDays(@Root() list: List): number | null {
-    const now = new Date();
-    return list.publishedOn === null ? null : daysSince(list.publishedOn, now, now);
+    return ageToday(list, new Date());
   }
 
   @Extensions({ listSize: 50 })

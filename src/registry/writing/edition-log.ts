@@ -38,19 +38,22 @@ export interface HeldFile {
   readonly packed: Buffer;
 }
 
-/** Writes the list's row, and that an edition of it, of that publication date, was found applied or unchanged now. */
+/**
+ * Writes the list's row, and that an edition of it was found applied or unchanged.
+ *
+ * @param publishedOn the newest publication date known to say what stands from now on; null where there is none.
+ */
 export async function upsertList(
   manager: EntityManager,
   list: ListRecord,
   publishedOn: string | null,
-  verifiedAt: Date | null,
+  verifiedAt: Date,
 ): Promise<void> {
   await manager.query(
     `INSERT INTO list (id, name, publisher, country, homepage, verified_at, published_on, validators)
      VALUES ($1, $2, $3, $4, $5, $6, $7::date, '{}')
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, publisher = excluded.publisher, country = excluded.country,
-       homepage = excluded.homepage, verified_at = COALESCE(excluded.verified_at, list.verified_at),
-       published_on = COALESCE(excluded.published_on, list.published_on)`,
+       homepage = excluded.homepage, verified_at = excluded.verified_at, published_on = excluded.published_on`,
     [list.id, list.name, list.publisher, list.country, list.homepage, verifiedAt, publishedOn],
   );
 }

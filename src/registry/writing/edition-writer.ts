@@ -213,8 +213,8 @@ async function confirm(
   standing: StandingEdition,
   now: Date,
 ): Promise<void> {
-  const isOlder = (edition.publishedOn ?? '') < (standing.publishedOn ?? '');
-  await upsertList(manager, list, isOlder ? null : edition.publishedOn, now);
+  const isOlder = (edition.publishedOn ?? '') < (standing.lastDate ?? '');
+  await upsertList(manager, list, isOlder ? standing.publishedOn : edition.publishedOn, now);
 }
 
 function byId(left: { id: string }, right: { id: string }): number {

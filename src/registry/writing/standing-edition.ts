@@ -1,4 +1,4 @@
-import { LessThan, type EntityManager } from 'typeorm';
+import { IsNull, LessThan, Not, type EntityManager } from 'typeorm';
 import { Edition } from '../../model/edition';
 import { EditionOutcome } from '../../model/enums';
 import { List } from '../../model/list';
@@ -9,6 +9,8 @@ export interface StandingEdition {
   readonly applied: Edition | undefined;
   /** The newest publication date known to say what stands: that edition's, or that of one found unchanged since. */
   readonly publishedOn: string | null;
+  /** That date, or, where what stands has none, that of the last applied edition that carried one. */
+  readonly lastDate: string | null;
 }
 
 export async function standingEdition(manager: EntityManager, listId: string): Promise<StandingEdition> {
@@ -17,8 +19,16 @@ export async function standingEdition(manager: EntityManager, listId: string): P
     order: { revision: 'DESC' },
   });
   const list = await manager.findOneBy(List, { id: listId });
-  return { applied: applied ?? undefined, publishedOn: list?.publishedOn ?? null };
+  const publishedOn = list?.publishedOn ?? null;
+  const dated = publishedOn ?? (await lastDated(manager, listId))?.publishedOn ?? null;
+  return { applied: applied ?? undefined, publishedOn, lastDate: dated };
 }
+
+const lastDated = (manager: EntityManager, listId: string): Promise<Edition | null> =>
+  manager.findOne(Edition, {
+    where: { listId, outcome: EditionOutcome.APPLIED, publishedOn: Not(IsNull()) },
+    order: { revision: 'DESC' },
+  });
 
 /** The last edition that said the same as one of this content digest, and that others have replaced since. */
 export async function replacedEdition(
