@@ -7,13 +7,13 @@ const IRRELEVANT = /[^\p{L}\p{N}]/gu;
 /**
  * What lists and askers write before a number, in capitals, by what the number must look like to have it before it: its
  * letters and digits alone. A label of the first kind may be written in one with its number, for that begins with a digit.
+ * KPP is none: many firms share the code of their tax office, which bare would meet any number of nine digits.
  */
 const DIGITS: Readonly<Record<string, RegExp>> = {
   'IMO|ИМО': /^\d{7}$/,
   MMSI: /^\d{9}$/,
   'INN|ИНН': /^(?:\d{10}|\d{12})$/,
   'OGRN|OGRNIP|ОГРН|ОГРНИП': /^(?:\d{13}|\d{15})$/,
-  'KPP|КПП': /^\d{9}$/,
   'OKPO|ОКПО': /^(?:\d{8}|\d{10})$/,
 };
 const WITH_A_DIGIT = /^(?=.*\d).{4,}$/u;
