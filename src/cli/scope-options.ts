@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { MAX_MATCHES } from '../api/inputs/search-args';
 import type { PartyKind } from '../model/enums';
+import { MAX_MATCHES } from '../screening/search-question';
 import {
   countryOption,
   kindOption,

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type InfoRecord } from 'csv-parse';
-import { MAX_EVIDENCE_LENGTH } from '../api/inputs/search-inputs';
 import { checkedName } from '../matching/query-limits';
 import type { QueryEvidence } from '../matching/search-types';
 import { counted } from '../model/counted';
@@ -9,6 +8,7 @@ import { PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
 import { nothingBut } from '../screening/nothing-but';
+import { MAX_EVIDENCE_LENGTH } from '../screening/search-question';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */

@@ -1,7 +1,6 @@
-import { MAX_MATCHES } from '../api/inputs/search-args';
 import { asksByNumber } from '../matching/asked-number';
 import { count, counted } from '../model/counted';
-import { SCREENING_FLOOR } from '../screening/search-question';
+import { MAX_MATCHES, SCREENING_FLOOR } from '../screening/search-question';
 import type { ScreeningRow } from './screening-file';
 import type { ScopeFlags } from './scope-options';
 import {

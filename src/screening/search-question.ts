@@ -8,6 +8,12 @@ import type { HistoryPoint } from '../registry/reading/revision-reads';
  */
 export const SCREENING_FLOOR = 0.5;
 
+/** Most matches of one answer. */
+export const MAX_MATCHES = 100;
+
+/** Longest number of a document and longest birthplace, in UTF-16 code units. */
+export const MAX_EVIDENCE_LENGTH = 200;
+
 /** What is asked of every subject alike. */
 export interface SearchScope {
   readonly filter?: NameFilter;

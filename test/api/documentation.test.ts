@@ -4,11 +4,11 @@ import { Kind, parse, validate } from 'graphql';
 import { buildRegistrySchema } from '../../src/api/build-schema';
 import { MAX_FILTER_VALUES } from '../../src/api/inputs/filter-values';
 import { MAX_CHANGES, MAX_PAGE } from '../../src/api/inputs/page-args';
-import { MAX_MATCHES } from '../../src/api/inputs/search-args';
 import { checkCost, checkDocument } from '../../src/api/limits/check-limits';
 import { ASSUMED_LIST_SIZE } from '../../src/api/limits/operation-cost';
 import { OPERATION_LIMITS } from '../../src/api/limits/operation-limits';
 import { MAX_QUERY_LENGTH } from '../../src/matching/query-limits';
+import { MAX_MATCHES } from '../../src/screening/search-question';
 import { MAX_SUBJECTS } from '../../src/screening/search-service';
 
 const page = (name: string): string => readFileSync(join(__dirname, '../../docs', name), 'utf8');

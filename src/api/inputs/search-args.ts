@@ -2,16 +2,13 @@ import { ArrayMinSize, IsInt, IsOptional, MaxLength, ValidateNested } from 'clas
 import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import { PartyKind } from '../../model/enums';
-import type { SearchScope } from '../../screening/search-question';
+import { MAX_MATCHES, type SearchScope } from '../../screening/search-question';
 import { MAX_SUBJECTS } from '../../screening/search-service';
 import { AS_OF, AsOf, historyPoint } from './as-of';
 import { ArrayMaxSize, Length, Max, Min } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
 import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
-
-/** Most matches of one answer. */
-export const MAX_MATCHES = 100;
 
 @ArgsType()
 export class ScopeArgs {

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import type { NameFilter, QueryEvidence } from '../../matching/search-types';
 import { Gender, IdentifierType, PartyKind } from '../../model/enums';
-import type { Subject } from '../../screening/search-question';
+import { MAX_EVIDENCE_LENGTH, type Subject } from '../../screening/search-question';
 import { ArrayMaxSize, Length } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
@@ -12,8 +12,6 @@ import { IsCountryCode } from './is-country-code';
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const PARTIAL_DATE_MESSAGE = '$property must be a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const MAX_EVIDENCE_VALUES = 20;
-/** Longest number of a document and longest birthplace, in UTF-16 code units. */
-export const MAX_EVIDENCE_LENGTH = 200;
 
 @InputType({ description: 'A number the subject goes by.' })
 export class IdentifierInput {
