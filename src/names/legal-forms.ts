@@ -28,11 +28,23 @@ export interface LegalForm {
   readonly kind: string;
 }
 
+/** The folded words of a name one after another, but for those of a legal form, which stand together. */
+export function withLegalForms(words: readonly string[]): (string | LegalForm)[] {
+  const meant = words.map(legalWordOf);
+  const parts: (string | LegalForm)[] = [];
+  for (let at = 0; at < words.length;) {
+    const form = legalFormAt(meant, at);
+    parts.push(form ?? (words[at] as string));
+    at += form?.length ?? 1;
+  }
+  return parts;
+}
+
 /** What a folded word is among the words of legal forms. */
-export const legalWordOf = remembered(readLegalWord);
+const legalWordOf = remembered(readLegalWord);
 
 /** The legal form that begins at a place of a name; undefined where none does. `meant` are the name's words by `legalWordOf`. */
-export function legalFormAt(meant: readonly LegalWord[], at: number): LegalForm | undefined {
+function legalFormAt(meant: readonly LegalWord[], at: number): LegalForm | undefined {
   if (meant[at]?.begins !== true) return undefined;
   let end = at;
   while (end < meant.length && end - at < LONGEST && meant[end] !== NO_LEGAL_WORD) end++;
@@ -50,7 +62,7 @@ const Reading = { RIGHT: 0, SLIPPED: 1, ROUGH: 2, NONE: 3 } as const;
 type Reading = (typeof Reading)[keyof typeof Reading];
 
 /** What a word of a name is among the words of legal forms. */
-export interface LegalWord {
+interface LegalWord {
   /** The word of the table that it is, one for all that sound alike. */
   readonly word: string;
   readonly reading: Reading;

@@ -1,5 +1,5 @@
 import { rarityOf } from './common-words';
-import { legalFormAt, legalWordOf } from './legal-forms';
+import { withLegalForms } from './legal-forms';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
 import { remembered } from './remembered';
@@ -24,20 +24,10 @@ import {
 export function readOrganizationWords(written: readonly string[]): NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
-  const meant = words.map(legalWordOf);
-  const tokens: NameToken[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const form = legalFormAt(meant, at);
-    if (form) {
-      tokens.push(legalToken(form.kind));
-      at += form.length;
-    } else {
-      const word = words[at] ?? '';
-      tokens.push(at === 0 ? readFirst(word) : readLater(word));
-      at++;
-    }
-  }
+  const tokens = withLegalForms(words).map((part, at) => {
+    if (typeof part !== 'string') return legalToken(part.kind);
+    return at === 0 ? readFirst(part) : readLater(part);
+  });
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
   return distinctive(tokens) ? tokens : tokens.map(promote);
