@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Edition } from '../../model/edition';
 import { EditionOutcome, RevisionCause, SourceKind } from '../../model/enums';
 import type { Revision } from '../../model/revision';
+import { byId } from './by-id';
 import { logChanges, partiesOf } from './edition-changes';
 import { changesNothing, planEdition, type EditionPlan } from './edition-plan';
 import { closeFacts, insertEntries, moveListings, setDigests } from './edition-rows';
@@ -215,8 +216,4 @@ async function confirm(
 ): Promise<void> {
   const isOlder = (edition.publishedOn ?? '') < (standing.lastDate ?? '');
   await upsertList(manager, list, isOlder ? standing.publishedOn : edition.publishedOn, now);
-}
-
-function byId(left: { id: string }, right: { id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

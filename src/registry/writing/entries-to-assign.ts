@@ -1,4 +1,5 @@
 import type { EntryToAssign } from './assign-parties';
+import { byId } from './by-id';
 import type { EditionPlan } from './edition-plan';
 import type { EntryContent } from './entry-content';
 import type { EntryDiff } from './fact-diff';
@@ -31,7 +32,7 @@ export function entriesToAssign(
       if (sameAs.length === 0 && leaves === undefined) return [];
       return [{ id, kind, names, sameAs, isNew: false, leaves }];
     })
-    .sort((left, right) => (left.id < right.id ? -1 : 1));
+    .sort(byId);
 }
 
 /** Only a reference that is new in this edition can join parties again that an analyst took apart. */
