@@ -1,3 +1,5 @@
+import { NUMBER_WORDS, SHIP_DIGITS, SHIP_LABEL } from '../names/ship-number';
+
 /** Characters that are read for each other in documents, by the one that stands for both. */
 const CONFUSED: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' };
 
@@ -10,7 +12,7 @@ const IRRELEVANT = /[^\p{L}\p{N}]/gu;
  * KPP is none: many firms share the code of their tax office, which bare would meet any number of nine digits.
  */
 const DIGITS: Readonly<Record<string, RegExp>> = {
-  'IMO|ИМО': /^\d{7}$/,
+  [SHIP_LABEL]: new RegExp(`^${SHIP_DIGITS}$`),
   MMSI: /^\d{9}$/,
   'INN|ИНН': /^(?:\d{10}|\d{12})$/,
   'OGRN|OGRNIP|ОГРН|ОГРНИП': /^(?:\d{13}|\d{15})$/,
@@ -27,7 +29,7 @@ const APART: Readonly<Record<string, RegExp>> = {
 };
 
 /** Between a label and its number: "IMO No. 9116412", "SWIFT code: SABRRUMM". */
-const FILLER = '(?:[^\\p{L}\\p{N}]+(?:NUMBER|NO|NR|CODE)(?![\\p{L}\\p{N}]))?';
+const FILLER = `(?:[^\\p{L}\\p{N}]+${NUMBER_WORDS})?`;
 
 interface Label {
   readonly before: RegExp;
