@@ -5,10 +5,13 @@ import type { MatchSettings } from './settings';
 
 /** What an initial weighs. */
 const INITIAL_WEIGHT = TOKEN_WEIGHTS[WeightClass.WEAK];
-/** How much words may agree that share no key. */
+/** How much words are taken to agree that share no key: an assumption, for a few agree more. */
 const MISSED = 0.4;
 
-/** The scorer's formula over what is known of two names before they are aligned: no more than they may come to. */
+/**
+ * The scorer's formula over what is known of two names before they are aligned: the most they may come to, as far as words
+ * that share no key agree no more than is assumed, and none is divided otherwise than is known.
+ */
 export class BoundFormula {
   /** The question is about a person. */
   person = true;

@@ -22,7 +22,7 @@ const MISSED_WEIGHT = 1;
 const STEP = 0.05;
 const MOST_OVER = 10;
 
-/** How high stored names may score by the words that led to them, before anybody looks at their other words. */
+/** How high stored names may score by the words that led to them, before anybody looks at their other words; see `BoundFormula`. */
 export class FormBounds {
   private missed = MISSED_WEIGHT;
   private readonly formula: BoundFormula;

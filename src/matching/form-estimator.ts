@@ -18,7 +18,7 @@ const JUST_NOT_GOOD = 0.799;
 /** Good partners find each other first; then others known to be alike; what is left then is compared. */
 const Pass = { GOOD: 0, KNOWN: 1, UNKEYED: 2 } as const;
 
-/** The scorer's formula over the words of a stored name that retrieval counts: how high it may score, before it is aligned. */
+/** The scorer's formula over the words of a stored name that retrieval counts: how high it may score, before it is aligned; see `BoundFormula`. */
 export class FormEstimator {
   private readonly lexicon: Lexicon;
   private readonly names: NameTable;

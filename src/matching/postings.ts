@@ -8,19 +8,19 @@ import { formIn } from './posting';
 export type StretchVisitor = (postings: Int32Array, weights: Uint16Array, from: number, to: number) => void;
 
 /**
- * Which forms hold a word. Mostly packed (one stretch of form numbers a word, the lightest forms first), with a small
+ * Which forms hold a word. Mostly packed (one stretch of numbers a word, the lightest forms first), with a small
  * loose part for what came since, so that taking in a revision costs what the revision holds.
  */
 export class Postings {
-  /** Packed: postings of word `w` are `forms[start[w] … start[w + 1])`. */
-  forms = new Int32Array(new SharedArrayBuffer(0));
+  /** Packed: postings of word `w` are `postings[start[w] … start[w + 1])`. */
+  postings = new Int32Array(new SharedArrayBuffer(0));
   /** What each of these forms weighs, here as well: looked up form by form, it would be read from all over the memory. */
   weights = new Uint16Array(new SharedArrayBuffer(0));
   start = new Int32Array(new SharedArrayBuffer(4));
   readonly loose = new KeyTable();
   /** What is not packed yet, in order of arrival. */
   private readonly looseWords = new IntColumn();
-  private readonly looseForms = new IntColumn();
+  private readonly loosePostings = new IntColumn();
   private words = 0;
 
   /** `traits` holds each form's `formTraits`. */
@@ -29,27 +29,27 @@ export class Postings {
   add(word: number, posting: number): void {
     if (word >= this.words) this.words = word + 1;
     this.looseWords.push(word);
-    this.looseForms.push(posting);
+    this.loosePostings.push(posting);
   }
 
   /** Makes what was added since findable. Packs when the loose part has grown too large. */
   settle(): void {
-    if (isOutgrown(this.forms.length, this.looseWords.length)) {
+    if (isOutgrown(this.postings.length, this.looseWords.length)) {
       this.pack();
       return;
     }
     for (let at = this.loose.size; at < this.looseWords.length; at++) {
-      this.loose.add(this.looseWords.data[at] as number, this.looseForms.data[at] as number);
+      this.loose.add(this.looseWords.data[at] as number, this.loosePostings.data[at] as number);
     }
   }
 
   /** Visits the forms that hold a word and weigh no more than `heaviest`, as stored. */
   forEachStretch(word: number, heaviest: number, visit: StretchVisitor): void {
-    const { forms, weights, start, loose } = this;
+    const { postings, weights, start, loose } = this;
     if (word + 1 < start.length) {
       const from = start[word] as number;
       const to = this.endOfLight(from, start[word + 1] as number, heaviest);
-      if (to > from) visit(forms, weights, from, to);
+      if (to > from) visit(postings, weights, from, to);
     }
     if (loose.size === 0) return;
     const lately: number[] = [];
@@ -91,48 +91,48 @@ export class Postings {
 
   /** Sorts everything by weight, then by word. */
   private pack(): void {
-    const { words, forms } = this.everything();
-    const byWeight = orderOf(forms.map((form) => this.weightOf(form)));
+    const { words, postings } = this.everything();
+    const byWeight = orderOf(postings.map((form) => this.weightOf(form)));
     const wordsByWeight = byWeight.map((at) => words[at] as number);
     const order = orderOf(wordsByWeight);
     const packed = new Int32Array(new SharedArrayBuffer(words.length * 4));
     for (let at = 0; at < order.length; at++)
-      packed[at] = forms[byWeight[order[at] as number] as number] as number;
-    this.forms = packed;
+      packed[at] = postings[byWeight[order[at] as number] as number] as number;
+    this.postings = packed;
     this.weights = new Uint16Array(new SharedArrayBuffer(packed.length * 2));
     packed.forEach((form, at) => (this.weights[at] = this.weightOf(form)));
     this.start = startsOf(words, this.words);
     this.loose.clear();
-    this.looseWords.length = this.looseForms.length = 0;
+    this.looseWords.length = this.loosePostings.length = 0;
   }
 
   /** Every word with every form that holds it, packed and loose. */
-  private everything(): { words: Int32Array; forms: Int32Array } {
-    const { start, looseWords, looseForms } = this;
-    const packed = this.forms.length;
+  private everything(): { words: Int32Array; postings: Int32Array } {
+    const { start, looseWords, loosePostings } = this;
+    const packed = this.postings.length;
     const words = new Int32Array(packed + looseWords.length);
     for (let word = 0; word + 1 < start.length; word++) words.fill(word, start[word], start[word + 1]);
     words.set(looseWords.data.subarray(0, looseWords.length), packed);
-    const forms = new Int32Array(words.length);
-    forms.set(this.forms);
-    forms.set(looseForms.data.subarray(0, looseForms.length), packed);
-    return { words, forms };
+    const postings = new Int32Array(words.length);
+    postings.set(this.postings);
+    postings.set(loosePostings.data.subarray(0, loosePostings.length), packed);
+    return { words, postings };
   }
 
   get bytes(): number {
     return (
-      this.forms.byteLength +
+      this.postings.byteLength +
       this.weights.byteLength +
       this.start.byteLength +
       this.loose.bytes +
       this.looseWords.bytes +
-      this.looseForms.bytes
+      this.loosePostings.bytes
     );
   }
 
   trim(): void {
     this.looseWords.trim();
-    this.looseForms.trim();
+    this.loosePostings.trim();
   }
 }
 
