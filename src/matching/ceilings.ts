@@ -1,5 +1,6 @@
 import type { FormBounds } from './form-bounds';
 import { mix } from './key-table';
+import { nextStamp } from './next-stamp';
 
 /** A power of two; of two names that fall on one slot, the later one's ceiling is remembered. */
 const SLOTS = 4_096;
@@ -20,7 +21,7 @@ export class Ceilings {
 
   /** To be told that the bounds reckon otherwise from here on. */
   begin(): void {
-    this.stamp++;
+    this.stamp = nextStamp(this.stamp, this.stamps);
   }
 
   /** See `FormBounds.most`. */

@@ -3,6 +3,7 @@ import { emitSoundKeys, groupKey, numberKey } from '../names/sound-keys';
 import { BoundsMemory } from './bounds-memory';
 import { grown } from './grown';
 import type { Lexicon } from './lexicon';
+import { nextStamp } from './next-stamp';
 import { scriptNumber } from './scoring-side';
 import { ALMOST, equivalence, DistanceLimits, LIKE, soundSimilarity, tempered } from './token-similarity';
 import type { WordBounds } from './word-bounds';
@@ -64,7 +65,7 @@ export class WordLikeness {
       this.triedBy = new Int32Array(this.stampOf.length);
       this.stamp = 0;
     }
-    this.stamp++;
+    this.stamp = nextStamp(this.stamp, this.stampOf);
     this.slots = 0;
     this.asked = asked;
     this.bounds = asked.map(() => undefined);
@@ -169,7 +170,7 @@ export class WordLikeness {
       });
     }
     const bounds = this.boundsOf(q);
-    this.searches++;
+    this.searches = nextStamp(this.searches, this.triedBy);
     emitSoundKeys(lexeme.sounds, lexeme.unvowelled, true, (key) => {
       this.lexicon.forEachOf(key, (id) => this.tryWord(q, id, bounds, found));
     });

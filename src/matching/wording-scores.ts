@@ -1,5 +1,6 @@
 import { mix } from './key-table';
 import type { NameTable } from './name-table';
+import { nextStamp } from './next-stamp';
 
 /** Names that are remembered at most: half of the slots there are, a power of two. */
 export const MAX_WORDINGS = 4_096;
@@ -21,7 +22,7 @@ export class WordingScores {
 
   /** Forgets the last question. */
   begin(): void {
-    this.stamp++;
+    this.stamp = nextStamp(this.stamp, this.stamps);
   }
 
   /** The slot of a form's words, as compared with a reading of the question. */
