@@ -160,7 +160,7 @@ function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }:
     unread,
     nothingBut: nothingBut(name, kind === undefined ? undefined : [kind]),
     problem: error === undefined ? problemOf(name, kind) : wrongCells(error),
-    subject: { name, evidence, ...(kind === undefined ? {} : { kind }) },
+    subject: { name, evidence, ...given({ kind }) },
   };
 }
 

@@ -210,7 +210,7 @@ export class CandidateFinder implements DividedVisitor {
       if (found === 0) continue;
       const shortfall = this.bounds.shortfall(n, (names.roles.data[best] as number) >> 3, most);
       touched.addAt(place, 1 << n, shortfall);
-      if (found > 1) touched.addAt(place, 1 << n, shortfall);
+      if (found > 1) touched.markTwins(place);
     }
   }
 

@@ -1,3 +1,4 @@
+import { countBits } from '../names/count-bits';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import type { AskedWords } from './asked-words';
 import { BoundFormula } from './bound-formula';
@@ -61,7 +62,7 @@ export class FormBounds {
    * together, to score `least`: what it has beyond them stands against the question's other words.
    */
   heaviest(weight: number, words: number, least: number): number {
-    const other = HEAVIEST_WORD * bitsIn(words);
+    const other = HEAVIEST_WORD * countBits(words);
     const total = (weight + other) / 2;
     const left = this.asked.total - weight;
     let over = 0;
@@ -103,7 +104,7 @@ export class FormBounds {
     const partners =
       (bits & WITH_TWINS) === 0
         ? weightOfStored(weightInShortfall(shortfall))
-        : Math.min(all, HEAVIEST_WORD * bitsIn(words));
+        : Math.min(all, HEAVIEST_WORD * countBits(words));
     return this.mostWith(all, words, lossIn(shortfall), partners, NO_RUN, initials);
   }
 
@@ -114,8 +115,8 @@ export class FormBounds {
     const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
     const words = bits & ~MARKS;
     const run = this.runs.of(form) as FoundRun;
-    const partners = Math.min(all, HEAVIEST_WORD * bitsIn(words));
-    const others = Math.min(all, run.other + HEAVIEST_WORD * bitsIn(words & ~run.mask));
+    const partners = Math.min(all, HEAVIEST_WORD * countBits(words));
+    const others = Math.min(all, run.other + HEAVIEST_WORD * countBits(words & ~run.mask));
     return Math.max(
       this.mostWith(all, words, lossIn(shortfall), partners, NO_RUN, initials),
       this.mostWith(all, words, 0, others, run, initials),
@@ -147,11 +148,4 @@ export class FormBounds {
       this.missed,
     );
   }
-}
-
-/** How many bits are set. */
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

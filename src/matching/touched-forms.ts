@@ -55,11 +55,16 @@ export class TouchedForms {
   addAt(place: number, bit: number, shortfall: number): void {
     const before = this.bits[place] as number;
     if ((before & bit) !== 0) {
-      this.bits[place] = before | WITH_TWINS;
+      this.markTwins(place);
       return;
     }
     this.bits[place] = before | bit;
     this.shortfalls[place] = (this.shortfalls[place] as number) + shortfall;
+  }
+
+  /** Marks the form at a place as having two words that are like one of the question's. */
+  markTwins(place: number): void {
+    this.bits[place] = (this.bits[place] as number) | WITH_TWINS;
   }
 
   clear(): void {

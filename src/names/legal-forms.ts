@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, NO_LEGAL_WORDS } from './data/company-words';
+import { countBits } from './count-bits';
 import { foldText } from './fold-text';
 import { WordFlag, lexemeOf } from './lexeme';
 import { remembered } from './remembered';
@@ -237,10 +238,4 @@ function bitsOf(sounds: string): number {
   let bits = 0;
   for (let at = 0; at < sounds.length; at++) bits |= 1 << (sounds.charCodeAt(at) & 31);
   return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
