@@ -1,40 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { QueryFailedError } from 'typeorm';
 import { LocalGateway } from '../../src/cli/local-gateway';
 import { ServerGateway } from '../../src/cli/server-gateway';
-import { serve, type RunningServer } from '../../src/composition/serve';
-import { readConfig } from '../../src/config';
 import { DesignataError } from '../../src/model/errors';
-import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
-import { run } from './captured-terminal';
+import { servedCommands } from './served-commands';
 
 const NOTICES = resolve(__dirname, '../fixtures/notices/two-parties.yaml');
 
 jest.setTimeout(180_000);
 
 describe('the commands', () => {
-  let environment: RegistryEnvironment;
-  let server: RunningServer | undefined;
-
-  // The embedded registry is held by a server, and the commands go through it; on PostgreSQL they work beside it.
-  beforeAll(async () => {
-    environment = await registryEnvironment();
-    if (environment.embedded)
-      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }));
-  });
-  afterAll(async () => {
-    await server?.dispose();
-    await environment.dispose();
-  });
-
-  const designata = (...words: string[]) => run(words, environment.variables);
-  const file = (name: string, content: string | Uint8Array): string => {
-    const path = join(environment.folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
+  const { designata, file, stopServer } = servedCommands();
 
   test('lists shows what is loaded, its age and what could be loaded', async () => {
     const { code, out } = await designata('lists');
@@ -241,7 +219,7 @@ describe('the commands', () => {
   });
 
   test('commands open the registry themselves once no server holds it', async () => {
-    await server?.dispose();
+    await stopServer();
     const { code, out } = await designata('search', 'Jane Doe', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({

@@ -1,33 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { serve, type RunningServer } from '../../src/composition/serve';
-import { readConfig } from '../../src/config';
-import { registryEnvironment, type RegistryEnvironment } from '../support/registry-environment';
-import { run } from './captured-terminal';
+import { servedCommands } from './served-commands';
 
 jest.setTimeout(180_000);
 
 describe('screen', () => {
-  let environment: RegistryEnvironment;
-  let server: RunningServer | undefined;
-
-  // Through a server's API, where the registry is embedded: its limits hold.
-  beforeAll(async () => {
-    environment = await registryEnvironment();
-    if (environment.embedded)
-      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }));
-  });
-  afterAll(async () => {
-    await server?.dispose();
-    await environment.dispose();
-  });
-
-  const designata = (...words: string[]) => run(words, environment.variables);
-  const file = (name: string, content: string): string => {
-    const path = join(environment.folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
+  const { designata, file, inFolder } = servedCommands();
 
   test('shows the rows of a customer file that need a look', async () => {
     const path = file(
@@ -132,7 +108,7 @@ describe('screen', () => {
     ['no such file', 'absent.csv', undefined, 'expected a CSV file, but there is none'],
     ['no column of names', 'columns.csv', 'a,b\n1,2\n', 'expected a header line with a column name'],
   ])('refuses a file with %s', async (_what, name, content, message) => {
-    const path = content === undefined ? join(environment.folder, name) : file(name, content);
+    const path = content === undefined ? inFolder(name) : file(name, content);
     const { code, err } = await designata('screen', path);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
