@@ -32,6 +32,8 @@ export class AliasIndex {
   /** Takes in entries as they now are; each replaces what was known of it. */
   upsert(entries: Iterable<IndexedEntry>): void {
     const { names, lexicon, entries: table } = this.tables;
+    // Before, so that nothing outlives an entry that cannot be taken in.
+    this.searcher.forget();
     for (const entry of entries) {
       const number = table.add(entry);
       const domain = domainOfKind(entry.kind);
@@ -39,7 +41,6 @@ export class AliasIndex {
     }
     lexicon.settle();
     names.settle();
-    this.searcher.forget();
   }
 
   /** Gives back the memory that is reserved for entries to come. */

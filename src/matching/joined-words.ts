@@ -18,6 +18,7 @@ export class JoinedWords {
   private readonly askedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
   private readonly listedOpened = new Uint8Array(2 * MAX_SOUNDS * LONGEST_RUN);
   private length = 0;
+  private openedLength = 0;
   private unvowelled = false;
 
   constructor(
@@ -30,6 +31,7 @@ export class JoinedWords {
     this.length = 0;
     this.unvowelled = unvowelled;
     for (const sounds of words) this.length = joinSounds(this.asked, this.length, sounds, 0, sounds.length);
+    this.openedLength = openJoints(this.asked, this.length, this.askedOpened);
   }
 
   /** Whether a word of the lexicon sounds like them. */
@@ -45,23 +47,33 @@ export class JoinedWords {
     const end = formEnd.data[form] as number;
     for (let from = start; from + 1 < end; from++) {
       const first = words.data[from] as number;
+      const longest = this.longest(first);
       let length = this.appendWord(first, 0);
       for (let at = from + 1; at < end && at < from + LONGEST_RUN; at++) {
         length = this.appendWord(words.data[at] as number, length);
+        if (length > longest) break;
         if (this.sounds(length, first)) return { from: from - start, end: at + 1 - start };
       }
     }
     return undefined;
   }
 
+  /** Sounds that words run together have at most, of which this is the first, to be compared at all. */
+  private longest(first: number): number {
+    return this.isUnvowelled(first) === this.unvowelled ? this.openedLength + JOINED_PLAY : Infinity;
+  }
+
+  private isUnvowelled(id: number): boolean {
+    return (this.lexicon.flags(id) & WordFlag.UNVOWELLED) !== 0;
+  }
+
   private sounds(length: number, first: number): boolean {
-    const unvowelled = (this.lexicon.flags(first) & WordFlag.UNVOWELLED) !== 0;
+    const unvowelled = this.isUnvowelled(first);
     const { asked, listed, askedOpened, listedOpened } = this;
     if (this.alike(asked, this.length, listed, length, unvowelled)) return true;
-    const askedLength = openJoints(asked, this.length, askedOpened);
     const listedLength = openJoints(listed, length, listedOpened);
-    if (askedLength === this.length && listedLength === length) return false;
-    return this.alike(askedOpened, askedLength, listedOpened, listedLength, unvowelled);
+    if (this.openedLength === this.length && listedLength === length) return false;
+    return this.alike(askedOpened, this.openedLength, listedOpened, listedLength, unvowelled);
   }
 
   private alike(

@@ -1,8 +1,8 @@
+import { AnsweringForms } from './answering-forms';
 import { withAskedNumber } from './asked-number';
 import { BestParties } from './best-parties';
 import { CandidateFinder, SLACK } from './candidate-finder';
 import { EntriesAsOf } from './entries-as-of';
-import { EntryFilter } from './entry-filter';
 import type { EntryTable } from './entry-table';
 import { weighEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
@@ -39,7 +39,6 @@ const TOO_LITTLE = -1;
 interface Asked {
   readonly question: Question;
   readonly query: NameQuery;
-  readonly filter: EntryFilter;
   readonly asOf: EntriesAsOf;
   readonly evidence: PartyEvidence;
   readonly best: BestParties;
@@ -56,6 +55,7 @@ interface Hit {
 export class NameSearch {
   private readonly names: NameTable;
   private readonly entries: EntryTable;
+  private readonly answering: AnsweringForms;
   private readonly likeness: WordLikeness;
   /** One for each reading of a question. */
   private readonly finders: CandidateFinder[] = [];
@@ -72,6 +72,7 @@ export class NameSearch {
   ) {
     this.names = tables.names;
     this.entries = tables.entries;
+    this.answering = new AnsweringForms(tables.names, tables.entries);
     this.likeness = new WordLikeness(tables.lexicon);
     this.scorer = new FormScorer(tables, this.likeness, settings);
     this.scores = new WordingScores(tables.names);
@@ -82,6 +83,7 @@ export class NameSearch {
   /** To be told when the tables have grown. */
   forget(): void {
     this.likeness.forget();
+    this.answering.forget();
   }
 
   /** The best matches, one a party, best first; equal scores by entry id. Throws `BAD_USER_INPUT`. */
@@ -95,7 +97,7 @@ export class NameSearch {
       const hits: Hit[] = [];
       for (const form of asked.question.forms) {
         for (let at = 0; at < this.names.forms; at++) {
-          if (!this.mayAnswer(form, at, asked.filter)) continue;
+          if (!this.mayAnswer(form, at)) continue;
           this.keep(this.scoreForm(form, at, asked), asked, hits);
         }
       }
@@ -107,7 +109,7 @@ export class NameSearch {
     checkQuery(given);
     const query = withAskedNumber(given);
     const question = takeApart(query.name, query.kind, this.askedSides);
-    const filter = new EntryFilter(this.entries, query.filter ?? {}, query.revision);
+    this.answering.begin(query);
     const asOf = new EntriesAsOf(this.entries, query.revision);
     this.likeness.begin(question.words);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
@@ -117,7 +119,7 @@ export class NameSearch {
       Math.min(floor, LEAST_LOOKED_FOR),
       share,
     );
-    const asked = { question, query, filter, asOf, best, evidence: new PartyEvidence(this.entries, asOf) };
+    const asked = { question, query, asOf, best, evidence: new PartyEvidence(this.entries, asOf) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
     return this.bestOfEachParty(hits, asked);
   }
@@ -142,7 +144,7 @@ export class NameSearch {
       if (atMost < needed) return false;
       const form = question.forms[reading] as QuestionForm;
       // What does not count at this revision must not use up what may be looked at.
-      if (!this.mayAnswer(form, at, asked.filter)) return true;
+      if (!this.mayAnswer(form, at)) return true;
       const slot = scores.slotOf(reading, at);
       if (!scores.isKnown(slot)) {
         if (budget.isSpent) return false;
@@ -163,7 +165,7 @@ export class NameSearch {
       for (const [reading, form] of question.forms.entries()) {
         this.top.beginReading(reading);
         const finder = this.finder(reading);
-        const mayAnswer = (at: number): boolean => this.mayAnswer(form, at, asked.filter);
+        const mayAnswer = (at: number): boolean => this.mayAnswer(form, at);
         if (isFirst) finder.findFirst(form, found, mayAnswer, least(), this.top);
         else finder.findRest(least(), alone, this.top);
       }
@@ -176,7 +178,7 @@ export class NameSearch {
   private scoreIdentified(evidence: QueryEvidence, asked: Asked, hits: Hit[]): void {
     this.identified.find(evidence, asked.asOf, (at) => {
       for (const form of asked.question.forms)
-        if (this.mayAnswer(form, at, asked.filter)) this.keep(this.scoreForm(form, at, asked), asked, hits);
+        if (this.mayAnswer(form, at)) this.keep(this.scoreForm(form, at, asked), asked, hits);
     });
   }
 
@@ -203,15 +205,12 @@ export class NameSearch {
     ));
   }
 
-  /** Whether a form is of an alias and entry that count, and can be compared with the question's form at all. */
-  private mayAnswer(question: QuestionForm, form: number, filter: EntryFilter): boolean {
-    const { names } = this;
-    const flags = names.flagsOf(form);
+  /** Whether a form counts, and can be compared with the question's form at all. */
+  private mayAnswer(question: QuestionForm, form: number): boolean {
+    const flags = this.names.flagsOf(form);
     if ((flags & question.domains) === 0 || (question.form.reading && (flags & FormFlag.READING) !== 0))
       return false;
-    const alias = names.formAlias.data[form] as number;
-    if (!filter.counts(names.added.data[alias] as number, names.removed.data[alias] as number)) return false;
-    return filter.passes(names.aliasEntry.data[alias] as number);
+    return this.answering.has(form);
   }
 
   private scoreForm(question: QuestionForm, form: number, asked: Asked): Hit {
