@@ -19,7 +19,7 @@ import { respellings } from './respellings';
 import { scriptOf } from './script';
 import { withoutShipNumber } from './ship-number';
 import { splitLoanWord } from './split-loan-word';
-import { splitWord } from './split-word';
+import { partLink, splitWord } from './split-word';
 import { splitWords, withoutDot } from './split-words';
 import { generations, organizationPhrases, personPhrases, titles } from './word-classes';
 
@@ -117,7 +117,7 @@ function readPlain(
 }
 
 const partsInPerson = remembered((word) => (generations.has(word) ? null : plainParts(readTyped(word))));
-const partsInOther = remembered((word) => plainParts([word]));
+const partsInOther = remembered((word) => plainParts(partLink(word)));
 
 /** The parts of words of which none is of a script that writes its words together; null where one is. */
 function plainParts(words: readonly string[]): readonly string[] | null {

@@ -2,11 +2,11 @@ import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
-import { WORD_EQUIVALENTS } from './data/company-words';
 import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
 import { soundCode, soundsOf } from './sounds';
 import { transliterate } from './transliterate';
+import { translationGroups } from './translations';
 
 /** What kind of word a lexeme is, as bits, so that an index can hold it in a byte. */
 export const WordFlag = {
@@ -53,7 +53,7 @@ function addGroup(words: readonly string[]): void {
   groupCount++;
 }
 for (const line of [...NAME_EQUIVALENTS, ...EAST_ASIAN_EQUIVALENTS]) addGroup(line.split(' '));
-for (const entry of WORD_EQUIVALENTS.split('|')) addGroup(entry.split(/[= ]/));
+translationGroups.forEach(addGroup);
 addGroup(['allah', 'الله', 'алла']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);

@@ -4,6 +4,7 @@ import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
 import { remembered } from './remembered';
 import { WeightClass } from './token-weights';
+import { inEnglish } from './translations';
 import {
   faintWords,
   bodies,
@@ -41,17 +42,19 @@ const readAlone = remembered((word): NameToken => ({
 }));
 
 /**
- * The Arabic article, with the letter it takes up of the word behind it: ar-Rashid, ash-Shabaab, ud-Dawa. As and ad are
- * rather legal forms, which cost as little.
+ * The Arabic article, with the letter it takes up of the word behind it: ar-Rashid, ash-Shabaab, ud-Dawa; without its
+ * vowel behind "and": wa-sh-Sham. AS and AD stand behind a company's name, rarely before one with their letter.
  */
-const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[nrtz])$)|u(?=(?:sh|d|r|t|z)$))(.+)$/;
+const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[dnrstz])$)|u(?=(?:sh|d|r|t|z)$))(.+)$/;
+const ARTICLE_BEHIND_AND = /^a?(sh|th|dh|[dlnrstz])$/;
 
 const LONGEST_ARTICLE = 3;
 
 function asArticle(word: string, at: number, words: readonly string[]): string {
   if (word.length > LONGEST_ARTICLE) return word;
-  const [, letter] = ARTICLE_TAKEN_UP.exec(word) ?? [];
-  return letter !== undefined && words[at + 1]?.startsWith(letter) === true ? 'al' : word;
+  const [, letter] = (words[at - 1] === 'wa' ? ARTICLE_BEHIND_AND : ARTICLE_TAKEN_UP).exec(word) ?? [];
+  if (letter === undefined) return word;
+  return letter === 'l' || words[at + 1]?.startsWith(letter) === true ? 'al' : word;
 }
 
 /** Numbers in two words, and phrases that are abbreviated as one, become one word. */
@@ -107,6 +110,18 @@ const readMark = remembered((word): NameToken => ({
   weight: WeightClass.STOP,
 }));
 
+/** Words that names of organisations share: what they are there, and how little they say. */
+const SHARED: readonly { words: ReadonlySet<string>; kind: TokenKind; weight: WeightClass }[] = [
+  { words: bodies, kind: TokenKind.GENERIC, weight: WeightClass.WEAK },
+  { words: weakWords, kind: TokenKind.GENERIC, weight: WeightClass.FAINT },
+  { words: places, kind: TokenKind.GENERIC, weight: WeightClass.WEAK },
+  { words: mediumWords, kind: TokenKind.GENERIC, weight: WeightClass.GENERIC },
+  { words: sharedParts, kind: TokenKind.NAME, weight: WeightClass.WEAK },
+  { words: titles, kind: TokenKind.NAME, weight: WeightClass.GENERIC },
+];
+
+const natureOf = (word: string) => SHARED.find(({ words }) => words.has(word));
+
 function readWord(word: string, first: boolean): NameToken {
   const lexeme = lexemeOf(word);
   const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
@@ -117,12 +132,8 @@ function readWord(word: string, first: boolean): NameToken {
   if (faintWords.has(word) || word === '&' || (first && vesselMarks.has(word)))
     return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
-  if (bodies.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
-  if (weakWords.has(word)) return token(TokenKind.GENERIC, WeightClass.FAINT);
-  if (places.has(word)) return token(TokenKind.GENERIC, WeightClass.WEAK);
-  if (mediumWords.has(word)) return token(TokenKind.GENERIC, WeightClass.GENERIC);
-  if (sharedParts.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);
-  if (titles.has(word)) return token(TokenKind.NAME, WeightClass.GENERIC);
+  const known = natureOf(word) ?? natureOf(inEnglish(word));
+  if (known) return token(known.kind, known.weight);
   // Companies are named after people: a common name says as little there.
   return token(TokenKind.NAME, rarityOf(lexeme));
 }

@@ -137,8 +137,7 @@ function singleLetter(latin: string, at: number): string {
       // Hsu, and the breath of Burmese names: Htun, Hpone.
       return at === 0 && 'stp'.includes(next || '-') && latin.length > 2 ? '' : 'h';
     case 'x':
-      // Xi, and in words of several syllables: Longxing, Yongxin.
-      return at === 0 || ('iu'.includes(next || '-') && 'ng'.includes(latin.charAt(at - 1))) ? 'S' : 'ks';
+      return isPinyinX(latin, at) ? 'S' : 'ks';
     case 'y':
       return yAsSound(latin, at);
     case 'n':
@@ -148,6 +147,18 @@ function singleLetter(latin: string, at: number): string {
     default:
       return codeOf.has(letter) && !'CSZXGTDN'.includes(letter) ? letter : '';
   }
+}
+
+/** Syllables of pinyin from one that may stand before an x on; Alexia and Alexius are of Greek origin. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang?|i?ao|i?a|i?ong|ing?|iu|i|u?o|ou|[eu]i|uang?|uai|ua|un|ue|u|eng?|e|er|ai)-?)+$/;
+
+/** Xi, and in words of several syllables: Longxing, Huaxin. */
+function isPinyinX(latin: string, at: number): boolean {
+  const before = latin.charAt(at - 1);
+  if (before === '' || before === '-') return true;
+  if (!'iu'.includes(latin.charAt(at + 1) || '-')) return false;
+  return before === 'n' || before === 'g' || ('aiou'.includes(before) && latin.length >= 5 && PINYIN.test(latin));
 }
 
 /** A y is a consonant before a vowel, else the vowel i. */

@@ -86,6 +86,18 @@ function splitCyrillic(word: string): readonly string[] {
   return din ? [din[1] ?? '', 'дин'] : [word];
 }
 
+/** "And", "in" or "with" in one word with the article and what follows: والشام is و الشام; "for" swallows the article's first letter: للصرافة. */
+const LINKED = /^([وبف])(ال.{3,})$/;
+const LINKED_FOR = /^لل(.{3,})$/;
+
+/** Takes off an Arabic word of an organisation's name what links it to the word before; names of people begin so as well. */
+export function partLink(word: string): readonly string[] {
+  const [, link, rest] = LINKED.exec(word) ?? [];
+  if (link !== undefined && rest !== undefined) return [link, rest];
+  const [, purpose] = LINKED_FOR.exec(word) ?? [];
+  return purpose === undefined ? [word] : ['ل', `ال${purpose}`];
+}
+
 function splitArabic(word: string): readonly string[] {
   if (word.length > 6 && word.endsWith('زاده')) return [...splitArabic(word.slice(0, -4)), 'زاده'];
   if (word === 'الله' || word === 'اله' || word === 'لله') return ['الله'];

@@ -18,6 +18,7 @@ import {
   TITLE_OR_NAME,
 } from './data/person-words';
 import { foldText } from './fold-text';
+import { translationGroups } from './translations';
 
 const wordSet = (words: string): ReadonlySet<string> =>
   new Set(
@@ -91,6 +92,7 @@ export const personPhrases = writtenTogether(titles);
 export const organizationPhrases = writtenTogether([
   ...Object.values(LEGAL_FORMS).flatMap((forms) => forms.split('|')),
   ...weakWords,
+  ...translationGroups.flat(),
 ]);
 
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;

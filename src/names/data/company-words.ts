@@ -16,7 +16,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'spolka z ograniczona odpowiedzialnoscia|s r o|sro|spol s r o|doo|d o o|kft|korlatolt felelossegu tarsasag|bv|b v|bvba|sprl|' +
     'besloten vennootschap|sociedad de responsabilidad limitada|s de rl|s de rl de cv|s de r l de c v|s l|sl|ood|eood|oü|ou|osauhing|sia|uab|oy|aps|as ltd|' +
     'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
-    'гмбх|лтд|ко лтд|ллс|ллк|ллц|сарл|срл|ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|тоо|' +
+    'гмбх|лтд|ко лтд|ллс|ллк|ллц|сарл|срл|ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|таварыства з абмежаванай адказнасцю|тоо|' +
     'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|有限会社|유한회사|ذ م م|ش ذ م م|유한책임회사|合同会社|有限责任|ذمم|شذمم|شمم|ش م م|شركه ذات مسووليه محدوده|' +
     'private ltd|pvt limited|private ltd co|pvt ltd co|p ltd|p limited|pte limited|s de rl|srl de cv|s de rl mi|spol sro|spol s ro|shpk|sh p k|sh pk|mmc|doel|dooel|odo|о д о|одо|ug haftungsbeschrankt|ug|tnhh|cong ty tnhh|pllc|בע מ|בעמ|' +
     'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
@@ -31,7 +31,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'zakrytoye aktsionernoye obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
     'public limited|se|oyj|kk|k k|kabushiki kaisha|a d|akcionarsko drustvo|dd|d d|anonim sirketi|anonim sti|berhad|bhd|tbk|prat|pat|ad|ead|' +
     'плс|акционерное общество|открытое акционерное общество|публичное акционерное общество|закрытое акционерное общество|ао|оао|пао|зао|нао|' +
-    'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|пат|прат|ат|ад|株式会社|股份有限公司|주식회사|股份公司|ش م ب|شمب|شمك|شمل|ش م ل|ش م ك|شركه مساهمه|شركه مساهمه عامه|سهامي عام|سهامي خاص|' +
+    'публічне акціонерне товариство|приватне акціонерне товариство|акціонерне товариство|адкрытае акцыянернае таварыства|закрытае акцыянернае таварыства|аат|пат|прат|ат|ад|株式会社|股份有限公司|주식회사|股份公司|ش م ب|شمب|شمك|شمل|ش م ل|ش م ك|شركه مساهمه|شركه مساهمه عامه|سهامي عام|سهامي خاص|' +
     'sac|s a c|saa|s a a|saca|s a b de c v|sab de cv|sapi de cv|s a p i de c v|sapi|s a p i|sab|s a b|sa de capital variable|saog|s a o g|saoc|s a o c|qsc|q s c|qpsc|q p s c|ksc|k s c|kscc|k s c c|kscp|kpsc|bsc|b s c|bsc c|psc|p s c|pjsco|' +
     'zrt|nyrt|hf|c por a|cong ty co phan|sca|s c a|sha|sh a|jscb|ojsco|oyj abp|abp|shareholding company|სს|ԲԲԸ|բբը|ՓԲԸ|փբը|ват|зат',
   partnership:
@@ -67,9 +67,9 @@ export const LEGAL_FORM_CLASSES: Readonly<Record<string, string>> = {
  */
 export const WORD_EQUIVALENTS =
   'international=intl internationale internacional internazionale mezhdunarodnyi mezhdunarodnaya mezhdunarodny uluslararasi международный международная международное دوليه دولي|' +
-  'national=natl nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني|' +
+  'national=natl nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني ملي|' +
   'federal=federalnyi federalnaya federalnoe federalnoye федеральный федеральная федеральное|' +
-  'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное|' +
+  'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное dawla dawlat dowlat دوله دولت دولتي|' +
   'republic=republica republique respublika республика jomhuri jumhuriya cumhuriyet جمهوري جمهوريه|' +
   'islamic=islami eslami islamiya islamiyya islamico islamica islamique исламский исламская исламское اسلامي اسلاميه|' +
   'democratic=democratico democratica democratique demokraticheskaya demokratik демократическая демократический|' +
@@ -82,35 +82,50 @@ export const WORD_EQUIVALENTS =
   'north=northern sever severnyi severnaya severnoe severnoye север северный северная shomal shimal kuzey norte nord شمال|' +
   'south=southern yug yuzhnyi yuzhnaya юг южный южная jonoob janub junub guney sur sud جنوب|' +
   'bank=banque banco banca bankasi банк بنك بانك مصرف|' +
-  'company=компания|' +
-  'group=grp grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹|' +
+  'company=компания شركت|' +
+  'group=grp grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹 جماعه گروه|' +
   'holding=holdings holdco kholding холдинг هلدينگ|' +
-  'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات|' +
-  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه|' +
+  'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
+  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري|' +
   'house=dom дом|' +
   'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه|' +
   'manufacturing=mfg manufacture manufacturers|' +
-  'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное|' +
+  'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
   'brothers=bros|' +
+  'equipment=oborudovanie oborudovaniye оборудование تجهيزات|' +
+  'import=импорт واردات ithalat|' +
+  'export=eksport экспорт صادرات ihracat|' +
+  'public=публичный общественный|' +
+  'central=tsentralnyi tsentralny центральный markazi مركزي merkez|' +
+  'general=عام عامه generalnyi генеральный umumi عمومي|' +
+  'information=informatsiya информация etelaat|' +
+  'academy=akademiya академия akademisi اكاديمي|' +
+  'science=sciences nauka nauki наука|' +
+  'wealth=благосостояние|' +
+  'railways=railway railroad railroads ferrocarriles demiryollari rahahan|' +
+  'league=asbat usbat عصبه رابطه liga лига|' +
+  'commission=هيئه comision komissiya комиссия|' +
+  'office=maktab مكتب oficina|' +
+  'network=networks shabaka shabakat shabakeh شبكه reseau сеть|' +
   'engineering=engg ingenieria ingenierie inzhiniring inzhenernyi инжиниринг инженерный muhendislik mohandesi مهندسي هندسه|' +
-  'construction=constructions constructora construcciones construcoes stroitelnaya stroitelnyi stroitelstvo строительная строительный строительство insaat sakhtemani ساختماني|' +
-  'design=konstruktorskoe konstruktorskoye конструкторское proektnyi проектный|' +
-  'bureau=byuro бюро|' +
-  'machine=mashinostroitelnyi mashinostroitelny машиностроительный машиностроительное mashinsazi ماشينسازي|' +
-  'instrument=priborostroitelnyi priborostroitelny приборостроительный приборостроительное|' +
+  'construction=constructions constructora construcciones construcoes stroitelnaya stroitelnyi stroitelstvo строительная строительный строительство insaat sakhtemani ساختماني مقاولات انشاءات|' +
+  'design=konstruktorskoe konstruktorskoye конструкторское proektnyi проектный طراحي|' +
+  'bureau=byuro бюро daftar دفتر|' +
+  'machine=mashinostroitelnyi mashinostroitelny машиностроительный машиностроительное mashinsazi ماشينسازي машиностроение машиностроения|' +
+  'instrument=priborostroitelnyi priborostroitelny приборостроительный приборостроительное приборостроение приборостроения|' +
   'technology=technologies tech tecnologia tecnologias technologie tekhnologiya tekhnologii технология технологии teknoloji fanavari|' +
   'technical=technic tekhnicheskii tekhnicheskiy технический техническая teknik fanni|' +
-  'systems=system sistema sistemas systemes sistemy sistem sistemleri система системы|' +
+  'systems=system sistema sistemas systemes sistemy sistem sistemleri система системы سيستم|' +
   'electronics=electronic electronica electronicos electronique elektronika elektronik elektronnye электроника электронные|' +
   'electric=electrical electricity electrica electrique elektrik elektricheskii электрический bargh برق|' +
-  'petroleum=oil petrolera petroleo petrole petrol neft neftyanaya neftyanoi нефть нефтяная нефтяной naft nafti نفت نفط|' +
+  'petroleum=oil petrolera petroleo petrole petrol neft neftyanaya neftyanoi нефть нефтяная нефтяной naft nafti نفت نفط نفطي نفتي нк nk|' +
   'gas=gaz gazovaya газ газовая گاز غاز|' +
   'petrochemical=petrochemicals petroquimica petrokimya petroshimi neftekhimicheskii нефтехимический پتروشيمي|' +
   'chemical=chemicals quimica chimique khimicheskii khimicheskiy химический химическая kimya shimi شيمي|' +
   'energy=energia energie energetica energiya energo enerji энергия энерго energeticheskaya энергетическая انرژي طاقه|' +
   'nuclear=atomic atomnyi yadernyi ядерный атомный nukleer hastei|' +
-  'steel=acero acier foolad fulad foulad celik stal сталь فولاد|' +
+  'steel=acero acier foolad fulad foulad celik stal сталь فولاد صلب|' +
   'metallurgical=metallurgicheskii metallurgicheskiy металлургический metallurgy metallurgiya металлургия|' +
   'aluminium=aluminum aluminio alyuminii алюминий|' +
   'cement=cemento ciment cimento tsement цемент siman سيمان|' +
@@ -123,13 +138,13 @@ export const WORD_EQUIVALENTS =
   'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
   'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
   'logistics=logistic logistica logistique logistika логистика lojistik|' +
-  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي|' +
-  'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران|' +
+  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي air|' +
+  'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران هوايي|' +
   'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
   'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
-  'finance=financial financiera financier finansovaya финансовая finans|' +
-  'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار|' +
-  'exchange=sarafi sarrafi sarraf saraf صرافي صرافه|' +
+  'finance=financial financiera financier finansovaya финансовая finans финансов финансы مالي ماليه|' +
+  'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه|' +
+  'exchange=sarafi sarrafi sarraf saraf صرافي صرافه صرافت|' +
   'development=dev desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
   'tourism=turismo tourisme turizm туризм gardeshgari|' +
   'telecommunications=telecommunication telecom telecoms telekom telekommunikatsii телекоммуникации itisalat اتصالات|' +
@@ -138,25 +153,25 @@ export const WORD_EQUIVALENTS =
   'ministry=ministerio ministere ministerstvo министерство bakanligi vezarat wizarat وزاره وزارت|' +
   'agency=agencia agence agentstvo агентство ajansi wakalat وكاله|' +
   'committee=comite comitato komitet комитет komitesi lajna lajnat لجنه|' +
-  'council=consejo conseil sovet совет konseyi majlis مجلس|' +
+  'council=consejo conseil sovet совет konseyi majlis مجلس شورا شوراي|' +
   'union=soyuz союз ittihad birligi اتحاد|' +
   'federation=federacion federatsiya федерация federasyonu|' +
   'association=assoc assn asociacion associazione объединение obedinenie obyedineniye ассоциация dernegi|' +
   'society=jamiyat jamiyya cemiyeti جمعيه|' +
   'university=univ universite universidad universitet университет universitesi daneshgah دانشگاه جامعه|' +
   'institute=inst institut instituto институт enstitusu معهد|' +
-  'organization=organisation org организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه|' +
+  'organization=organisation org организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه tanzim تنظيم تشكيلات|' +
   'center=centre centro zentrum tsentr центр merkezi markaz مركز|' +
   'research=investigacion recherche recherches issledovatelskii issledovatelskiy issledovatelsky исследовательский arastirma tahqiqat pazhoohesh|' +
   'scientific=nauchno nauchnyi научно научный cientifico scientifique elmi|' +
   'laboratory=laboratories lab labs laboratoriya лаборатория|' +
-  'foundation=fondation fundacion fundacao stiftung stichting fond фонд vakfi bonyad بنياد موسسه|' +
+  'foundation=fondation fundacion fundacao stiftung stichting fond фонд vakfi bonyad بنياد موسسه waqf وقف|' +
   'charity=charitable khayriya khayriyya kheyriyeh خيريه blagotvoritelnyi благотворительный|' +
   'relief=aid emdad imdad igatha ighatha socorro secours yardim امداد اغاثه|' +
   'defence=defense defensa oborona oboronnaya оборона оборонная savunma defa دفاع|' +
-  'security=seguridad securite bezopasnost безопасность guvenlik amniyat امنيت|' +
+  'security=seguridad securite bezopasnost безопасность guvenlik amniyat امنيت emniyet|' +
   'intelligence=inteligencia razvedka разведка istihbarat istikhbarat mukhabarat مخابرات اطلاعات|' +
-  'front=frente fronte фронт cephesi jabhat jabha جبهه|' +
+  'front=frente fronte фронт cephesi jabhat jabha جبهه جبهة|' +
   'movement=movimiento mouvement movimento dvizhenie движение hareketi harakat haraka haraket harekat حركه جنبش|' +
   'party=partido parti partito partiya партия partisi hizb hezb حزب|' +
   'army=ejercito armee armiya армия ordusu jaysh jaish جيش|' +
@@ -165,29 +180,64 @@ export const WORD_EQUIVALENTS =
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
   'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
   'guard=guards sepah pasdaran سپاه|' +
-  'europe=european|asia=asian|africa=african|america=american americas|arab=arabian|eurasia=eurasian|ireland=irish|france=french|' +
-  'germany=german deutschland|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia|spain=spanish espana|' +
+  'europe=european европа европы европейский اروپا اوروبا|asia=asian азия азии اسيا|africa=african африка африки افريقيا افريقا|america=american americas америка америки امريكا|arab=arabian араб арабский عرب عربيه|eurasia=eurasian|ireland=irish|france=french франция франции|' +
+  'germany=german deutschland германия германии المان المانيا|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia италия италии ايطاليا|spain=spanish espana|' +
   'portugal=portuguese|netherlands=dutch holland|belgium=belgian|denmark=danish|sweden=swedish sverige|norway=norwegian norge|' +
   'finland=finnish|poland=polish polska|hungary=hungarian|romania=romanian|bulgaria=bulgarian|greece=greek|serbia=serbian|' +
-  'ukraine=ukrainian|belarus=belarusian|russia=russian россии российский|armenia|azerbaijan|kazakhstan|uzbekistan|turkmenistan|' +
-  'kyrgyzstan|tajikistan|turkey=turkish turkiye|iran=iranian|iraq=iraqi|syria=syrian|lebanon=lebanese|israel=israeli|' +
-  'palestine=palestinian|jordan=jordanian|saudiarabia=saudi|qatar|kuwait|bahrain|oman|yemen=yemeni|egypt=egyptian|libya=libyan|' +
-  'algeria=algerian|morocco|sudan=sudanese|somalia=somali|ethiopia=ethiopian|nigeria=nigerian|india=indian|pakistan=pakistani|' +
-  'bangladesh|afghanistan=afghan|nepal|china=chinese|taiwan|japan=japanese|korea=korean|vietnam=vietnamese|thailand=thai|' +
+  'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe|armenia|azerbaijan|kazakhstan=казахстан казахстана|uzbekistan|turkmenistan|' +
+  'kyrgyzstan|tajikistan|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
+  'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
+  'algeria=algerian алжир algerie جزائر جزائري جزائريه|morocco=марокко maroc moroccan marocain مغربي مغربيه|sudan=sudanese судан سودان سوداني سودانيه|somalia=somali сомали صومال صومالي|ethiopia=ethiopian|nigeria=nigerian|india=indian индия индии|pakistan=pakistani пакистан пакистана پاكستان باكستان پاكستاني باكستاني|' +
+  'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
   'malaysia=malaysian|indonesia=indonesian|philippines=philippine|australia=australian|canada=canadian|mexico=mexican mexicana|' +
-  'cuba=cuban|venezuela=venezolana|colombia=colombiana colombian|brazil=brasil|' +
+  'cuba=cuban куба|venezuela=venezolana венесуэла|colombia=colombiana colombian|brazil=brasil|' +
   'unitedstates=us usa|' +
   'unitedkingdom=uk gb|' +
   'emirates=uae|' +
   'saint=st|' +
   'mount=mt|' +
   'fort=ft|' +
+  'culture=cultural cultura культура культуры kultury|' +
+  'education=educational образование obrazovanie obrazovaniya educacion egitim|' +
+  'museum=museo musee музей muzei muze|' +
+  'court=суд|' +
+  'city=город городской gorod gorodskoi shahr|' +
+  'district=районный район raion rayon|' +
+  'region=regional область областной oblast край региональный|' +
+  'youth=молодежь молодежи молодежный|' +
+  'institution=учреждение uchrezhdenie uchrezhdeniye institucion|' +
+  'budgetary=бюджетный byudzhetnoe byudzhetnoye|' +
+  'autonomous=автономный avtonomnaya avtonomnoe|' +
+  'municipal=муниципальный munitsipalnoe|' +
+  'administration=администрация администрации administratsiya|' +
+  'affairs=дел делам|' +
+  'foreign=внешний иностранных|' +
+  'united=объединенный obedinennaya obyedinennaya obedinennyi|' +
+  'special=специальный spetsialnyi spetsialnoe|' +
+  'experimental=опытный экспериментальный opytnyi|' +
+  'mechanical=механический mekhanicheskii mekhanichesky|' +
+  'helicopters=helicopter вертолет вертолетный vertoletnyi|' +
+  'automation=automatic автоматика автоматики avtomatiki|' +
+  'physics=физика физики fiziki|' +
+  'complex=комплекс kompleks|' +
+  'command=командование командования farmandehi فرماندهي|' +
+  'force=forces силы сил نيرو نيروي قوات niru nirooye|' +
+  'resistance=مقاومه مقاومت moghavemat muqawama|' +
+  'news=خبرگزاري khabargozari новости|' +
+  'newspaper=روزنامه газета gazeta جريده|' +
+  'assembly=مجمع|' +
+  'health=здравоохранения здоровья salud sante saglik|' +
+  'sports=sport спорт спорта|' +
+  'repair=ремонт ремонтный remont remontnyi|' +
+  'prosecutor=прокуратура прокуратуры prokuratura|' +
+  'tunisia=tunisian tunisie تونس تونسي تونسيه|combatant=fighting combattant combattante combatiente combatants muqatila muqatilah مقاتله مقاتلين|' +
+  'armed=arme armee armado armada musallah musallaha مسلح مسلحه|peninsula=jazira jazirah جزيره|levant=sham شام|' +
   'and=und y et e и';
 
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {
   faint:
-    'of the for and in on to an und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
+    'of the for and in on to an им fi lil wal валь و في من ل ب از در براي с на для при из от und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     'ال аль эль ve wa lil im named after imeni имени no nr ',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
@@ -203,6 +253,7 @@ export const GENERIC_WORDS = {
     'organization organisation league association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
+    'culture education museum court city district region regional youth institution budgetary autonomous municipal experimental complex resistance prosecutor assembly tunisia ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
@@ -210,7 +261,7 @@ export const GENERIC_WORDS = {
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
     'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
     'natsionalny rossiiskaya rossiyskaya rossiiskii uchrezhdenie uchrezhdeniye kontsern npo npp npk nii okb khayriyya stichting stiftelse ' +
-    'научно производственный исследовательский министерство фонд',
+    'научно производственный исследовательский министерство фонд нпо нпп нпк нии окб цкб кб акб гк тд ук пк фк тк',
   medium:
     'bank shipping petroleum oil gas energy petrochemical petrochemicals construction engineering steel transport transportation ' +
     'technology manufacturing marine maritime aviation airlines airways air aerospace insurance finance financial capital ' +
@@ -251,7 +302,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =

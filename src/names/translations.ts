@@ -1,0 +1,41 @@
+import { EAST_ASIAN_WORDS } from './data/business-words';
+import { WORD_EQUIVALENTS } from './data/company-words';
+import { foldText } from './fold-text';
+
+/**
+ * Russian words by how they end as they are listed, and their other endings: bodies have most of their words in the
+ * genitive, and plants are for the production *of* something. Words in -ый stand for all genders.
+ */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^([а-я]{3,})[ыио]й$/, 'ая яя ое ее ого его ому ему ой ей ую ые ие ых их'],
+  [/^([а-я]{3,}и)я$/, 'и ю й'],
+  [/^([а-я]{3,}и)е$/, 'я ю й'],
+  [/^([а-я]{3,}ств)о$/, 'а у'],
+  [/^([а-я]{2,}[бвгдзклмнпрстфхц])$/, 'а у ов'],
+];
+
+function inflected(word: string): readonly string[] {
+  for (const [form, endings] of ENDINGS) {
+    const [, stem] = form.exec(word) ?? [];
+    if (stem !== undefined) return [word, ...endings.split(' ').map((ending) => stem + ending)];
+  }
+  return [word];
+}
+
+/** By the English word, itself and whatever says the same in a name, folded, in every form it has there. */
+const groups = new Map<string, Set<string>>();
+for (const entry of `${WORD_EQUIVALENTS}|${EAST_ASIAN_WORDS}`.split('|')) {
+  const [english = '', others = ''] = entry.split('=');
+  const group = groups.get(english) ?? new Set([english]);
+  for (const word of foldText(others).split(' ')) if (word !== '') inflected(word).forEach((form) => group.add(form));
+  groups.set(english, group);
+}
+
+/** Words that mean the same in names of organisations; a word may be in several groups. */
+export const translationGroups: readonly (readonly string[])[] = [...groups.values()].map((group) => [...group]);
+
+const englishOf = new Map<string, string>();
+for (const [english, group] of groups) for (const word of group) if (!englishOf.has(word)) englishOf.set(word, english);
+
+/** The English word that a word of an organisation's name translates or abbreviates, or the word itself. */
+export const inEnglish = (word: string): string => englishOf.get(word) ?? word;
