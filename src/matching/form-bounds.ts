@@ -1,4 +1,5 @@
 import { countBits } from '../names/count-bits';
+import { MAX_TOKENS } from '../names/name-token';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import type { AskedWords } from './asked-words';
 import { BoundFormula } from './bound-formula';
@@ -15,8 +16,8 @@ const MARKS = WITH_RUN | WITH_INITIALS | WITH_TWINS;
 
 /** What a word weighs at most. */
 const HEAVIEST_WORD = TOKEN_WEIGHTS[WeightClass.RARE];
-/** Initials that a name is taken to have, before they are counted. */
-const MOST_INITIALS = 2;
+/** Initials that a name is taken to have, before they are counted: all that a name can have. */
+const MOST_INITIALS = MAX_TOKENS;
 /** The weight of words that agree in part and share no key, as it is reckoned with: one word. */
 const MISSED_WEIGHT = 1;
 /** Steps in which `heaviest` is looked for, and where the looking ends. */
@@ -144,7 +145,7 @@ export class FormBounds {
       asked.total - own,
       all - partners,
       initials,
-      asked.initials.length > 0 ? 1 : 0,
+      asked.initials.length,
       this.missed,
     );
   }

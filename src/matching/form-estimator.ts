@@ -125,7 +125,7 @@ export class FormEstimator {
     if (number) return this.numberAgreement(n, id);
     return pass === Pass.UNKEYED
       ? this.likeness.likeness(word[n] as number, id)
-      : this.likeness.knownInRow(row, word[n] as number);
+      : this.likeness.keyedInRow(row, word[n] as number);
   }
 
   private numberAgreement(n: number, id: number): number {

@@ -32,9 +32,10 @@ export function isSyllable(sounds: Uint8Array, from: number, length: number): bo
   return vowels === 1;
 }
 
-/** How many an h begins, or ends, of the syllables in a stretch of sounds. */
+/** How many of the syllables in a stretch of sounds an h begins: one that a vowel follows. */
 export function hushesIn(sounds: Uint8Array, from: number, length: number): number {
   let count = 0;
-  for (let at = from; at < from + length; at++) if (sounds[at] === H) count++;
+  for (let at = from; at + 1 < from + length; at++)
+    if (sounds[at] === H && isVowel(sounds[at + 1] as number)) count++;
   return count;
 }

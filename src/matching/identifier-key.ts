@@ -51,7 +51,8 @@ const LABELS: readonly Label[] = [
  * a number stay: passports are called O1503093 and RL 1794375.
  */
 export function plainIdentifier(number: string): string {
-  const written = number.normalize('NFKC').toUpperCase().trim();
+  // A number sign becomes the letters No where compatibility forms are unified.
+  const written = number.replaceAll('№', ' ').normalize('NFKC').toUpperCase().trim();
   const whole = written.replace(IRRELEVANT, '');
   if (!/^\p{L}{2}/u.test(written)) return whole;
   for (const label of LABELS) {

@@ -17,6 +17,8 @@ export class Lexicon {
   readonly traits = new IntColumn();
   readonly script = new ByteColumn();
   readonly initial = new IntColumn();
+  /** By word, the first revision that has a name with it. */
+  private readonly since = new IntColumn();
   /** The families that words have together, the shapes with those, see `shapeOf`, and the words of each. */
   readonly familySets = new IntColumn();
   private readonly byFamilies = new PackedKeys();
@@ -38,10 +40,14 @@ export class Lexicon {
     return -1;
   }
 
-  /** The number of a word, which is taken in if it is new. */
-  add(lexeme: Lexeme): number {
+  /** The number of a word of a name that came in a revision. The word is taken in if it is new. */
+  add(lexeme: Lexeme, revision: number): number {
     const known = this.find(lexeme.text);
-    if (known >= 0) return known;
+    if (known >= 0) {
+      if (revision < (this.since.data[known] as number)) this.since.data[known] = revision;
+      return known;
+    }
+    this.since.push(revision);
     const id = this.texts.push(lexeme.text);
     this.byText.add(hashText(lexeme.text), id);
     const nature = natureOf(lexeme);
@@ -111,6 +117,11 @@ export class Lexicon {
     return this.traits.data[id * TRAITS + Trait.NATURE] as number;
   }
 
+  /** Whether the first name with a word came after a revision. */
+  isLater(id: number, revision: number): boolean {
+    return (this.since.data[id] as number) > revision;
+  }
+
   /** Whether any word is stored under a key. */
   has(key: number): boolean {
     return this.byKey.has(key);
@@ -153,8 +164,9 @@ export class Lexicon {
   }
 
   private columns(): { bytes: number; trim(): void }[] {
-    const { texts, pool, traits, script, initial, familySets, byFamilies, byShape, byText, byKey } = this;
-    return [texts, pool, traits, script, initial, familySets, byFamilies, byShape, byText, byKey];
+    const { texts, pool, traits, script, initial, since, familySets, byFamilies, byShape, byText, byKey } =
+      this;
+    return [texts, pool, traits, script, initial, since, familySets, byFamilies, byShape, byText, byKey];
   }
 }
 

@@ -1,5 +1,6 @@
 import { MAX_TOKENS, TokenKind } from '../names/name-token';
 import { AlignmentBoard, type Alignment } from './alignment-board';
+import { goesFirst } from './goes-first';
 import { tellAbbreviationsApart } from './spelled-words';
 import { ABBREVIATED, RunAligner } from './run-aligner';
 import type { ScoringSide } from './scoring-side';
@@ -64,20 +65,21 @@ export class NameScorer {
     this.board.begin(a.count, b.count);
     const freeA = this.board.unsettled(a.count, false);
     const freeB = this.board.unsettled(b.count, true);
-    // The longest word first, on whichever side: the score must not hang on who is compared with whom.
-    const ofAFirst = longestWord(a) > longestWord(b);
-    if (ofAFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
+    // The score must not hang on who is compared with whom.
+    const aFirst = goesFirst(a, b);
+    if (aFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
     if (freeA >= 2 && freeB >= 1) this.runs.alignRuns(a, b, false);
-    if (!ofAFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
-    if (freeA >= 2 && freeB >= 2) this.runs.alignShifted(a, b);
-    if (freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
+    if (!aFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
+    if (freeA >= 2 && freeB >= 2) this.runs.alignShifted(a, b, aFirst);
+    if (aFirst && freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
     if (freeA >= 2 && freeB >= 1) this.runs.alignAbbreviations(b, a, true);
-    this.alignWords(a, b);
+    if (!aFirst && freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
+    this.alignWords(a, b, aFirst);
     return this.sum(a, b);
   }
 
-  /** Takes the best pair left, again and again; among equals the one whose words stand closest. */
-  private alignWords(a: ScoringSide, b: ScoringSide): void {
+  /** Takes the best pair left, again and again; among equals the one whose words stand closest, then the earliest word of the side that goes first. */
+  private alignWords(a: ScoringSide, b: ScoringSide, aFirst: boolean): void {
     for (;;) {
       let best = 0;
       let agreed = 0;
@@ -92,8 +94,10 @@ export class NameScorer {
           const similar = this.crossesInitials(a, i, b, j) ? CROSSED * matching : matching;
           const apart = i > j ? i - j : j - i;
           const value =
-            similar * 2 * wordPairWeight(a, i, b, j) - 0.001 * apart - 0.0001 * placeOfInitial(a, i, b, j);
-          if (value > best) {
+            similar * 2 * wordPairWeight(a, i, b, j) -
+            0.001 * apart -
+            0.0001 * (aFirst ? placeOfInitial(a, i, b, j) : placeOfInitial(b, j, a, i));
+          if (value > best || (value === best && !aFirst && j < bestB)) {
             best = value;
             agreed = similar;
             bestA = i;
@@ -218,13 +222,6 @@ function wordPairWeight(a: ScoringSide, i: number, b: ScoringSide, j: number): n
   const y = b.weight[j] as number;
   if (a.kind[i] === TokenKind.INITIAL || b.kind[j] === TokenKind.INITIAL) return x < y ? x : y;
   return (x + y) / 2;
-}
-
-/** How many sounds the longest word has. */
-function longestWord({ count, length }: ScoringSide): number {
-  let longest = 0;
-  for (let at = 0; at < count; at++) if ((length[at] as number) > longest) longest = length[at] as number;
-  return longest;
 }
 
 function leftOver(side: ScoringSide, taken: Uint8Array): number {

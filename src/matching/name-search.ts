@@ -111,7 +111,7 @@ export class NameSearch {
     const question = takeApart(query.name, query.kind, this.askedSides);
     this.answering.begin(query);
     const asOf = new EntriesAsOf(this.entries, query.revision);
-    this.likeness.begin(question.words);
+    this.likeness.begin(question.words, query.revision);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
     const floor = query.minScore ?? this.settings.suggestionFloor;
     const best = new BestParties(

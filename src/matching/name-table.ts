@@ -79,10 +79,10 @@ export class NameTable {
     this.weak.push(name.strength === AliasStrength.WEAK ? 1 : 0);
     this.keys.push(analysed.key);
     this.keyHash.push(hashKey(analysed.key));
-    for (const form of analysed.forms) this.addForm(alias, form, domain);
+    for (const form of analysed.forms) this.addForm(alias, form, domain, name.addedIn);
   }
 
-  private addForm(alias: number, form: NameForm, domain: NameDomain): void {
+  private addForm(alias: number, form: NameForm, domain: NameDomain, revision: number): void {
     const number = this.formAlias.length;
     if (number >= MAX_FORMS) throw new RangeError(`an index holds ${MAX_FORMS} forms of names at most`);
     const postings = domain === 'PERSON' ? this.people : this.others;
@@ -90,7 +90,7 @@ export class NameTable {
     let weight = 0;
     let wording = 0;
     for (const token of form.tokens) {
-      const word = this.lexicon.add(token.lexeme);
+      const word = this.lexicon.add(token.lexeme, revision);
       const role = token.kind | (token.weight << 3);
       this.words.push(word);
       this.roles.push(role);

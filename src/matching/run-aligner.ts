@@ -154,13 +154,13 @@ export class RunAligner {
   }
 
   /** A space that slipped: two or three words against two, where only their sum agrees. */
-  alignShifted(a: ScoringSide, b: ScoringSide): void {
-    for (let i = 0; i + 1 < a.count; i++) {
-      for (let j = 0; j + 1 < b.count; j++) {
-        if (this.shift(a, i, 2, b, j, 2) || this.shift(a, i, 3, b, j, 2) || this.shift(a, i, 2, b, j, 3))
-          break;
-      }
-    }
+  alignShifted(a: ScoringSide, b: ScoringSide, aFirst: boolean): void {
+    const [first, second] = aFirst ? [a, b] : [b, a];
+    const shift = (i: number, span: number, j: number, other: number): boolean =>
+      aFirst ? this.shift(a, i, span, b, j, other) : this.shift(a, j, other, b, i, span);
+    for (let i = 0; i + 1 < first.count; i++)
+      for (let j = 0; j + 1 < second.count; j++)
+        if (shift(i, 2, j, 2) || shift(i, 3, j, 2) || shift(i, 2, j, 3)) break;
   }
 
   private shift(a: ScoringSide, i: number, aSpan: number, b: ScoringSide, j: number, bSpan: number): boolean {

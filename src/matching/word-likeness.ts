@@ -37,9 +37,10 @@ export class WordLikeness {
   private searches = 0;
   private slots = 0;
   private values = new Float64Array(4096);
-  /** By cell, whether `find` has found the word. */
+  /** By cell, whether `find` or `findOthers` has found the word. */
   private keyed = new Uint8Array(4096);
   private asked: readonly Lexeme[] = [];
+  private revision = 0;
   private readonly remembered = new Map<
     string,
     { words: readonly number[]; likenesses: readonly number[] }
@@ -57,8 +58,9 @@ export class WordLikeness {
     this.knownBounds = new BoundsMemory(lexicon);
   }
 
-  /** Forgets the last question. */
-  begin(asked: readonly Lexeme[]): void {
+  /** Forgets the last question, for the words of another, asked at a revision. */
+  begin(asked: readonly Lexeme[], revision: number): void {
+    this.revision = revision;
     if (this.stampOf.length < this.lexicon.size) {
       this.stampOf = new Int32Array(this.lexicon.size + (this.lexicon.size >> 2));
       this.slotOf = new Int32Array(this.stampOf.length);
@@ -70,6 +72,8 @@ export class WordLikeness {
     this.asked = asked;
     this.bounds = asked.map(() => undefined);
     this.knownBounds.makeRoom(asked.length);
+    // Never while a question is answered: what it knows already would not be found again.
+    if (this.remembered.size + asked.length > MAX_REMEMBERED) this.remembered.clear();
     this.others = undefined;
     this.exact = asked.map(({ text }) => this.lexicon.find(text));
     asked.forEach((lexeme, q) => this.markEquivalents(q, lexeme));
@@ -101,7 +105,6 @@ export class WordLikeness {
     words.sort((a, b) => (this.values[this.cell(q, b)] as number) - (this.values[this.cell(q, a)] as number));
     const likenesses = words.map((id) => this.values[this.cell(q, id)] as number);
     for (const id of words) this.keyed[this.cell(q, id)] = 1;
-    if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(lexeme.text, { words, likenesses });
     return words;
   }
@@ -131,11 +134,14 @@ export class WordLikeness {
       // Whole shapes, so that the order in which words came does not tell which are compared.
       if (compared > MAX_COMPARED) break;
       this.lexicon.forEachShaped(shape, (id) => {
+        if (this.lexicon.isLater(id, this.revision)) return;
         compared++;
         if (bounds.isBeyond(limits, id) || known.has(id)) return;
         const likeness = this.isKnown(q, id) ? this.likeness(q, id) : this.compute(q, id, limits, true);
         if (likeness < least) return;
-        this.values[this.cell(q, id)] = likeness;
+        const cell = this.cell(q, id);
+        this.values[cell] = likeness;
+        this.keyed[cell] = 1;
         found.push(id);
       });
     }
@@ -221,18 +227,12 @@ export class WordLikeness {
     return this.rowOf(id) >= 0 && this.values[this.cell(q, id)] !== UNKNOWN;
   }
 
-  /** Where what is known of a word of the lexicon stands, for `knownInRow`; -1 where nothing is. */
+  /** Where what is known of a word of the lexicon stands, for `keyedInRow`; -1 where nothing is. */
   rowOf(id: number): number {
     return this.stampOf[id] === this.stamp ? (this.slotOf[id] as number) * this.asked.length : -1;
   }
 
-  /** How much word `q` of the question agrees with the row's word if it has been worked out, else 0. */
-  knownInRow(row: number, q: number): number {
-    const known = this.values[row + q] as number;
-    return known === UNKNOWN ? 0 : known;
-  }
-
-  /** The same for words that `find` has found, whatever else is known by now; else 0. */
+  /** How much word `q` of the question agrees with the row's word if a search has found that, whatever else is known by now; else 0. */
   keyedInRow(row: number, q: number): number {
     return this.keyed[row + q] === 1 ? (this.values[row + q] as number) : 0;
   }

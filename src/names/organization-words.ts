@@ -31,7 +31,10 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   });
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
-  return distinctive(tokens) ? tokens : tokens.map(promote);
+  if (distinctive(tokens)) return tokens;
+  // Two legal forms and nothing else: a name all the same.
+  if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
+  return tokens.map(promote);
 }
 
 /** A title or a link that is a whole name stands for nothing but itself. */

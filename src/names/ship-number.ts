@@ -2,7 +2,7 @@
 export const SHIP_LABEL = 'IMO|ИМО';
 export const SHIP_DIGITS = '\\d{7}';
 /** What may stand between a number and what it is called: IMO No. 9116412, SWIFT code SABRRUMM. */
-export const NUMBER_WORDS = '(?:NUMBER|NO|NR|CODE)(?![\\p{L}\\p{N}])';
+export const NUMBER_WORDS = '(?:NUMBER|NO|NR|CODE)(?!\\p{L})';
 
 /** A ship's number where it is called one, in brackets or not: TABUK (IMO 9005235). */
 const SHIP_NUMBER = new RegExp(

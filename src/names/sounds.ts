@@ -158,7 +158,9 @@ function isPinyinX(latin: string, at: number): boolean {
   const before = latin.charAt(at - 1);
   if (before === '' || before === '-') return true;
   if (!'iu'.includes(latin.charAt(at + 1) || '-')) return false;
-  return before === 'n' || before === 'g' || ('aiou'.includes(before) && latin.length >= 5 && PINYIN.test(latin));
+  return (
+    before === 'n' || before === 'g' || ('aiou'.includes(before) && latin.length >= 5 && PINYIN.test(latin))
+  );
 }
 
 /** A y is a consonant before a vowel, else the vowel i. */

@@ -27,15 +27,19 @@ const groups = new Map<string, Set<string>>();
 for (const entry of `${WORD_EQUIVALENTS}|${EAST_ASIAN_WORDS}`.split('|')) {
   const [english = '', others = ''] = entry.split('=');
   const group = groups.get(english) ?? new Set([english]);
-  for (const word of foldText(others).split(' ')) if (word !== '') inflected(word).forEach((form) => group.add(form));
+  for (const word of foldText(others).split(' '))
+    if (word !== '') inflected(word).forEach((form) => group.add(form));
   groups.set(english, group);
 }
 
 /** Words that mean the same in names of organisations; a word may be in several groups. */
-export const translationGroups: readonly (readonly string[])[] = [...groups.values()].map((group) => [...group]);
+export const translationGroups: readonly (readonly string[])[] = [...groups.values()].map((group) => [
+  ...group,
+]);
 
 const englishOf = new Map<string, string>();
-for (const [english, group] of groups) for (const word of group) if (!englishOf.has(word)) englishOf.set(word, english);
+for (const [english, group] of groups)
+  for (const word of group) if (!englishOf.has(word)) englishOf.set(word, english);
 
 /** The English word that a word of an organisation's name translates or abbreviates, or the word itself. */
 export const inEnglish = (word: string): string => englishOf.get(word) ?? word;
