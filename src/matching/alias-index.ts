@@ -1,4 +1,3 @@
-import { analyseName } from '../names/analyse-name';
 import { checkSettings } from './check-settings';
 import { IndexTables, type SharedTables } from './index-tables';
 import type { IndexedEntry } from './indexed-entry';
@@ -36,8 +35,7 @@ export class AliasIndex {
     this.searcher.forget();
     for (const entry of entries) {
       const number = table.add(entry);
-      const domain = domainOfKind(entry.kind);
-      for (const name of entry.names) names.add(number, name, analyseName(name.name, domain), domain);
+      names.addAll(number, entry.names, domainOfKind(entry.kind));
     }
     lexicon.settle();
     names.settle();

@@ -61,7 +61,9 @@ export class FormScorer {
     const start = names.start(form);
     side.count = (names.formEnd.data[form] as number) - start;
     side.pool = lexicon.pool.data;
-    side.person = (names.flagsOf(form) & FormFlag.PERSON) !== 0;
+    const flags = names.flagsOf(form);
+    side.person = (flags & FormFlag.PERSON) !== 0;
+    side.spelledOut = (flags & FormFlag.SPELLED_OUT) !== 0;
     for (let at = 0; at < side.count; at++) {
       const id = names.words.data[start + at] as number;
       const role = names.roles.data[start + at] as number;

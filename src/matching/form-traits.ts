@@ -1,7 +1,15 @@
-/** What kind of form it is, and whether initials are in it: bits. */
-export const FormFlag = { READING: 1, PERSON: 2, OTHER: 4, INITIALS: 8 } as const;
+/** What kind of form it is, as bits. */
+export const FormFlag = {
+  READING: 1,
+  PERSON: 2,
+  OTHER: 4,
+  /** It has initials. */
+  INITIALS: 8,
+  /** Its abbreviations stand for what another name of the entry spells out, and for nothing else. */
+  SPELLED_OUT: 16,
+} as const;
 
-const FLAG_BITS = 4;
+const FLAG_BITS = 5;
 const FLAG_MASK = (1 << FLAG_BITS) - 1;
 /** Weights of forms are stored in hundredths. */
 const WEIGHT_UNIT = 100;

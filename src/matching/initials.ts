@@ -1,4 +1,4 @@
-import { TokenKind, type NameToken } from '../names/name-token';
+import { TokenKind, type NameForm, type NameToken } from '../names/name-token';
 import { WeightClass } from '../names/token-weights';
 
 /** The words of a name, of which another may be the initials. */
@@ -43,6 +43,21 @@ function stands(words: InitialedWords, at: number, letter: number, left: number)
 export function hasGeneric(words: InitialedWords, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (words.kindAt(at) === TokenKind.GENERIC) return true;
   return false;
+}
+
+/** Whether words in a row of a form have the letters of a word for their initials, one of them a word of organisations. */
+export function spellsOut({ tokens }: NameForm, word: string): boolean {
+  const words: InitialedWords = {
+    count: tokens.length,
+    initialAt: (at) => (tokens[at] as NameToken).lexeme.text.charCodeAt(0),
+    kindAt: (at) => (tokens[at] as NameToken).kind,
+    isCompanyAt: (at) => isCompany((tokens[at] as NameToken).kind, (tokens[at] as NameToken).weight),
+  };
+  const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  return tokens.some((_, from) => {
+    const end = endOfInitials(words, from, letters, 0, letters.length);
+    return end >= 0 && hasGeneric(words, from, end);
+  });
 }
 
 /** The letter by which a word stands in an abbreviation. */

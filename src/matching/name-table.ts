@@ -1,4 +1,5 @@
 import { AliasStrength } from '../model/enums';
+import { analyseName } from '../names/analyse-name';
 import {
   TokenKind,
   type AnalysedName,
@@ -11,12 +12,12 @@ import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
-import { initialOf } from './initials';
+import { initialOf, spellsOut } from './initials';
 import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
 import { MAX_FORMS, postingOf } from './posting';
-import { LONGEST_RUN } from './run-aligner';
+import { LONGEST_RUN, SHORTEST_ABBREVIATION } from './run-aligner';
 import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
@@ -70,7 +71,23 @@ export class NameTable {
     return form === 0 ? 0 : (this.formEnd.data[form - 1] as number);
   }
 
-  add(entry: number, name: IndexedName, analysed: AnalysedName, domain: NameDomain): void {
+  /** Adds the names of an entry. */
+  addAll(entry: number, names: readonly IndexedName[], domain: NameDomain): void {
+    const analysed = names.map(({ name }) => analyseName(name, domain));
+    names.forEach((name, at) => {
+      // Names that come later must not change what is answered at an earlier revision.
+      const known = analysed.filter((_, other) => (names[other] as IndexedName).addedIn <= name.addedIn);
+      this.add(entry, name, analysed[at] as AnalysedName, known, domain);
+    });
+  }
+
+  private add(
+    entry: number,
+    name: IndexedName,
+    analysed: AnalysedName,
+    known: readonly AnalysedName[],
+    domain: NameDomain,
+  ): void {
     const alias = this.aliasEntry.length;
     this.aliasEntry.push(entry);
     this.aliasId.push(name.aliasId);
@@ -79,10 +96,19 @@ export class NameTable {
     this.weak.push(name.strength === AliasStrength.WEAK ? 1 : 0);
     this.keys.push(analysed.key);
     this.keyHash.push(hashKey(analysed.key));
-    for (const form of analysed.forms) this.addForm(alias, form, domain, name.addedIn);
+    for (const form of analysed.forms) {
+      const spelledOut = isSpelledOut(form, known) ? FormFlag.SPELLED_OUT : 0;
+      this.addForm(alias, form, domain, name.addedIn, spelledOut);
+    }
   }
 
-  private addForm(alias: number, form: NameForm, domain: NameDomain, revision: number): void {
+  private addForm(
+    alias: number,
+    form: NameForm,
+    domain: NameDomain,
+    revision: number,
+    spelledOut: number,
+  ): void {
     const number = this.formAlias.length;
     if (number >= MAX_FORMS) throw new RangeError(`an index holds ${MAX_FORMS} forms of names at most`);
     const postings = domain === 'PERSON' ? this.people : this.others;
@@ -106,7 +132,8 @@ export class NameTable {
     const flags =
       (form.reading ? FormFlag.READING : 0) |
       (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
-      (initials ? FormFlag.INITIALS : 0);
+      (initials ? FormFlag.INITIALS : 0) |
+      spelledOut;
     this.formTraits.push(formTraits(weight, flags));
     this.wording.push(wording);
   }
@@ -217,6 +244,17 @@ export class NameTable {
     ];
   }
 }
+
+/** Whether some word of a form is an abbreviation of what one of these names of its entry has in full. */
+const isSpelledOut = ({ tokens, person }: NameForm, names: readonly AnalysedName[]): boolean =>
+  !person &&
+  tokens.some(
+    ({ kind, lexeme: { text } }) =>
+      kind === TokenKind.NAME &&
+      text.length >= SHORTEST_ABBREVIATION &&
+      text.length <= MAX_ABBREVIATION &&
+      names.some(({ forms }) => forms.some((form) => spellsOut(form, text))),
+  );
 
 const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;
 

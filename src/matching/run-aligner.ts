@@ -119,7 +119,7 @@ export class RunAligner {
 
   /** A word made of the initials of words in a row, one of them a word of organisations, on the other side; never for people. */
   alignAbbreviations(short: ScoringSide, long: ScoringSide, swapped: boolean): void {
-    if (long.count < SHORTEST_ABBREVIATION) return;
+    if (short.spelledOut || long.count < SHORTEST_ABBREVIATION) return;
     for (let at = 0; at < short.count; at++) {
       const length = short.abbreviation[at] as number;
       if (length < SHORTEST_ABBREVIATION || short.kind[at] !== TokenKind.NAME) continue;

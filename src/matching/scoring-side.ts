@@ -15,6 +15,8 @@ export class ScoringSide implements InitialedWords {
   count = 0;
   /** The name of a person. */
   person = true;
+  /** Its abbreviations stand for nothing but what another name of the party spells out. */
+  spelledOut = false;
   pool: Uint8Array;
   /** The words' numbers, where an index filled the side. */
   readonly word = new Int32Array(MAX_TOKENS);
@@ -42,6 +44,7 @@ export class ScoringSide implements InitialedWords {
   load(form: NameForm): void {
     this.pool = this.own;
     this.person = form.person;
+    this.spelledOut = false;
     this.count = form.tokens.length;
     let end = 0;
     for (let at = 0; at < this.count; at++) {

@@ -1,6 +1,7 @@
 import { MAX_TOKENS } from '../names/name-token';
 import { isVowel, soundCode } from '../names/sounds';
-import { scriptNumber, type ScoringSide } from './scoring-side';
+import { slipsBetween } from '../names/slips-between';
+import { MAX_ABBREVIATION, scriptNumber, type ScoringSide } from './scoring-side';
 
 /** What two words agree in at most that are not the same, where one has no vowel and so is spoken letter by letter. */
 const SPELLED = 0.5;
@@ -10,13 +11,15 @@ const SHORT = 0.6;
 const LONGEST_SHORT = 3;
 /** Words of three letters that agree more sound the same: Qom and Kom, Zim and Zym. */
 const SAME_SOUND = 0.95;
+/** Words up to this long of which half the letters differ are two, though they sound alike: Axa and Aqsa, Acme and AQMI. */
+const LONGEST_BRAND = 5;
 
 const LATIN = scriptNumber('Latn');
 const Y = soundCode('y');
 
 /**
- * Lowers, in the matrix of two organisations' names, what abbreviations in Latin letters agree in that are not the same: another
- * letter makes another one (KBC, KDC; CIC, CEC), however near it sounds.
+ * Lowers, in the matrix of two organisations' names, what abbreviations and short names in Latin letters agree in that are not
+ * the same: another letter makes another abbreviation (KBC, KDC; CIC, CEC), however near it sounds.
  */
 export function tellAbbreviationsApart(a: ScoringSide, b: ScoringSide, matrix: Float64Array): void {
   for (let i = 0; i < a.count; i++) {
@@ -27,14 +30,36 @@ export function tellAbbreviationsApart(a: ScoringSide, b: ScoringSide, matrix: F
       const similar = matrix[at] as number;
       if (similar <= SPELLED || similar === 1) continue;
       if (hasNoVowel(a, i) || hasNoVowel(b, j)) matrix[at] = SPELLED;
-      else if (similar > SHORT && isShort(a, i) && isShort(b, j) && !soundsTheSame(a, i, b, j, similar))
-        matrix[at] = SHORT;
+      else if (similar > SHORT && isAnother(a, i, b, j, similar)) matrix[at] = SHORT;
     }
   }
 }
 
 const mayBeSpelled = ({ abbreviation, script }: ScoringSide, at: number): boolean =>
   abbreviation[at] !== 0 && script[at] === LATIN;
+
+const isAnother = (a: ScoringSide, i: number, b: ScoringSide, j: number, similar: number): boolean =>
+  isShort(a, i) && isShort(b, j)
+    ? !soundsTheSame(a, i, b, j, similar)
+    : areSpelledApart(lettersOf(a, i), lettersOf(b, j));
+
+function areSpelledApart(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) > LONGEST_BRAND) return false;
+  const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
+  const longer = Math.max(unitsA.length, unitsB.length);
+  return longer > 2 && 2 * slipsBetween(unitsA, unitsB, longer) >= longer;
+}
+
+const lettersOf = ({ letters, abbreviation }: ScoringSide, at: number): string => {
+  const first = at * MAX_ABBREVIATION;
+  return String.fromCharCode(...letters.subarray(first, first + (abbreviation[at] as number)));
+};
+
+/** The letters of a word, doubled ones and vowels side by side as one: Noor and Nur differ in one of three, as do Saif and Seyf. */
+const unitsOf = (letters: string): string =>
+  letters
+    .replace(/([^aeiouy])\1/g, '$1')
+    .replace(/[aeiouy]+([aeiouy])/g, (_, last: string) => last.toUpperCase());
 
 const isShort = ({ abbreviation }: ScoringSide, at: number): boolean =>
   (abbreviation[at] as number) <= LONGEST_SHORT;

@@ -140,6 +140,9 @@ describe('compareNames', () => {
     ['حركة تحرير هيرون', 'Heron Liberation Movement'],
     ['Ash-Shuruq Foundation', 'Al-Shuruq Foundation'],
     ['东安有限公司', '东安'],
+    ['Noor Zarbaft', 'Nur Zarbaft'],
+    ['Saif', 'Seyf'],
+    ['Qishm', 'Kishm'],
   ])('takes %s and %s for one organisation', (a, b) => {
     expect(company(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -170,6 +173,8 @@ describe('compareNames', () => {
     ['M/V Heron', 'M/V Osprey'],
     ['HSG', 'Heron Shipping GmbH'],
     ['FLH', 'Friends of Lake Heronia'],
+    ['Axo', 'Aqso'],
+    ['Ekme Ltd.', 'AQMI'],
     ['Tina Hora', 'Heron A-One Refinery Alloys'],
   ])('tells %s and %s apart', (a, b) => {
     expect(company(a, b)).toBeLessThan(threshold);

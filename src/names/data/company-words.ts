@@ -237,7 +237,7 @@ export const WORD_EQUIVALENTS =
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {
   faint:
-    'of the for and in on to an им fi lil wal валь و في من ل ب از در براي с на для при из от und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
+    'of the for and in on to an pour para por per им fi lil wal валь و في من ل ب از در براي с на для при из от und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     'ال аль эль ve wa lil im named after imeni имени no nr ',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
