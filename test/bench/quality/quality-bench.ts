@@ -3,6 +3,7 @@ import { measureCrossList } from './measure-cross-list';
 import { measureLeaveOneOut } from './measure-leave-one-out';
 import { measurePairs } from './measure-pairs';
 import { measureScoreAgreement } from './measure-score-agreement';
+import { measureOtherScripts } from './measure-other-scripts';
 import { measureScreening } from './measure-screening';
 
 const PARTS: Readonly<Record<string, (context: BenchContext) => BenchOutcome | Promise<BenchOutcome>>> = {
@@ -11,12 +12,13 @@ const PARTS: Readonly<Record<string, (context: BenchContext) => BenchOutcome | P
   screening: measureScreening,
   'leave-one-out': measureLeaveOneOut,
   'cross-list': measureCrossList,
+  'other-scripts': measureOtherScripts,
 };
 
 /** All quality figures in one run. */
 export const qualityBench: Bench = {
   name: 'quality',
-  about: 'pairs, agreement, screening, leave-one-out and cross-list figures, one table each',
+  about: 'pairs, agreement, screening, leave-one-out, cross-list and other-scripts figures, one table each',
   run: async (context) => combine(context, Object.keys(PARTS)),
 };
 
