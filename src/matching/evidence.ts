@@ -1,9 +1,14 @@
-import type { Gender } from '../model/enums';
+import { PartyKind, type Gender } from '../model/enums';
 import { haveAPlaceInCommon } from './birth-places';
 import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
 import { confusableIdentifier, isCountedIdentifier, isTelling, plainIdentifier } from './identifier-key';
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
+
+/** What the asker knows, and says the subject is. */
+export interface AskedEvidence extends QueryEvidence {
+  readonly kind?: PartyKind;
+}
 
 /** What the index holds of a party, as of the revision asked about. */
 export interface ListedEvidence extends ListedFacts {
@@ -58,6 +63,7 @@ export const EVIDENCE_STRENGTH = {
   otherCountry: -0.06,
   samePlace: 0.15,
   notAPerson: -0.35,
+  otherKind: -0.15,
 } as const;
 
 /**
@@ -73,7 +79,7 @@ const IDENTIFIED = 0.7;
  */
 export function weighEvidence(
   score: number,
-  query: QueryEvidence,
+  query: AskedEvidence,
   listed: ListedEvidence,
 ): ScoreAdjustment[] {
   const adjustments: ScoreAdjustment[] = [];
@@ -98,7 +104,7 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
   strength * Math.max(0, MOST - score) * Math.min(1, Math.max(score, alone));
 
 /** What speaks against comes first, so that the same document or birth date lifts what is left. */
-function findings(query: QueryEvidence, listed: ListedEvidence): Finding[] {
+function findings(query: AskedEvidence, listed: ListedEvidence): Finding[] {
   const found = [
     personFinding(query, listed),
     bindingFinding(genderFinding, query, listed),
@@ -121,19 +127,23 @@ function bindingFinding(
   return isAgainst && listed.designating ? find(query, listed.designating) : finding;
 }
 
-/** Only people are born and have a gender: who knows either asks for a person. */
+/** Only people are born and have a gender: who knows either asks for a person. What kind the asker says is less certain. */
 function personFinding(
-  { birthDate, birthPlace, gender }: QueryEvidence,
+  { birthDate, birthPlace, gender, kind }: AskedEvidence,
   { person }: ListedEvidence,
 ): Finding | undefined {
-  if (person || (birthDate === undefined && birthPlace === undefined && gender === undefined))
+  const known = birthDate ?? birthPlace ?? gender;
+  if (person && (kind === undefined || kind === PartyKind.INDIVIDUAL || known !== undefined))
     return undefined;
+  if (!person && known === undefined && kind !== PartyKind.INDIVIDUAL) return undefined;
   return {
     kind: 'PERSON',
-    strength: EVIDENCE_STRENGTH.notAPerson,
-    query: birthDate ?? birthPlace ?? gender ?? '',
-    listed: '',
-    note: 'The question is about a person, and this is none',
+    strength: known === undefined ? EVIDENCE_STRENGTH.otherKind : EVIDENCE_STRENGTH.notAPerson,
+    query: known ?? kind ?? '',
+    listed: person ? PartyKind.INDIVIDUAL : '',
+    note: person
+      ? 'The question is about no person, and this is one'
+      : 'The question is about a person, and this is none',
   };
 }
 

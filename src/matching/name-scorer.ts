@@ -1,4 +1,5 @@
 import { MAX_TOKENS, TokenKind } from '../names/name-token';
+import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { AlignmentBoard, type Alignment } from './alignment-board';
 import { goesFirst } from './goes-first';
 import { tellAbbreviationsApart } from './spelled-words';
@@ -25,8 +26,11 @@ export interface Tally {
 const OPPOSED_LEGAL_FORMS = 0.45;
 const OPPOSED_INITIALS = 0.6;
 const OPPOSED_NUMBERS = 0.8;
+/** Two seats: a bank's branch in one country and in another are two parties as often as not. */
+const OPPOSED_SEATS = 0.35;
+const SEAT = TOKEN_WEIGHTS[WeightClass.SEAT];
 /** What is left of the agreement of an initial out of order: surnames first and lists of forenames change it, seldom. */
-const CROSSED = 0.7;
+const CROSSED = 0.6;
 
 /**
  * Aligns the words of two names and scores the alignment. The caller loads both sides and fills `board.matrix` with the
@@ -174,6 +178,7 @@ export class NameScorer {
       opposed += OPPOSED_INITIALS;
     if (hasLeft(a, this.board.takenA, TokenKind.NUMBER) && hasLeft(b, this.board.takenB, TokenKind.NUMBER))
       opposed += OPPOSED_NUMBERS;
+    if (hasSeatLeft(a, this.board.takenA) && hasSeatLeft(b, this.board.takenB)) opposed += OPPOSED_SEATS;
     return opposed;
   }
 
@@ -230,6 +235,12 @@ function leftOver(side: ScoringSide, taken: Uint8Array): number {
     if (taken[at] === 0 && side.kind[at] !== TokenKind.LEGAL_FORM) weight += side.leftOut[at] as number;
   }
   return weight;
+}
+
+function hasSeatLeft({ count, kind, weight }: ScoringSide, taken: Uint8Array): boolean {
+  for (let at = 0; at < count; at++)
+    if (taken[at] === 0 && kind[at] === TokenKind.GENERIC && weight[at] === SEAT) return true;
+  return false;
 }
 
 function hasLeft(side: ScoringSide, taken: Uint8Array, kind: number): boolean {

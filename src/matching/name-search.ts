@@ -4,7 +4,7 @@ import { BestParties } from './best-parties';
 import { CandidateFinder, SLACK } from './candidate-finder';
 import { EntriesAsOf } from './entries-as-of';
 import type { EntryTable } from './entry-table';
-import { weighEvidence } from './evidence';
+import { weighEvidence, type AskedEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
 import { explainScored } from './explain';
 import { FormScorer } from './form-scorer';
@@ -40,6 +40,8 @@ interface Asked {
   readonly question: Question;
   readonly query: NameQuery;
   readonly asOf: EntriesAsOf;
+  /** What the asker knows of the subject, its kind among it; and what is listed. */
+  readonly known?: AskedEvidence;
   readonly evidence: PartyEvidence;
   readonly best: BestParties;
 }
@@ -119,7 +121,10 @@ export class NameSearch {
       Math.min(floor, LEAST_LOOKED_FOR),
       share,
     );
-    const asked = { question, query, asOf, best, evidence: new PartyEvidence(this.entries, asOf) };
+    const { kind } = query;
+    const known = kind === undefined ? query.evidence : { ...query.evidence, kind };
+    const evidence = new PartyEvidence(this.entries, asOf);
+    const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
     return this.bestOfEachParty(hits, asked);
   }
@@ -218,13 +223,12 @@ export class NameSearch {
   }
 
   /** What a name scores whose words score `raw`. */
-  private hitOf(question: QuestionForm, form: number, raw: number, { query, evidence }: Asked): Hit {
+  private hitOf(question: QuestionForm, form: number, raw: number, { known, evidence }: Asked): Hit {
     const alias = this.names.formAlias.data[form] as number;
     const entry = this.names.aliasEntry.data[alias] as number;
     let score = this.scorer.score(question, form, raw);
-    if (query.evidence) {
-      for (const { contribution } of weighEvidence(score, query.evidence, evidence.of(entry)))
-        score += contribution;
+    if (known) {
+      for (const { contribution } of weighEvidence(score, known, evidence.of(entry))) score += contribution;
     }
     return { form, question, entry, score };
   }
@@ -250,7 +254,7 @@ export class NameSearch {
     hit: Hit,
     partyId: string,
     entryId: string,
-    { query, evidence: listed }: Asked,
+    { known, evidence: listed }: Asked,
   ): NameMatch {
     const alias = this.names.formAlias.data[hit.form] as number;
     const equal = this.scorer.isEqual(hit.question, hit.form);
@@ -263,7 +267,7 @@ export class NameSearch {
       this.scorer.scorer,
       this.settings,
     );
-    const evidence = query.evidence ? weighEvidence(named.score, query.evidence, listed.of(hit.entry)) : [];
+    const evidence = known ? weighEvidence(named.score, known, listed.of(hit.entry)) : [];
     return {
       partyId,
       entryId,

@@ -13,7 +13,8 @@ import { isOrganizationWord, places } from './word-classes';
  * A word of a name is a word of a form in one of three ways:
  * - right: spelled as in the table, or of seven letters or more and sounding the same (Kompany, obschestvo, лимитед);
  * - slipped: of a word of seven letters or more, with one sound more, less, other, or swapped with its neighbour, the first
- *   among them; with two such slips in a word of twelve letters or more (Limitd, Kimited, Incroporatd);
+ *   among them; with two such slips in a word of twelve letters or more (Limitd, Kimited, Incroporatd); of a frequent
+ *   abbreviation, with two letters swapped or one doubled (GMHB, LDT, LLLC);
  * - rough: with a slip in a word of five or six letters (Joit), as a shorter word sounds (Stok), or the beginning of a word,
  *   of four letters or more (Comp, Liab).
  * A word that means something itself, be it a place, a line of business or a common name, is never slipped or rough.
@@ -186,6 +187,20 @@ for (const meant of mayBeMeant) {
   for (let n = length - meant.slips; n <= length + meant.slips; n++) (meantByLength[n] ??= []).push(meant);
 }
 
+/** Abbreviations that other words are seldom a slip away from; crop is one that is. */
+const OFTEN_MISTYPED = 'ltd llc gmbh corp ltda sarl pjsc ojsc cjsc';
+
+/** By what fingers make of an abbreviation, the word of the table: two letters swapped, or one doubled. */
+const mangled = new Map<string, string>();
+for (const spelling of OFTEN_MISTYPED.split(' ')) {
+  const word = listed.get(spelling) ?? spelling;
+  for (let at = 0; at < spelling.length; at++) {
+    const [before, letter, after] = [spelling.slice(0, at), spelling.charAt(at), spelling.slice(at + 1)];
+    mangled.set(before + letter + letter + after, word);
+    if (after !== '') mangled.set(before + after.charAt(0) + letter + after.slice(1), word);
+  }
+}
+
 const HAS_DIGIT = /\p{N}/u;
 const noLegalWords = new Set(NO_LEGAL_WORDS.split(' '));
 
@@ -193,6 +208,8 @@ function readLegalWord(written: string): LegalWord {
   const right =
     listed.get(written) ?? (written.length < LONG ? undefined : firstBySounds.get(soundsIn(written)));
   if (right !== undefined) return legalWord(right, Reading.RIGHT);
+  const slipped = mangled.get(written);
+  if (slipped !== undefined && !isItsOwn(written)) return legalWord(slipped, Reading.SLIPPED);
   if (written.length < LEAST_BEGINNING || !isVowelled(written) || isItsOwn(written)) return NO_LEGAL_WORD;
   return nearest(written) ?? NO_LEGAL_WORD;
 }

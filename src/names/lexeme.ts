@@ -54,7 +54,7 @@ function addGroup(words: readonly string[]): void {
 }
 for (const line of [...NAME_EQUIVALENTS, ...EAST_ASIAN_EQUIVALENTS]) addGroup(line.split(' '));
 translationGroups.forEach(addGroup);
-addGroup(['allah', 'الله', 'алла']);
+addGroup(['allah', 'الله', 'алла', 'אללה']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);
 

@@ -9,6 +9,7 @@ import {
   faintWords,
   bodies,
   beginsWithVesselType,
+  cities,
   mediumWords,
   places,
   phrases,
@@ -31,6 +32,7 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   });
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
+  markSeats(tokens);
   if (distinctive(tokens)) return tokens;
   // Two legal forms and nothing else: a name all the same.
   if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
@@ -135,10 +137,41 @@ function readWord(word: string, first: boolean): NameToken {
   if (faintWords.has(word) || word === '&' || (first && vesselMarks.has(word)))
     return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
-  const known = natureOf(word) ?? natureOf(inEnglish(word));
+  // In Latin letters a foreign word is as often as not a name: Bank Sepah, Hizb.
+  const known = natureOf(word) ?? (lexeme.script === 'Latn' ? undefined : natureOf(inEnglish(word)));
   if (known) return token(known.kind, known.weight);
   // Companies are named after people: a common name says as little there.
   return token(TokenKind.NAME, rarityOf(lexeme));
+}
+
+/** What tells one organisation from others by itself. */
+const isName = ({ kind, weight, lexeme: { text } }: NameToken): boolean =>
+  kind === TokenKind.NAME && weight <= WeightClass.COMMON && !cities.has(text);
+
+const isPlace = ({ kind, lexeme: { text } }: NameToken): boolean =>
+  cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(text)));
+
+/** Two letters behind a town: Moscow RU. */
+const COUNTRY_CODE = /^[a-z]{2}$/;
+
+/**
+ * Towns and countries that stand last in a name, behind a name, are where it has its seat, which payments print and lists do
+ * not: Heron Bank Moscow. Behind a particle they belong to it: Heron Bank of Russia.
+ */
+function markSeats(tokens: NameToken[]): void {
+  const first = tokens.findIndex(isName);
+  // Central Bank of Iran, Tehran: a body has no name but words, and a country is one of them.
+  const isBody = first < 0 && tokens.filter(({ kind }) => kind === TokenKind.GENERIC).length > 1;
+  if (first < 0 && !isBody) return;
+  for (let at = tokens.length - 1; at > Math.max(first, 0); at--) {
+    const token = tokens[at] as NameToken;
+    if (token.kind === TokenKind.LEGAL_FORM) continue;
+    const { text } = token.lexeme;
+    const before = tokens[at - 1] as NameToken;
+    const isSeat = isBody ? cities.has(text) : isPlace(token) || (COUNTRY_CODE.test(text) && isPlace(before));
+    if (!isSeat || before.kind === TokenKind.PARTICLE) return;
+    tokens[at] = { ...token, kind: TokenKind.GENERIC, weight: WeightClass.SEAT };
+  }
 }
 
 const distinctive = (tokens: readonly NameToken[]): boolean =>

@@ -5,6 +5,7 @@
  */
 export function splitWord(word: string, script: string): readonly string[] {
   if (script === 'Arab') return splitArabic(word);
+  if (script === 'Hebr') return splitHebrew(word);
   if (script === 'Latn' && word.length >= 3) return splitLatin(word);
   if (script === 'Cyrl' && word.length >= 6) return splitCyrillic(word);
   return [word];
@@ -84,6 +85,12 @@ function splitCyrillic(word: string): readonly string[] {
   if (allah) return [allah[1] ?? '', 'алла'];
   const din = /^(.{3,}?)(?:[уаое]?дд|[ие]тд|[еа]тт)ин$/.exec(word);
   return din ? [din[1] ?? '', 'дин'] : [word];
+}
+
+/** Abdullah, Nasrallah, Hizballah, as Hebrew newspapers spell them. */
+function splitHebrew(word: string): readonly string[] {
+  if (word === 'אללה') return [word];
+  return word.endsWith('אללה') && word.length > 5 ? [word.slice(0, -4), 'אללה'] : [word];
 }
 
 /** "And", "in" or "with" in one word with the article and what follows: والشام is و الشام; "for" swallows the article's first letter: للصرافة. */

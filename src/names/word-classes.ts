@@ -7,6 +7,7 @@ import {
   VESSEL_PHRASES,
   VESSEL_TYPES,
 } from './data/company-words';
+import { CITIES, CITY_PHRASES } from './data/cities';
 import {
   GENERATIONS,
   KUNYAS,
@@ -60,16 +61,17 @@ export const beginsWithVesselType = ([first = '', next]: readonly string[]): boo
 
 /** Countries, their adjectives and regions. */
 export const places = wordSet(PLACES);
+export const cities = wordSet(CITIES);
 
 const phraseMap = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
 
 /** Phrases of two words by the word that stands for them; the second, of words that begin a name. */
-export const phrases = phraseMap(PHRASES);
+export const phrases = phraseMap(`${PHRASES}|${CITY_PHRASES}`);
 export const vesselPhrases = phraseMap(VESSEL_PHRASES);
 
 /** Parts of compounds that thousands of names share. */
-export const sharedParts = wordSet('abd allah din zada عبد الله دين زاده абд алла дин зада');
+export const sharedParts = wordSet('abd allah din zada אללה عبد الله دين زاده абд алла дин зада');
 
 const generationMap = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split(' ').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));

@@ -136,7 +136,26 @@ describe('AliasIndex', () => {
   it('calls names equal that are read as names of different kinds', () => {
     const ship = indexedPerson('1', ['DREAM II'], { kind: PartyKind.VESSEL });
     const question = { name: 'Dream II', kind: PartyKind.INDIVIDUAL, revision: 1, limit: 1 };
-    expect(AliasIndex.build([ship]).search(question)[0]?.score).toBe(1);
+    const [match] = AliasIndex.build([ship]).search(question);
+    expect(match?.explanation.adjustments.map(({ kind }) => kind)).toEqual(['PERSON']);
+    expect(match?.score).toBeCloseTo(0.85, 9);
+  });
+
+  it('lowers what is of another kind than is asked for, and leaves it in', () => {
+    const known = AliasIndex.build([
+      indexedPerson('p', ['Orlov Zarbaft']),
+      indexedPerson('f', ['Orlov Zarbaft'], { kind: PartyKind.ORGANIZATION }),
+      indexedPerson('v', ['Orlov Zarbaft'], { kind: PartyKind.VESSEL }),
+    ]);
+    const scores = (kind?: PartyKind) =>
+      Object.fromEntries(
+        known
+          .search({ name: 'Orlov Zarbaft', revision: 1, limit: 3, ...(kind && { kind }) })
+          .map(({ partyId, score }) => [partyId, Math.round(score * 100)]),
+      );
+    expect(scores()).toEqual({ 'party-p': 100, 'party-f': 100, 'party-v': 100 });
+    expect(scores(PartyKind.INDIVIDUAL)).toEqual({ 'party-p': 100, 'party-f': 85, 'party-v': 85 });
+    expect(scores(PartyKind.ORGANIZATION)).toEqual({ 'party-p': 85, 'party-f': 100, 'party-v': 100 });
   });
 
   it('finds a name behind more titles and links than are compared', () => {

@@ -29,6 +29,23 @@ describe('legal forms', () => {
     },
   );
 
+  it.each([
+    ['Heron GMHB', 'limited'],
+    ['Heron LDT', 'limited'],
+    ['Heron LTDD', 'limited'],
+    ['Heron OJCS', 'jointstock'],
+    ['Heron COPR', 'any'],
+  ])('are read where fingers swapped two letters of an abbreviation or doubled one: %s', (name, form) => {
+    expect(read(name)).toBe(`heron =${form}`);
+  });
+
+  it.each(['Heron Crop', 'LDT Heron', 'Heron SAP', 'Banco BBVA'])(
+    'are not read into other words: %s',
+    (name) => {
+      expect(read(name)).not.toContain('=');
+    },
+  );
+
   it('are read with two slips in a very long word, and no more than one in others', () => {
     expect(read('Heron Icnorporatd')).toBe('heron =any');
     expect(read('Heron Aktiengeselshcaftt')).toBe('heron =jointstock');

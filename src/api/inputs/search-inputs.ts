@@ -140,7 +140,8 @@ export class SubjectInput {
 
   @Field(() => PartyKind, {
     nullable: true,
-    description: 'What the subject is; guides how the name is read.',
+    description:
+      'What the subject is: guides how the name is read, and lowers the score of people where it is none, and the other way round.',
   })
   @IsOptional()
   kind?: PartyKind | null;

@@ -47,7 +47,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 
 /** Ordinary words and names that are a slip away from a word of a legal form. */
 export const NO_LEGAL_WORDS =
-  'campania kampania kampanii кампания кампании кампанія accompany illimited ilimitada limite limites limiter point points ' +
+  'crop campania kampania kampanii кампания кампании кампанія accompany illimited ilimitada limite limites limiter point points ' +
   'kompasny kompasnyi компасный otkrytie otkritie открытие predpriyaty predpriyatiy predpriyatii предприятий';
 
 /** What the classes of legal forms are called. */
@@ -184,7 +184,7 @@ export const WORD_EQUIVALENTS =
   'germany=german deutschland германия германии المان المانيا|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia италия италии ايطاليا|spain=spanish espana|' +
   'portugal=portuguese|netherlands=dutch holland|belgium=belgian|denmark=danish|sweden=swedish sverige|norway=norwegian norge|' +
   'finland=finnish|poland=polish polska|hungary=hungarian|romania=romanian|bulgaria=bulgarian|greece=greek|serbia=serbian|' +
-  'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe|armenia|azerbaijan|kazakhstan=казахстан казахстана|uzbekistan|turkmenistan|' +
+  'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe россия рф|armenia|azerbaijan|kazakhstan=казахстан казахстана|uzbekistan|turkmenistan|' +
   'kyrgyzstan|tajikistan|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
   'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
   'algeria=algerian алжир algerie جزائر جزائري جزائريه|morocco=марокко maroc moroccan marocain مغربي مغربيه|sudan=sudanese судан سودان سوداني سودانيه|somalia=somali сомали صومال صومالي|ethiopia=ethiopian|nigeria=nigerian|india=indian индия индии|pakistan=pakistani пакистан пакистана پاكستان باكستان پاكستاني باكستاني|' +
@@ -302,7 +302,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
