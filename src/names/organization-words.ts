@@ -50,7 +50,7 @@ const readAlone = remembered((word): NameToken => ({
  * The Arabic article, with the letter it takes up of the word behind it: ar-Rashid, ash-Shabaab, ud-Dawa; without its
  * vowel behind "and": wa-sh-Sham. AS and AD stand behind a company's name, rarely before one with their letter.
  */
-const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[dnrstz])$)|u(?=(?:sh|d|r|t|z)$))(.+)$/;
+const ARTICLE_TAKEN_UP = /^(?:a(?=(?:sh|th|dh|[dnrstz])$)|u(?=(?:sh|d|r|t|z)$)|а(?=[днрстзш]$))(.+)$/;
 const ARTICLE_BEHIND_AND = /^a?(sh|th|dh|[dlnrstz])$/;
 
 const LONGEST_ARTICLE = 3;

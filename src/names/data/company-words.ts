@@ -69,12 +69,12 @@ export const WORD_EQUIVALENTS =
   'international=intl internationale internacional internazionale mezhdunarodnyi mezhdunarodnaya mezhdunarodny uluslararasi международный международная международное دوليه دولي|' +
   'national=natl nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني ملي|' +
   'federal=federalnyi federalnaya federalnoe federalnoye федеральный федеральная федеральное|' +
-  'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное dawla dawlat dowlat دوله دولت دولتي|' +
+  'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное dawla dawlat dowlat دوله دولت دولتي государство gosudarstvo staat etat estado devleti|' +
   'republic=republica republique respublika республика jomhuri jumhuriya cumhuriyet جمهوري جمهوريه|' +
-  'islamic=islami eslami islamiya islamiyya islamico islamica islamique исламский исламская исламское اسلامي اسلاميه|' +
+  'islamic=islami eslami islamiya islamiyya islamico islamica islamique исламский исламская исламское اسلامي اسلاميه islamischer islamische islamiche|' +
   'democratic=democratico democratica democratique demokraticheskaya demokratik демократическая демократический|' +
-  'revolutionary=revolucionario revolucionaria revolutionnaire devrimci enghelab enqelab inqilab انقلاب|' +
-  'military=militar militaire voennyi voyennyy voennaya военный военная askeri nezami نظامي|' +
+  'revolutionary=revolucionario revolucionaria revolutionnaire devrimci enghelab enqelab inqilab انقلاب революция революции inqilabi|' +
+  'military=militar militaire voennyi voyennyy voennaya военный военная askeri nezami نظامي عسكري عسكريه|' +
   'people=peoples narodnyi narodnaya народный народная halk khalq popular populaire popolare|' +
   'new=novyi novaya novoe новый новая новое nuevo nueva nouveau nouvelle yeni|' +
   'east=eastern vostok vostochnyi vostochnaya восток восточный восточная sharq shargh oriental oriente شرق شرقيه|' +
@@ -88,7 +88,7 @@ export const WORD_EQUIVALENTS =
   'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
   'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري|' +
   'house=dom дом|' +
-  'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه|' +
+  'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
   'manufacturing=mfg manufacture manufacturers|' +
   'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
@@ -98,7 +98,7 @@ export const WORD_EQUIVALENTS =
   'export=eksport экспорт صادرات ihracat|' +
   'public=публичный общественный|' +
   'central=tsentralnyi tsentralny центральный markazi مركزي merkez|' +
-  'general=عام عامه generalnyi генеральный umumi عمومي|' +
+  'general=عام عامه generalnyi генеральный umumi عمومي جنرال|' +
   'information=informatsiya информация etelaat|' +
   'academy=akademiya академия akademisi اكاديمي|' +
   'science=sciences nauka nauki наука|' +
@@ -130,7 +130,7 @@ export const WORD_EQUIVALENTS =
   'aluminium=aluminum aluminio alyuminii алюминий|' +
   'cement=cemento ciment cimento tsement цемент siman سيمان|' +
   'mining=minera miniere madencilik gornaya gornyi горный горная|' +
-  'agricultural=agriculture agricola agricole agro selskokhozyaistvennyi сельскохозяйственный tarim keshavarzi كشاورزي زراعيه|' +
+  'agricultural=agriculture agricola agricole agro selskokhozyaistvennyi сельскохозяйственный tarim keshavarzi كشاورزي زراعيه زراعي|' +
   'pharmaceutical=pharmaceuticals pharma farma farmaceutica ilac daroo darou دارويي|' +
   'food=foods alimentos alimentaire gida pishchevoi غذايي|' +
   'shipping=shpg naviera navigation sudokhodnaya sudokhodstvo судоходная судоходство denizcilik gemicilik keshtirani kashtirani كشتيراني ملاحه|' +
@@ -138,7 +138,7 @@ export const WORD_EQUIVALENTS =
   'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
   'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
   'logistics=logistic logistica logistique logistika логистика lojistik|' +
-  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي air|' +
+  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي air خطوط جويه воздушный|' +
   'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران هوايي|' +
   'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
   'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
@@ -174,18 +174,18 @@ export const WORD_EQUIVALENTS =
   'front=frente fronte фронт cephesi jabhat jabha جبهه جبهة|' +
   'movement=movimiento mouvement movimento dvizhenie движение hareketi harakat haraka haraket harekat حركه جنبش|' +
   'party=partido parti partito partiya партия partisi hizb hezb حزب|' +
-  'army=ejercito armee armiya армия ordusu jaysh jaish جيش|' +
+  'army=ejercito armee armiya армия ordusu jaysh jaish جيش جند|' +
   'brigade=brigades brigada бригада liwa لواء|' +
   'battalion=battalions batallon katibat katiba كتيبه كتائب батальон|' +
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
   'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
-  'guard=guards sepah pasdaran سپاه|' +
+  'guard=guards sepah pasdaran سپاه страж стражей|' +
   'europe=european европа европы европейский اروپا اوروبا|asia=asian азия азии اسيا|africa=african африка африки افريقيا افريقا|america=american americas америка америки امريكا|arab=arabian араб арабский عرب عربيه|eurasia=eurasian|ireland=irish|france=french франция франции|' +
   'germany=german deutschland германия германии المان المانيا|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia италия италии ايطاليا|spain=spanish espana|' +
   'portugal=portuguese|netherlands=dutch holland|belgium=belgian|denmark=danish|sweden=swedish sverige|norway=norwegian norge|' +
   'finland=finnish|poland=polish polska|hungary=hungarian|romania=romanian|bulgaria=bulgarian|greece=greek|serbia=serbian|' +
-  'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe россия рф|armenia|azerbaijan|kazakhstan=казахстан казахстана|uzbekistan|turkmenistan|' +
-  'kyrgyzstan|tajikistan|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
+  'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe россия рф|armenia=армения|azerbaijan=азербайджан|kazakhstan=казахстан казахстана|uzbekistan=узбекистан|turkmenistan=туркменистан туркмения|' +
+  'kyrgyzstan=киргизия кыргызстан|tajikistan=таджикистан|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
   'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
   'algeria=algerian алжир algerie جزائر جزائري جزائريه|morocco=марокко maroc moroccan marocain مغربي مغربيه|sudan=sudanese судан سودان سوداني سودانيه|somalia=somali сомали صومال صومالي|ethiopia=ethiopian|nigeria=nigerian|india=indian индия индии|pakistan=pakistani пакистан пакистана پاكستان باكستان پاكستاني باكستاني|' +
   'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
@@ -230,6 +230,10 @@ export const WORD_EQUIVALENTS =
   'sports=sport спорт спорта|' +
   'repair=ремонт ремонтный remont remontnyi|' +
   'prosecutor=прокуратура прокуратуры prokuratura|' +
+  'corps=корпус|' +
+  'workers=worker travailleurs trabajadores lavoratori arbeiter isci рабочий трудящихся|' +
+  'estate=عقاري عقاريه|' +
+  'tanker=tankers танкер танкеры نفتكش ناقلات|' +
   'tunisia=tunisian tunisie تونس تونسي تونسيه|combatant=fighting combattant combattante combatiente combatants muqatila muqatilah مقاتله مقاتلين|' +
   'armed=arme armee armado armada musallah musallaha مسلح مسلحه|peninsula=jazira jazirah جزيره|levant=sham شام|' +
   'and=und y et e и';
@@ -302,7 +306,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|real estate=estate|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
