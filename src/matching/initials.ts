@@ -45,19 +45,12 @@ export function hasGeneric(words: InitialedWords, from: number, end: number): bo
   return false;
 }
 
-/** Whether words in a row of a form have the letters of a word for their initials, one of them a word of organisations. */
-export function spellsOut({ tokens }: NameForm, word: string): boolean {
-  const words: InitialedWords = {
-    count: tokens.length,
-    initialAt: (at) => (tokens[at] as NameToken).lexeme.text.charCodeAt(0),
-    kindAt: (at) => (tokens[at] as NameToken).kind,
-    isCompanyAt: (at) => isCompany((tokens[at] as NameToken).kind, (tokens[at] as NameToken).weight),
-  };
-  const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  return tokens.some((_, from) => {
-    const end = endOfInitials(words, from, letters, 0, letters.length);
-    return end >= 0 && hasGeneric(words, from, end);
-  });
+/** The initials of a form's words, all of them and without the small words; none where no word is one of organisations. */
+export function initialsOf({ tokens, person }: NameForm): readonly string[] {
+  if (person || !tokens.some(({ kind }) => kind === TokenKind.GENERIC)) return [];
+  const telling = tokens.filter(({ kind }) => kind !== TokenKind.PARTICLE);
+  const all = tokens.map(initialOf).join('');
+  return telling.length === tokens.length ? [all] : [all, telling.map(initialOf).join('')];
 }
 
 /** The letter by which a word stands in an abbreviation. */

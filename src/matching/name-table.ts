@@ -12,7 +12,7 @@ import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
-import { initialOf, spellsOut } from './initials';
+import { initialOf, initialsOf } from './initials';
 import { mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
@@ -74,10 +74,11 @@ export class NameTable {
   /** Adds the names of an entry. */
   addAll(entry: number, names: readonly IndexedName[], domain: NameDomain): void {
     const analysed = names.map(({ name }) => analyseName(name, domain));
+    const initials = analysed.map(({ forms }) => (names.length > 1 ? forms.flatMap(initialsOf) : []));
     names.forEach((name, at) => {
       // Names that come later must not change what is answered at an earlier revision.
-      const known = analysed.filter((_, other) => (names[other] as IndexedName).addedIn <= name.addedIn);
-      this.add(entry, name, analysed[at] as AnalysedName, known, domain);
+      const known = initials.filter((_, other) => (names[other] as IndexedName).addedIn <= name.addedIn);
+      this.add(entry, name, analysed[at] as AnalysedName, known.flat(), domain);
     });
   }
 
@@ -85,7 +86,7 @@ export class NameTable {
     entry: number,
     name: IndexedName,
     analysed: AnalysedName,
-    known: readonly AnalysedName[],
+    initials: readonly string[],
     domain: NameDomain,
   ): void {
     const alias = this.aliasEntry.length;
@@ -97,7 +98,7 @@ export class NameTable {
     this.keys.push(analysed.key);
     this.keyHash.push(hashKey(analysed.key));
     for (const form of analysed.forms) {
-      const spelledOut = isSpelledOut(form, known) ? FormFlag.SPELLED_OUT : 0;
+      const spelledOut = isSpelledOut(form, initials) ? FormFlag.SPELLED_OUT : 0;
       this.addForm(alias, form, domain, name.addedIn, spelledOut);
     }
   }
@@ -245,15 +246,16 @@ export class NameTable {
   }
 }
 
-/** Whether some word of a form is an abbreviation of what one of these names of its entry has in full. */
-const isSpelledOut = ({ tokens, person }: NameForm, names: readonly AnalysedName[]): boolean =>
+/** Whether some word of a form is an abbreviation of what a name of its entry with these initials has in full. */
+const isSpelledOut = ({ tokens, person }: NameForm, initials: readonly string[]): boolean =>
   !person &&
+  initials.length > 0 &&
   tokens.some(
     ({ kind, lexeme: { text } }) =>
       kind === TokenKind.NAME &&
       text.length >= SHORTEST_ABBREVIATION &&
       text.length <= MAX_ABBREVIATION &&
-      names.some(({ forms }) => forms.some((form) => spellsOut(form, text))),
+      initials.some((letters) => letters.includes(text)),
   );
 
 const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;
