@@ -1,5 +1,5 @@
 import { cutPhrases, isWrittenTogether } from './cut-phrases';
-import { READING_MARK } from './lexeme';
+import { FOREIGN_MARK, READING_MARK } from './lexeme';
 import {
   MAX_TOKENS,
   TokenKind,
@@ -146,8 +146,19 @@ function readTogether(words: readonly string[], person: boolean): ReadWords[] {
       for (const reading of readings) reading.parts.push(...parts);
     }
   }
-  return [{ parts: written, reading: false }, ...readings.map(({ parts }) => ({ parts, reading: true }))];
+  const foreign = person && isForeignInHangul(pieces) ? [pieces.map((piece) => FOREIGN_MARK + piece)] : [];
+  return [
+    { parts: written, reading: false },
+    ...[...readings.map(({ parts }) => parts), ...foreign].map((parts) => ({ parts, reading: true })),
+  ];
 }
+
+/** Syllables of the longest Korean name: a surname and a given name of two each. */
+const MOST_KOREAN = 4;
+
+/** Whether a name in Hangul is too long to be Korean. */
+const isForeignInHangul = (words: readonly string[]): boolean =>
+  [...words.join('')].length > MOST_KOREAN && words.every((word) => takeApart(word).script === 'Hang');
 
 /** What typists made of the words of a person's name. A generation mark begins no name: JR Smith has two initials. */
 const asMeant = (words: readonly string[]): readonly string[] =>

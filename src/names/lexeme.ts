@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from './data/number-words';
 import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
 import { soundCode, soundsOf } from './sounds';
-import { transliterate } from './transliterate';
+import { readForeignHangul, transliterate } from './transliterate';
 import { translationGroups } from './translations';
 
 /** What kind of word a lexeme is, as bits, so that an index can hold it in a byte. */
@@ -99,6 +99,9 @@ function romanLexeme(text: string): Lexeme {
 /** Begins the text of a word that is a reading of Han characters, so that it is not taken for a word in Latin letters. */
 export const READING_MARK = '^';
 
+/** Begins the text of a word of a foreign name in Hangul, which is read by other rules than a Korean one. */
+export const FOREIGN_MARK = '*';
+
 const NO_GROUPS: readonly number[] = [];
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
 
@@ -111,12 +114,16 @@ export const lexemeOf = remembered(makeLexeme);
 function makeLexeme(text: string): Lexeme {
   if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);
   const reading = text.startsWith(READING_MARK);
-  const script = reading ? 'Hani' : scriptOf(text);
+  const foreign = text.startsWith(FOREIGN_MARK);
+  // Kana, the other syllables in which foreign names are written.
+  const script = reading ? 'Hani' : foreign ? 'Kana' : scriptOf(text);
   const latin = reading
     ? text.slice(READING_MARK.length)
-    : script === NO_SCRIPT
-      ? text
-      : transliterate(text, script);
+    : foreign
+      ? readForeignHangul(text.slice(FOREIGN_MARK.length))
+      : script === NO_SCRIPT
+        ? text
+        : transliterate(text, script);
   const digits = ORDINAL.exec(text);
   const groups = groupsOf.get(text) ?? NO_GROUPS;
   const unvowelled = script === 'Arab' || script === 'Hebr';

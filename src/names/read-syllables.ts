@@ -3,6 +3,9 @@ import {
   DEVANAGARI,
   ETHIOPIC_ROWS,
   ETHIOPIC_VOWELS,
+  FOREIGN_HANGUL_FINALS,
+  FOREIGN_HANGUL_INITIALS,
+  FOREIGN_HANGUL_VOWELS,
   HANGUL_FINALS,
   HANGUL_INITIALS,
   HANGUL_VOWELS,
@@ -116,12 +119,23 @@ export function readKana(text: string): string {
   return out;
 }
 
-/** One Hangul syllable in Latin letters; empty for anything else. */
-export function readHangulSyllable(syllable: string): string {
-  const offset = (syllable.codePointAt(0) ?? 0) - 0xac00;
-  if (offset < 0 || offset > 11171) return '';
-  const initial = HANGUL_INITIALS[Math.floor(offset / 588)] ?? '';
-  const vowel = HANGUL_VOWELS[Math.floor((offset % 588) / 28)] ?? '';
-  const final = HANGUL_FINALS[offset % 28] ?? '';
-  return (initial === '-' ? '' : initial) + vowel + (final === '-' ? '' : final);
+/** A reader of Hangul syllables: one in Latin letters, empty for anything else. */
+function hangulReader(initials: readonly string[], vowels: readonly string[], finals: readonly string[]) {
+  return (syllable: string): string => {
+    const offset = (syllable.codePointAt(0) ?? 0) - 0xac00;
+    if (offset < 0 || offset > 11171) return '';
+    const initial = initials[Math.floor(offset / 588)] ?? '';
+    const vowel = vowels[Math.floor((offset % 588) / 28)] ?? '';
+    const final = finals[offset % 28] ?? '';
+    return (initial === '-' ? '' : initial) + vowel + (final === '-' ? '' : final);
+  };
 }
+
+export const readHangulSyllable = hangulReader(HANGUL_INITIALS, HANGUL_VOWELS, HANGUL_FINALS);
+
+/** The same in a foreign name. */
+export const readForeignHangulSyllable = hangulReader(
+  FOREIGN_HANGUL_INITIALS,
+  FOREIGN_HANGUL_VOWELS,
+  FOREIGN_HANGUL_FINALS,
+);

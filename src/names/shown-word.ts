@@ -1,5 +1,5 @@
 import { LEGAL_FORM_CLASSES } from './data/company-words';
-import { READING_MARK, ROMAN_MARK } from './lexeme';
+import { FOREIGN_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
 import { LEGAL_FORM_MARK } from './organization-words';
 
 /** The text of a lexeme as people are shown it: without its mark, a legal form by what its class is called. */
@@ -8,5 +8,7 @@ export function shownWord(text: string): string {
     const kind = text.slice(LEGAL_FORM_MARK.length);
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
-  return text.startsWith(READING_MARK) || text.startsWith(ROMAN_MARK) ? text.slice(1) : text;
+  return [READING_MARK, ROMAN_MARK, FOREIGN_MARK].some((mark) => text.startsWith(mark))
+    ? text.slice(1)
+    : text;
 }

@@ -15,6 +15,7 @@ import {
   readBengali,
   readDevanagari,
   readEthiopic,
+  readForeignHangulSyllable,
   readHangulSyllable,
   readKana,
   readKhmer,
@@ -74,6 +75,10 @@ export function transliterate(word: string, script: string): string {
       return '';
   }
 }
+
+/** A word of a foreign name in Hangul. */
+export const readForeignHangul = (word: string): string =>
+  [...word].map(readForeignHangulSyllable).join(LETTER_BREAK);
 
 /** Between letters whose romanisations would otherwise run together: t and s are not ts. Has no sound. */
 const LETTER_BREAK = '-';

@@ -25,6 +25,17 @@ export const AGREEING: Pairs = {
     ['Park Geun-ju', '박근주'],
     ['Ri Kwang-bok', '리광복'],
   ],
+  'Hangul, foreign': [
+    ['Vladislav Turov', '블라디슬라프 투로프'],
+    ['Fadel Nasrawi', '파델 나스라위'],
+    ['Rashid Barakat', '라시드 바라카트'],
+    ['Osman bin Harun', '오스만 빈하룬'],
+    ['Veronica Salcedo', '베로니카 살세도'],
+  ],
+  'Russian, of North Koreans': [
+    ['Kim Jong Un', 'Ким Чен Ын'],
+    ['Pak Jong Il', 'Пак Чен Ир'],
+  ],
   Burmese: [
     ['Aung Kyaw Hlaing', 'အောင်ကျော်လှိုင်'],
     ['Hla Myint Tun', 'လှမြင့်ထွန်း'],
@@ -87,6 +98,8 @@ export const AGREEING: Pairs = {
 
 /** Two names each. */
 export const APART: Pairs = {
+  'Hangul, foreign': [['Vladislav Turov', '블라디미르 투로프']],
+  'Russian, of North Koreans': [['Pak Yong Il', 'Пак Чен Ир']],
   'Arabic letters': [
     ['Mahmoud Sabbagh', 'ممدوح صباغ'],
     ['Tariq Hamdan', 'تتار حمدان'],

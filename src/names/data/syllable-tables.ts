@@ -64,6 +64,14 @@ export const HANGUL_VOWELS = 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu
 export const HANGUL_FINALS = '- k k k n n n t l l l l l l l l m p p t t ng t t k t p t'.split(' ');
 
 /**
+ * The same in foreign names, of whose sounds Korean has not all: what is written b is v as well, p is f, r is l; the vowel
+ * that only carries a consonant is no sound of theirs.
+ */
+export const FOREIGN_HANGUL_INITIALS = 'g k n d t ラ m バ p s s - ジ c チ k t พ h'.split(' ');
+export const FOREIGN_HANGUL_VOWELS = 'a e ya ye ወ e yo ye o wa we we yo u wo we wi yu ɯ i i'.split(' ');
+export const FOREIGN_HANGUL_FINALS = '- k k k n n n t ラ ラ ラ ラ ラ ラ ラ ラ m p p t t ng t t k t p t'.split(' ');
+
+/**
  * Kana by row; small kana glide onto the syllable before them. Katakana is read as hiragana. The r, the b and the u and o that
  * only carry a consonant stay what they are, since foreign names have other sounds there.
  */
