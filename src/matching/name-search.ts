@@ -21,6 +21,7 @@ import type { NameMatch, NameQuery, QueryEvidence } from './search-types';
 import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
 import { TouchedForms } from './touched-forms';
+import { turnedNames } from './turned-names';
 import { WordLikeness } from './word-likeness';
 import { WordingScores } from './wording-scores';
 
@@ -110,8 +111,9 @@ export class NameSearch {
   private answer(given: NameQuery, hitsFor: (asked: Asked) => Hit[]): NameMatch[] {
     checkQuery(given);
     const query = withAskedNumber(given);
-    const question = takeApart(query.name, query.kind, this.askedSides);
     this.answering.begin(query);
+    const turned = turnedNames(query.name, this.names, (form) => this.answering.has(form));
+    const question = takeApart(query.name, query.kind, this.askedSides, turned);
     const asOf = new EntriesAsOf(this.entries, query.revision);
     this.likeness.begin(question.words, query.revision);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;

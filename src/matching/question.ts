@@ -1,4 +1,4 @@
-import type { PartyKind } from '../model/enums';
+import { PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import { soundRarityOf } from '../names/common-words';
 import type { Lexeme } from '../names/lexeme';
@@ -44,9 +44,14 @@ export interface Question {
 
 /**
  * Analyses a question's name. Without a kind it is read both as a person's name and as another's. `sides` are those of
- * an earlier question, to be used again.
+ * an earlier question, to be used again; `turned` are other ways to read it as a person's name, see `turnedNames`.
  */
-export function takeApart(name: string, kind: PartyKind | undefined, sides: ScoringSide[] = []): Question {
+export function takeApart(
+  name: string,
+  kind: PartyKind | undefined,
+  sides: ScoringSide[] = [],
+  turned: readonly string[] = [],
+): Question {
   const words: Lexeme[] = [];
   const numbers = new Map<Lexeme, number>();
   const wordOf = (lexeme: Lexeme): number => {
@@ -62,6 +67,12 @@ export function takeApart(name: string, kind: PartyKind | undefined, sides: Scor
           { analysed: analyseName(name, 'OTHER'), domains: FormFlag.OTHER },
         ]
       : [{ analysed: analyseName(name, domainOfKind(kind)), domains: FormFlag.PERSON | FormFlag.OTHER }];
+  if (kind === undefined || kind === PartyKind.INDIVIDUAL)
+    for (const other of turned)
+      readings.push({
+        analysed: { key: readings[0]?.analysed.key ?? '', forms: analyseName(other, 'PERSON').forms },
+        domains: FormFlag.PERSON,
+      });
   let used = 0;
   const forms = readings.flatMap(({ analysed, domains }) =>
     analysed.forms

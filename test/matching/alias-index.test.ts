@@ -28,6 +28,8 @@ describe('AliasIndex', () => {
     ['Sultan Aziz', 'party-2'],
     ['Mawlawi Rajab Salahuddin', 'party-3'],
     ['sultanazizazam', 'party-2'],
+    ['AZAMSULTANAZIZ', 'party-2'],
+    ['GhafariSanaullah', 'party-1'],
   ])('finds the party behind %s, above the threshold', (name, party) => {
     expect(search(name)[0]).toMatchObject({ partyId: party, aboveThreshold: true });
   });
