@@ -156,9 +156,10 @@ function readTogether(words: readonly string[], person: boolean): ReadWords[] {
 /** Syllables of the longest Korean name: a surname and a given name of two each. */
 const MOST_KOREAN = 4;
 
-/** Whether a name in Hangul is too long to be Korean. */
+/** Whether a name in Hangul is too long to be Korean, and has no word of one syllable, as Korean surnames are. */
 const isForeignInHangul = (words: readonly string[]): boolean =>
-  [...words.join('')].length > MOST_KOREAN && words.every((word) => takeApart(word).script === 'Hang');
+  [...words.join('')].length > MOST_KOREAN &&
+  words.every((word) => word.length > 1 && takeApart(word).script === 'Hang');
 
 /** What typists made of the words of a person's name. A generation mark begins no name: JR Smith has two initials. */
 const asMeant = (words: readonly string[]): readonly string[] =>

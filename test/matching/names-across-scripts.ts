@@ -98,7 +98,10 @@ export const AGREEING: Pairs = {
 
 /** Two names each. */
 export const APART: Pairs = {
-  'Hangul, foreign': [['Vladislav Turov', '블라디미르 투로프']],
+  'Hangul, foreign': [
+    ['Vladislav Turov', '블라디미르 투로프'],
+    ['Choe Un Jong', '은영 정호 최'],
+  ],
   'Russian, of North Koreans': [['Pak Yong Il', 'Пак Чен Ир']],
   'Arabic letters': [
     ['Mahmoud Sabbagh', 'ممدوح صباغ'],
