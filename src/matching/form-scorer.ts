@@ -25,6 +25,8 @@ export class FormScorer {
   private readonly names: NameTable;
   readonly scorer: NameScorer;
   private readonly side = new ScoringSide();
+  /** The revision that is asked about. */
+  revision = 0;
 
   constructor(
     { lexicon, names }: IndexTables,
@@ -63,7 +65,7 @@ export class FormScorer {
     side.pool = lexicon.pool.data;
     const flags = names.flagsOf(form);
     side.person = (flags & FormFlag.PERSON) !== 0;
-    side.spelledOut = (flags & FormFlag.SPELLED_OUT) !== 0;
+    side.spelledOut = names.isSpelledOut(form, this.revision);
     for (let at = 0; at < side.count; at++) {
       const id = names.words.data[start + at] as number;
       const role = names.roles.data[start + at] as number;

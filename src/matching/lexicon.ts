@@ -182,7 +182,7 @@ export const Trait = {
   NUMBER: 3,
 } as const;
 
-const FLAG_BITS = 7;
+const FLAG_BITS = 8;
 const FLAG_MASK = (1 << FLAG_BITS) - 1;
 const LENGTH_BITS = 7;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;

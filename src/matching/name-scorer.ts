@@ -26,8 +26,8 @@ export interface Tally {
 const OPPOSED_LEGAL_FORMS = 0.45;
 const OPPOSED_INITIALS = 0.6;
 const OPPOSED_NUMBERS = 0.8;
-/** Two seats: a bank's branch in one country and in another are two parties as often as not. */
-const OPPOSED_SEATS = 0.35;
+/** A seat and another, or a name: a branch in one country and in another are two parties as often as not. */
+const OPPOSED_SEATS = 0.85;
 const SEAT = TOKEN_WEIGHTS[WeightClass.SEAT];
 /** What is left of the agreement of an initial out of order: surnames first and lists of forenames change it, seldom. */
 const CROSSED = 0.6;
@@ -178,8 +178,16 @@ export class NameScorer {
       opposed += OPPOSED_INITIALS;
     if (hasLeft(a, this.board.takenA, TokenKind.NUMBER) && hasLeft(b, this.board.takenB, TokenKind.NUMBER))
       opposed += OPPOSED_NUMBERS;
-    if (hasSeatLeft(a, this.board.takenA) && hasSeatLeft(b, this.board.takenB)) opposed += OPPOSED_SEATS;
+    if (this.opposeSeats(a, b)) opposed += OPPOSED_SEATS;
     return opposed;
+  }
+
+  private opposeSeats(a: ScoringSide, b: ScoringSide): boolean {
+    const { takenA, takenB } = this.board;
+    const ofA = hasSeatLeft(a, takenA);
+    const ofB = hasSeatLeft(b, takenB);
+    if (ofA && ofB) return true;
+    return (ofA && hasLeft(b, takenB, TokenKind.NAME)) || (ofB && hasLeft(a, takenA, TokenKind.NAME));
   }
 
   /** What initials leave out of the names they stand for. */

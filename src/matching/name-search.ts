@@ -112,6 +112,7 @@ export class NameSearch {
     checkQuery(given);
     const query = withAskedNumber(given);
     this.answering.begin(query);
+    this.scorer.revision = query.revision;
     const turned = turnedNames(query.name, this.names, (form) => this.answering.has(form));
     const question = takeApart(query.name, query.kind, this.askedSides, turned);
     const asOf = new EntriesAsOf(this.entries, query.revision);

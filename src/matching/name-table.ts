@@ -13,7 +13,7 @@ import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf, initialsOf } from './initials';
-import { mix } from './key-table';
+import { KeyTable, mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
 import { MAX_FORMS, postingOf } from './posting';
@@ -50,6 +50,8 @@ export class NameTable {
   private readonly others = new Postings(this.formTraits);
   /** Words run together, and initials, to forms. */
   readonly pairs = new PackedKeys();
+  /** By form whose abbreviations a name spells out that was removed, the revision in which it was. */
+  private readonly spelledUntil = new KeyTable();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -77,8 +79,13 @@ export class NameTable {
     const initials = analysed.map(({ forms }) => (names.length > 1 ? forms.flatMap(initialsOf) : []));
     names.forEach((name, at) => {
       // Names that come later must not change what is answered at an earlier revision.
-      const known = initials.filter((_, other) => (names[other] as IndexedName).addedIn <= name.addedIn);
-      this.add(entry, name, analysed[at] as AnalysedName, known.flat(), domain);
+      const known = initials.flatMap((letters, other) => {
+        const { addedIn, removedIn } = names[other] as IndexedName;
+        return addedIn <= name.addedIn
+          ? letters.map((of) => ({ of, until: removedIn ?? NEVER_REMOVED }))
+          : [];
+      });
+      this.add(entry, name, analysed[at] as AnalysedName, known, domain);
     });
   }
 
@@ -86,7 +93,7 @@ export class NameTable {
     entry: number,
     name: IndexedName,
     analysed: AnalysedName,
-    initials: readonly string[],
+    initials: readonly SpelledOut[],
     domain: NameDomain,
   ): void {
     const alias = this.aliasEntry.length;
@@ -98,8 +105,9 @@ export class NameTable {
     this.keys.push(analysed.key);
     this.keyHash.push(hashKey(analysed.key));
     for (const form of analysed.forms) {
-      const spelledOut = isSpelledOut(form, initials) ? FormFlag.SPELLED_OUT : 0;
-      this.addForm(alias, form, domain, name.addedIn, spelledOut);
+      const until = spelledOutUntil(form, initials);
+      if (until > 0 && until < NEVER_REMOVED) this.spelledUntil.add(this.forms, until);
+      this.addForm(alias, form, domain, name.addedIn, until > 0 ? FormFlag.SPELLED_OUT : 0);
     }
   }
 
@@ -183,12 +191,23 @@ export class NameTable {
     const from = this.start(a);
     const other = this.start(b);
     const count = (formEnd.data[a] as number) - from;
+    if (this.spelledOutTo(a) !== this.spelledOutTo(b)) return false;
     if (traits.data[a] !== traits.data[b] || count !== (formEnd.data[b] as number) - other) return false;
     for (let at = 0; at < count; at++) {
       if (words.data[from + at] !== words.data[other + at]) return false;
       if (roles.data[from + at] !== roles.data[other + at]) return false;
     }
     return true;
+  }
+
+  /** Whether another name of the party spells out the abbreviations of a form at a revision. */
+  isSpelledOut(form: number, revision: number): boolean {
+    return (this.flagsOf(form) & FormFlag.SPELLED_OUT) !== 0 && revision < this.spelledOutTo(form);
+  }
+
+  private spelledOutTo(form: number): number {
+    const at = this.spelledUntil.first(form);
+    return at < 0 ? NEVER_REMOVED : this.spelledUntil.valueAt(at);
   }
 
   /** The weight of the words of a form that retrieval counts. */
@@ -238,25 +257,32 @@ export class NameTable {
 
   private columns(): { bytes: number; trim(): void }[] {
     const { aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd } = this;
-    const { formTraits: traits, wording, words, roles, people, others, pairs } = this;
+    const { formTraits: traits, wording, words, roles, people, others, pairs, spelledUntil } = this;
     return [
       ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd],
-      ...[traits, wording, words, roles, people, others, pairs],
+      ...[traits, wording, words, roles, people, others, pairs, spelledUntil],
     ];
   }
 }
 
-/** Whether some word of a form is an abbreviation of what a name of its entry with these initials has in full. */
-const isSpelledOut = ({ tokens, person }: NameForm, initials: readonly string[]): boolean =>
-  !person &&
-  initials.length > 0 &&
-  tokens.some(
-    ({ kind, lexeme: { text } }) =>
-      kind === TokenKind.NAME &&
-      text.length >= SHORTEST_ABBREVIATION &&
-      text.length <= MAX_ABBREVIATION &&
-      initials.some((letters) => letters.includes(text)),
-  );
+/** The initials of a name, and the revision in which it was removed. */
+interface SpelledOut {
+  readonly of: string;
+  readonly until: number;
+}
+
+/** Until which revision some word of a form is an abbreviation of what a name of its entry has in full; 0 where none is. */
+function spelledOutUntil({ tokens, person }: NameForm, names: readonly SpelledOut[]): number {
+  if (person || names.length === 0) return 0;
+  let latest = 0;
+  for (const { kind, lexeme } of tokens) {
+    const { text } = lexeme;
+    if (kind !== TokenKind.NAME || text.length < SHORTEST_ABBREVIATION || text.length > MAX_ABBREVIATION)
+      continue;
+    for (const { of, until } of names) if (until > latest && of.includes(text)) latest = until;
+  }
+  return latest;
+}
 
 const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;
 

@@ -11,7 +11,7 @@ const SHORT = 0.6;
 const LONGEST_SHORT = 3;
 /** Words of three letters that agree more sound the same: Qom and Kom, Zim and Zym. */
 const SAME_SOUND = 0.95;
-/** Words up to this long of which half the letters differ are two, though they sound alike: Axa and Aqsa, Acme and AQMI. */
+/** Words up to this long of which more than half of the letters differ are two, though they sound alike: Etsy and ECI. */
 const LONGEST_BRAND = 5;
 
 const LATIN = scriptNumber('Latn');
@@ -47,7 +47,7 @@ function areSpelledApart(a: string, b: string): boolean {
   if (Math.max(a.length, b.length) > LONGEST_BRAND) return false;
   const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
   const longer = Math.max(unitsA.length, unitsB.length);
-  return longer > 2 && 2 * slipsBetween(unitsA, unitsB, longer) >= longer;
+  return longer > 2 && 2 * slipsBetween(unitsA, unitsB, longer) > longer;
 }
 
 const lettersOf = ({ letters, abbreviation }: ScoringSide, at: number): string => {

@@ -101,7 +101,7 @@ function areKnownApart(aFlags: number, bFlags: number, sounding: number): boolea
 
 /** Whether the table holds a name of another script, and so what Latin letters make of it. */
 const hasItsSpellings = (flags: number): boolean =>
-  (flags & (WordFlag.GROUPED | WordFlag.LATIN)) === WordFlag.GROUPED;
+  (flags & (WordFlag.SPELLED | WordFlag.LATIN)) === WordFlag.SPELLED;
 
 const A = soundCode('a');
 const I = soundCode('i');

@@ -23,6 +23,8 @@ export const WordFlag = {
   GROUPED: 32,
   /** In a script in which names of women and men differ by their endings. */
   GENDERED: 64,
+  /** A table holds the spellings of a name that it is, and not only what an organisation's word means. */
+  SPELLED: 128,
 } as const;
 
 /** One word of a name as it is compared: what it looks like and what it sounds like. Equal words share one lexeme. */
@@ -53,7 +55,9 @@ function addGroup(words: readonly string[]): void {
   groupCount++;
 }
 for (const line of [...NAME_EQUIVALENTS, ...EAST_ASIAN_EQUIVALENTS]) addGroup(line.split(' '));
+const nameGroups = groupCount;
 translationGroups.forEach(addGroup);
+const wordGroups = groupCount;
 addGroup(['allah', 'الله', 'алла', 'אללה']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);
@@ -137,6 +141,7 @@ function makeLexeme(text: string): Lexeme {
       (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
       (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
       (groups.length > 0 ? WordFlag.GROUPED : 0) |
+      (groups.some((group) => group < nameGroups || group >= wordGroups) ? WordFlag.SPELLED : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
       (script === 'Latn' || script === 'Cyrl' || script === 'Grek' ? WordFlag.GENDERED : 0) |
       (reading ? WordFlag.READING : 0),

@@ -19,6 +19,7 @@ import {
   sharedParts,
   titles,
   isRoman,
+  linkWords,
   weakWords,
 } from './word-classes';
 
@@ -134,7 +135,12 @@ function readWord(word: string, first: boolean): NameToken {
   if (!first && isRoman(word))
     return { lexeme: lexemeOf(ROMAN_MARK + word), kind: TokenKind.NUMBER, weight: WeightClass.WEAK };
   if (/\d/.test(word)) return token(TokenKind.NUMBER, WeightClass.WEAK);
-  if (faintWords.has(word) || word === '&' || (first && vesselMarks.has(word)))
+  if (
+    faintWords.has(word) ||
+    word === '&' ||
+    (!first && linkWords.has(word)) ||
+    (first && vesselMarks.has(word))
+  )
     return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
   // In Latin letters a foreign word is as often as not a name: Bank Sepah, Hizb.
@@ -151,8 +157,16 @@ const isName = ({ kind, weight, lexeme: { text } }: NameToken): boolean =>
 const isPlace = ({ kind, lexeme: { text } }: NameToken): boolean =>
   cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(text)));
 
-/** Two letters behind a town: Moscow RU. */
-const COUNTRY_CODE = /^[a-z]{2}$/;
+/** Words of a body before its seat. */
+const LEAST_OF_BODY = 3;
+/** Letters of the shortest name before a seat: shorter ones are ships as often as not (Pola Sofia). */
+const LEAST_BEFORE_SEAT = 5;
+/** The codes of countries (ISO 3166-1) that are printed behind a town: Moscow RU. */
+const COUNTRY_CODES = new Set(
+  'ae af am at az ba by ch cn cu cy de dz eg es fr gb ge gr hk id in iq ir it jo jp kg kp kr kw kz lb ly md mm mx my ng nl om pk pl ps qa ro rs ru sa sd se sg si sk so sy th tj tm tn tr tw tz ua ug uk us uz ve vn ye za zw'.split(
+    ' ',
+  ),
+);
 
 /**
  * Towns and countries that stand last in a name, behind a name, are where it has its seat, which payments print and lists do
@@ -161,14 +175,16 @@ const COUNTRY_CODE = /^[a-z]{2}$/;
 function markSeats(tokens: NameToken[]): void {
   const first = tokens.findIndex(isName);
   // Central Bank of Iran, Tehran: a body has no name but words, and a country is one of them.
-  const isBody = first < 0 && tokens.filter(({ kind }) => kind === TokenKind.GENERIC).length > 1;
+  const isBody = first < 0 && tokens.filter(({ kind }) => kind === TokenKind.GENERIC).length >= LEAST_OF_BODY;
   if (first < 0 && !isBody) return;
+  const isShort = first >= 0 && (tokens[first] as NameToken).lexeme.text.length < LEAST_BEFORE_SEAT;
+  if (isShort && tokens.filter(({ kind }) => kind !== TokenKind.PARTICLE).length === 2) return;
   for (let at = tokens.length - 1; at > Math.max(first, 0); at--) {
     const token = tokens[at] as NameToken;
     if (token.kind === TokenKind.LEGAL_FORM) continue;
     const { text } = token.lexeme;
     const before = tokens[at - 1] as NameToken;
-    const isSeat = isBody ? cities.has(text) : isPlace(token) || (COUNTRY_CODE.test(text) && isPlace(before));
+    const isSeat = isBody ? cities.has(text) : isPlace(token) || (COUNTRY_CODES.has(text) && isPlace(before));
     if (!isSeat || before.kind === TokenKind.PARTICLE) return;
     tokens[at] = { ...token, kind: TokenKind.GENERIC, weight: WeightClass.SEAT };
   }

@@ -149,18 +149,22 @@ function singleLetter(latin: string, at: number): string {
   }
 }
 
-/** Syllables of pinyin from one that may stand before an x on; Alexia and Alexius are of Greek origin. */
+/** Syllables of pinyin. */
 const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang?|i?ao|i?a|i?ong|ing?|iu|i|u?o|ou|[eu]i|uang?|uai|ua|un|ue|u|eng?|e|er|ai)-?)+$/;
+
+/** What goes before an x within a word of pinyin and hardly in others: Huaxin and Xiaoxia, not Maxime, Roxie or Alexia. */
+const BEFORE_X = /(?:[iu]a|[aiu]o|[iaeo]u|[aeu]i)$/;
+/** Letters of the longest name that is read so: trying longer ones takes too long. */
+const LONGEST_PINYIN = 20;
 
 /** Xi, and in words of several syllables: Longxing, Huaxin. */
 function isPinyinX(latin: string, at: number): boolean {
   const before = latin.charAt(at - 1);
   if (before === '' || before === '-') return true;
   if (!'iu'.includes(latin.charAt(at + 1) || '-')) return false;
-  return (
-    before === 'n' || before === 'g' || ('aiou'.includes(before) && latin.length >= 5 && PINYIN.test(latin))
-  );
+  if (before === 'n' || before === 'g') return true;
+  return latin.length <= LONGEST_PINYIN && BEFORE_X.test(latin.slice(0, at)) && PINYIN.test(latin);
 }
 
 /** A y is a consonant before a vowel, else the vowel i. */

@@ -13,13 +13,19 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^([а-я]{3,}ств)о$/, 'а у'],
   [/^([а-я]{3,}[бвгдзклмнпрстфхцчшщ])а$/, 'ы и у е'],
   [/^([а-я]{3,})ь$/, 'и ю'],
-  [/^([а-я]{2,}[бвгдзклмнпрстфхц])$/, 'а у ов'],
+  [/^([а-я]{2,}[бвгдзклмнпрстфхц])$/, 'а у'],
 ];
+
+/** What an ending makes another word of: Gaza of gas, ships of court. */
+const OTHER_WORDS = new Set(['газа', 'суда']);
 
 function inflected(word: string): readonly string[] {
   for (const [form, endings] of ENDINGS) {
     const [, stem] = form.exec(word) ?? [];
-    if (stem !== undefined) return [word, ...endings.split(' ').map((ending) => stem + ending)];
+    if (stem !== undefined)
+      return [word, ...endings.split(' ').map((ending) => stem + ending)].filter(
+        (form) => !OTHER_WORDS.has(form),
+      );
   }
   return [word];
 }

@@ -39,6 +39,8 @@ export const letterParticles = wordSet(LETTER_PARTICLES);
 export const kunyas = wordSet(KUNYAS);
 export const placeholders = wordSet(PLACEHOLDERS);
 export const faintWords = wordSet(GENERIC_WORDS.faint);
+/** Words as faint, but for the first of a name. */
+export const linkWords = wordSet(GENERIC_WORDS.links);
 export const weakWords = wordSet(GENERIC_WORDS.weak);
 export const bodies = wordSet(GENERIC_WORDS.bodies);
 export const mediumWords = wordSet(GENERIC_WORDS.medium);

@@ -20,7 +20,7 @@ describe('the catalogue of benches', () => {
     };
     const outcome = await BENCHES.find(({ name }) => name === 'quality')?.run(context);
     const texts = outcome?.blocks.map((block) => (block.type === 'paragraph' ? block.text : block.type));
-    expect(texts).toHaveLength(5);
+    expect(texts).toHaveLength(6);
     expect(texts?.every((text) => /^Not measured: .* is not on this machine\.$/.test(text))).toBe(true);
   });
 });

@@ -66,6 +66,8 @@ describe('compareNames', () => {
     ['Ma Mud Rahimi', 'Mahmud Rahimi'],
     ['Minh Duc Nguyen', 'Minduc Nguyen'],
     ['张小霞', 'Zhang Xiaoxia'],
+    ['Maxime Haddad', 'Maxim Haddad'],
+    ['Максин Хаддад', 'Maxine Haddad'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(person(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -143,6 +145,8 @@ describe('compareNames', () => {
     ['Noor Zarbaft', 'Nur Zarbaft'],
     ['Saif', 'Seyf'],
     ['Qishm', 'Kishm'],
+    ['Axur', 'Aksur'],
+    ['Liwo al-Heron', 'Lewoo al-Heron'],
   ])('takes %s and %s for one organisation', (a, b) => {
     expect(company(a, b)).toBeGreaterThanOrEqual(threshold);
   });
@@ -173,8 +177,7 @@ describe('compareNames', () => {
     ['M/V Heron', 'M/V Osprey'],
     ['HSG', 'Heron Shipping GmbH'],
     ['FLH', 'Friends of Lake Heronia'],
-    ['Axo', 'Aqso'],
-    ['Ekme Ltd.', 'AQMI'],
+    ['Etse', 'Eci'],
     ['Tina Hora', 'Heron A-One Refinery Alloys'],
   ])('tells %s and %s apart', (a, b) => {
     expect(company(a, b)).toBeLessThan(threshold);

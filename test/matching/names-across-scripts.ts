@@ -4,6 +4,9 @@ type Pairs = Readonly<Record<string, readonly (readonly [latin: string, other: s
 /** One name each. */
 export const AGREEING: Pairs = {
   'Arabic letters': [
+    ['Abu Hamza al-Masri', 'أبو حمزة المصري'],
+    ['Abu Yahya al-Libi', 'أبو يحيى الليبي'],
+    ['Turki bin Faisal', 'تركي بن فيصل'],
     ['Mamdouh Sabbagh', 'ممدوح صباغ'],
     ['Sasan Mamdani', 'ساسان ممداني'],
     ['Yusuf Tatari', 'يوسف تتاري'],
@@ -35,6 +38,7 @@ export const AGREEING: Pairs = {
   'Russian, of North Koreans': [
     ['Kim Jong Un', 'Ким Чен Ын'],
     ['Pak Jong Il', 'Пак Чен Ир'],
+    ['Chen Guangcheng', 'Чен Гуанчэн'],
   ],
   Burmese: [
     ['Aung Kyaw Hlaing', 'အောင်ကျော်လှိုင်'],

@@ -25,6 +25,18 @@ describe('an abbreviation of a listed organisation', () => {
     expect(scoreOf(index, CHANCE)).toBeLessThan(0.7);
   });
 
+  it('may stand for others again once no name spells it out', () => {
+    const [short, full] = entry(['ZTHC', FULL]).names.map((name, at) => ({
+      ...name,
+      removedIn: at === 1 ? 2 : null,
+    }));
+    const index = AliasIndex.build([
+      { ...entry([]), names: [short, full].filter((name) => name !== undefined) },
+    ]);
+    expect(scoreOf(index, CHANCE, 1)).toBeLessThan(0.7);
+    expect(scoreOf(index, CHANCE, 2)).toBeGreaterThan(0.8);
+  });
+
   it('answers for a revision as it did, whatever spells it out later', () => {
     const index = AliasIndex.build([entry(['ZTHC'])]);
     const before = scoreOf(index, CHANCE);

@@ -26,6 +26,11 @@ describe('a town or country behind the name of an organisation', () => {
     ['Ministry of Defence of Norway', 'Ministry of Defence'],
     ['Central Bank of Iraq', 'Central Bank of Iran'],
     ['Moscow Machine Plant', 'Omsk Machine Plant'],
+    ['Zarbaft Hamburg', 'Zarbaft Zephyr'],
+    ['Zarbaft Gaza', 'Zarbaft Nablus'],
+    ['Islamic Society Nablus', 'Islamic Society'],
+    ['Zarbaft Tehran TV', 'Zarbaft'],
+    ['Pola Tokyo', 'Pola'],
   ])('tells %s and %s apart all the same', (a, b) => {
     expect(score(a, b)).toBeLessThan(threshold);
   });

@@ -86,12 +86,13 @@ export const WORD_EQUIVALENTS =
   'group=grp grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹 جماعه گروه|' +
   'holding=holdings holdco kholding холдинг هلدينگ|' +
   'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
-  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري|' +
+  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
   'house=dom дом|' +
   'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
   'manufacturing=mfg manufacture manufacturers|' +
   'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
+  'air=هواپيمايي جويه воздушный|' +
   'brothers=bros|' +
   'equipment=oborudovanie oborudovaniye оборудование تجهيزات|' +
   'import=импорт واردات ithalat|' +
@@ -119,7 +120,7 @@ export const WORD_EQUIVALENTS =
   'systems=system sistema sistemas systemes sistemy sistem sistemleri система системы سيستم|' +
   'electronics=electronic electronica electronicos electronique elektronika elektronik elektronnye электроника электронные|' +
   'electric=electrical electricity electrica electrique elektrik elektricheskii электрический bargh برق|' +
-  'petroleum=oil petrolera petroleo petrole petrol neft neftyanaya neftyanoi нефть нефтяная нефтяной naft nafti نفت نفط نفطي نفتي нк nk|' +
+  'petroleum=oil petrolera petroleo petrole petrol neft neftyanaya neftyanoi нефть нефтяная нефтяной naft nafti نفت نفط نفطي نفتي нк|' +
   'gas=gaz gazovaya газ газовая گاز غاز|' +
   'petrochemical=petrochemicals petroquimica petrokimya petroshimi neftekhimicheskii нефтехимический پتروشيمي|' +
   'chemical=chemicals quimica chimique khimicheskii khimicheskiy химический химическая kimya shimi شيمي|' +
@@ -138,11 +139,11 @@ export const WORD_EQUIVALENTS =
   'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
   'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
   'logistics=logistic logistica logistique logistika логистика lojistik|' +
-  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي air خطوط جويه воздушный|' +
+  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي خطوط|' +
   'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران هوايي|' +
   'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
   'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
-  'finance=financial financiera financier finansovaya финансовая finans финансов финансы مالي ماليه|' +
+  'finance=financial financiera financier finansovaya финансовая finans финансов финансы ماليه|' +
   'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه|' +
   'exchange=sarafi sarrafi sarraf saraf صرافي صرافه صرافت|' +
   'development=dev desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
@@ -174,7 +175,7 @@ export const WORD_EQUIVALENTS =
   'front=frente fronte фронт cephesi jabhat jabha جبهه جبهة|' +
   'movement=movimiento mouvement movimento dvizhenie движение hareketi harakat haraka haraket harekat حركه جنبش|' +
   'party=partido parti partito partiya партия partisi hizb hezb حزب|' +
-  'army=ejercito armee armiya армия ordusu jaysh jaish جيش جند|' +
+  'army=ejercito armee armiya армия ordusu jaysh jaish جيش|' +
   'brigade=brigades brigada бригада liwa لواء|' +
   'battalion=battalions batallon katibat katiba كتيبه كتائب батальон|' +
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
@@ -235,14 +236,16 @@ export const WORD_EQUIVALENTS =
   'estate=عقاري عقاريه|' +
   'tanker=tankers танкер танкеры نفتكش ناقلات|' +
   'tunisia=tunisian tunisie تونس تونسي تونسيه|combatant=fighting combattant combattante combatiente combatants muqatila muqatilah مقاتله مقاتلين|' +
-  'armed=arme armee armado armada musallah musallaha مسلح مسلحه|peninsula=jazira jazirah جزيره|levant=sham شام|' +
+  'armed=arme armado armada musallah musallaha مسلح مسلحه|peninsula=jazira jazirah جزيره|levant=sham شام|' +
   'and=und y et e и';
 
 /** Words so common in names of companies that alone they identify nobody; by how little they say. */
 export const GENERIC_WORDS = {
   faint:
-    'of the for and in on to an pour para por per им fi lil wal валь و في من ل ب از در براي с на для при из от und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
+    'of the for and in on to an им و في من از در براي und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     'ال аль эль ve wa lil im named after imeni имени no nr ',
+  /** The same behind a first word; names begin with these as well (Para Gold, Wal Mart). */
+  links: 'pour para por per fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade industries investment investments management partners consulting logistics solutions global ' +
@@ -257,7 +260,7 @@ export const GENERIC_WORDS = {
     'organization organisation league association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
-    'culture education museum court city district region regional youth institution budgetary autonomous municipal experimental complex resistance prosecutor assembly tunisia ' +
+    'culture museum court district region youth institution budgetary autonomous municipal experimental complex resistance prosecutor assembly tunisia ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
@@ -265,7 +268,7 @@ export const GENERIC_WORDS = {
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
     'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
     'natsionalny rossiiskaya rossiyskaya rossiiskii uchrezhdenie uchrezhdeniye kontsern npo npp npk nii okb khayriyya stichting stiftelse ' +
-    'научно производственный исследовательский министерство фонд нпо нпп нпк нии окб цкб кб акб гк тд ук пк фк тк',
+    'научно производственный исследовательский министерство фонд',
   medium:
     'bank shipping petroleum oil gas energy petrochemical petrochemicals construction engineering steel transport transportation ' +
     'technology manufacturing marine maritime aviation airlines airways air aerospace insurance finance financial capital ' +
@@ -306,7 +309,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|real estate=estate|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =

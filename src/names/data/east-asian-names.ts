@@ -33,7 +33,7 @@ export const EAST_ASIAN_EQUIVALENTS: readonly string[] = [
   'chae chai',
   'chin jin chen',
   'wang wong ^wang',
-  'chan chen ^chen',
+  'chan chen чен чэнь ^chen',
   'ng wu',
   'lam lin ^lin',
   'xu hsu ^xu',
