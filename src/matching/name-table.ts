@@ -13,11 +13,12 @@ import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf, initialsOf } from './initials';
+import { spelledOutUntil, type SpelledOut } from './spelled-out';
 import { KeyTable, mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
 import { MAX_FORMS, postingOf } from './posting';
-import { LONGEST_RUN, SHORTEST_ABBREVIATION } from './run-aligner';
+import { LONGEST_RUN } from './run-aligner';
 import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
 
@@ -263,25 +264,6 @@ export class NameTable {
       ...[traits, wording, words, roles, people, others, pairs, spelledUntil],
     ];
   }
-}
-
-/** The initials of a name, and the revision in which it was removed. */
-interface SpelledOut {
-  readonly of: string;
-  readonly until: number;
-}
-
-/** Until which revision some word of a form is an abbreviation of what a name of its entry has in full; 0 where none is. */
-function spelledOutUntil({ tokens, person }: NameForm, names: readonly SpelledOut[]): number {
-  if (person || names.length === 0) return 0;
-  let latest = 0;
-  for (const { kind, lexeme } of tokens) {
-    const { text } = lexeme;
-    if (kind !== TokenKind.NAME || text.length < SHORTEST_ABBREVIATION || text.length > MAX_ABBREVIATION)
-      continue;
-    for (const { of, until } of names) if (until > latest && of.includes(text)) latest = until;
-  }
-  return latest;
 }
 
 const isLegalForm = ({ kind }: NameToken): boolean => kind === TokenKind.LEGAL_FORM;

@@ -3,13 +3,13 @@ import { withLegalForms } from './legal-forms';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
 import { remembered } from './remembered';
+import { withSeats } from './seats';
 import { WeightClass } from './token-weights';
 import { inEnglish } from './translations';
 import {
   faintWords,
   bodies,
   beginsWithVesselType,
-  cities,
   mediumWords,
   places,
   phrases,
@@ -24,7 +24,7 @@ import {
 } from './word-classes';
 
 /** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
-export function readOrganizationWords(written: readonly string[]): NameToken[] {
+export function readOrganizationWords(written: readonly string[]): readonly NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
   const tokens = withLegalForms(words).map((part, at) => {
@@ -33,8 +33,7 @@ export function readOrganizationWords(written: readonly string[]): NameToken[] {
   });
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
-  markSeats(tokens);
-  if (distinctive(tokens)) return tokens;
+  if (distinctive(tokens)) return withSeats(tokens);
   // Two legal forms and nothing else: a name all the same.
   if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
   return tokens.map(promote);
@@ -148,46 +147,6 @@ function readWord(word: string, first: boolean): NameToken {
   if (known) return token(known.kind, known.weight);
   // Companies are named after people: a common name says as little there.
   return token(TokenKind.NAME, rarityOf(lexeme));
-}
-
-/** What tells one organisation from others by itself. */
-const isName = ({ kind, weight, lexeme: { text } }: NameToken): boolean =>
-  kind === TokenKind.NAME && weight <= WeightClass.COMMON && !cities.has(text);
-
-const isPlace = ({ kind, lexeme: { text } }: NameToken): boolean =>
-  cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(text)));
-
-/** Words of a body before its seat. */
-const LEAST_OF_BODY = 3;
-/** Letters of the shortest name before a seat: shorter ones are ships as often as not (Pola Sofia). */
-const LEAST_BEFORE_SEAT = 5;
-/** The codes of countries (ISO 3166-1) that are printed behind a town: Moscow RU. */
-const COUNTRY_CODES = new Set(
-  'ae af am at az ba by ch cn cu cy de dz eg es fr gb ge gr hk id in iq ir it jo jp kg kp kr kw kz lb ly md mm mx my ng nl om pk pl ps qa ro rs ru sa sd se sg si sk so sy th tj tm tn tr tw tz ua ug uk us uz ve vn ye za zw'.split(
-    ' ',
-  ),
-);
-
-/**
- * Towns and countries that stand last in a name, behind a name, are where it has its seat, which payments print and lists do
- * not: Heron Bank Moscow. Behind a particle they belong to it: Heron Bank of Russia.
- */
-function markSeats(tokens: NameToken[]): void {
-  const first = tokens.findIndex(isName);
-  // Central Bank of Iran, Tehran: a body has no name but words, and a country is one of them.
-  const isBody = first < 0 && tokens.filter(({ kind }) => kind === TokenKind.GENERIC).length >= LEAST_OF_BODY;
-  if (first < 0 && !isBody) return;
-  const isShort = first >= 0 && (tokens[first] as NameToken).lexeme.text.length < LEAST_BEFORE_SEAT;
-  if (isShort && tokens.filter(({ kind }) => kind !== TokenKind.PARTICLE).length === 2) return;
-  for (let at = tokens.length - 1; at > Math.max(first, 0); at--) {
-    const token = tokens[at] as NameToken;
-    if (token.kind === TokenKind.LEGAL_FORM) continue;
-    const { text } = token.lexeme;
-    const before = tokens[at - 1] as NameToken;
-    const isSeat = isBody ? cities.has(text) : isPlace(token) || (COUNTRY_CODES.has(text) && isPlace(before));
-    if (!isSeat || before.kind === TokenKind.PARTICLE) return;
-    tokens[at] = { ...token, kind: TokenKind.GENERIC, weight: WeightClass.SEAT };
-  }
 }
 
 const distinctive = (tokens: readonly NameToken[]): boolean =>
