@@ -55,9 +55,10 @@ const lettersOf = ({ letters, abbreviation }: ScoringSide, at: number): string =
   return String.fromCharCode(...letters.subarray(first, first + (abbreviation[at] as number)));
 };
 
-/** The letters of a word, doubled ones and vowels side by side as one: Noor and Nur differ in one of three, as do Saif and Seyf. */
+/** The letters of a word, an x as two, doubled ones and vowels side by side as one: Noor and Nur differ in one of three, as do Saif and Seyf. */
 const unitsOf = (letters: string): string =>
   letters
+    .replaceAll('x', 'ks')
     .replace(/([^aeiouy])\1/g, '$1')
     .replace(/[aeiouy]+([aeiouy])/g, (_, last: string) => last.toUpperCase());
 

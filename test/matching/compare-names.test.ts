@@ -146,6 +146,7 @@ describe('compareNames', () => {
     ['Saif', 'Seyf'],
     ['Qishm', 'Kishm'],
     ['Axur', 'Aksur'],
+    ['Exiur', 'Eksur'],
     ['Liwo al-Heron', 'Lewoo al-Heron'],
   ])('takes %s and %s for one organisation', (a, b) => {
     expect(company(a, b)).toBeGreaterThanOrEqual(threshold);

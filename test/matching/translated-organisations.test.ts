@@ -18,6 +18,7 @@ const TRANSLATED = [
   ['شرکت ملی نفت زربافت', 'Zarbaft National Oil Company'],
   ['هواپیمایی زربافت', 'Zarbaft Air'],
   ['شبکه زربافت', 'Zarbaft Network'],
+  ['حركة المقاومة زربافت', 'Zarbaft Resistance Movement'],
   ['شركة زربافت للتجارة', 'Zarbaft Trading'],
   ['شركة المصري', 'Al-Masri Company'],
   ['НПО Зарбафт', 'Научно-производственное объединение Зарбафт'],

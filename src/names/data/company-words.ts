@@ -260,7 +260,7 @@ export const GENERIC_WORDS = {
     'organization organisation league association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
-    'culture museum court district region youth institution budgetary autonomous municipal experimental complex resistance prosecutor assembly tunisia ' +
+    'culture museum court district region youth institution budgetary autonomous municipal experimental complex prosecutor assembly tunisia ' +
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
