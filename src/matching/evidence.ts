@@ -133,9 +133,9 @@ function personFinding(
   { person }: ListedEvidence,
 ): Finding | undefined {
   const known = birthDate ?? birthPlace ?? gender;
-  if (person && (kind === undefined || kind === PartyKind.INDIVIDUAL || known !== undefined))
-    return undefined;
-  if (!person && known === undefined && kind !== PartyKind.INDIVIDUAL) return undefined;
+  const saysNothing = known === undefined && kind === undefined;
+  const asksForPerson = known !== undefined || kind === PartyKind.INDIVIDUAL;
+  if (saysNothing || asksForPerson === person) return undefined;
   return {
     kind: 'PERSON',
     strength: known === undefined ? EVIDENCE_STRENGTH.otherKind : EVIDENCE_STRENGTH.notAPerson,

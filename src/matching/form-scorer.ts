@@ -63,8 +63,7 @@ export class FormScorer {
     const start = names.start(form);
     side.count = (names.formEnd.data[form] as number) - start;
     side.pool = lexicon.pool.data;
-    const flags = names.flagsOf(form);
-    side.person = (flags & FormFlag.PERSON) !== 0;
+    side.person = (names.flagsOf(form) & FormFlag.PERSON) !== 0;
     side.spelledOut = names.isSpelledOut(form, this.revision);
     for (let at = 0; at < side.count; at++) {
       const id = names.words.data[start + at] as number;

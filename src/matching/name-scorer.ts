@@ -71,13 +71,16 @@ export class NameScorer {
     const freeB = this.board.unsettled(b.count, true);
     // The score must not hang on who is compared with whom.
     const aFirst = goesFirst(a, b);
-    if (aFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
-    if (freeA >= 2 && freeB >= 1) this.runs.alignRuns(a, b, false);
-    if (!aFirst && freeB >= 2 && freeA >= 1) this.runs.alignRuns(b, a, true);
-    if (freeA >= 2 && freeB >= 2) this.runs.alignShifted(a, b, aFirst);
-    if (aFirst && freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
-    if (freeA >= 2 && freeB >= 1) this.runs.alignAbbreviations(b, a, true);
-    if (!aFirst && freeB >= 2 && freeA >= 1) this.runs.alignAbbreviations(a, b, false);
+    // A word of one side may be several of the other.
+    const ofA = freeA >= 1 && freeB >= 2;
+    const ofB = freeB >= 1 && freeA >= 2;
+    if (ofA && aFirst) this.runs.alignRuns(b, a, true);
+    if (ofB) this.runs.alignRuns(a, b, false);
+    if (ofA && !aFirst) this.runs.alignRuns(b, a, true);
+    if (ofA && ofB) this.runs.alignShifted(a, b, aFirst);
+    if (ofA && aFirst) this.runs.alignAbbreviations(a, b, false);
+    if (ofB) this.runs.alignAbbreviations(b, a, true);
+    if (ofA && !aFirst) this.runs.alignAbbreviations(a, b, false);
     this.alignWords(a, b, aFirst);
     return this.sum(a, b);
   }

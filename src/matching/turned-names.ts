@@ -9,6 +9,8 @@ const LONGEST = 32;
 const SHORTEST_PART = 3;
 /** Ways to read one word that are tried. */
 const MOST = 4;
+/** Certainly two words, as most names are: told before anything is taken apart. */
+const TWO_WORDS = /[A-Za-z]{2}[,.]?\s+[A-Za-z]{2}/;
 const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
 
 /**
@@ -17,6 +19,7 @@ const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
  * that order alone.
  */
 export function turnedNames(name: string, names: NameTable, counts: (form: number) => boolean): string[] {
+  if (TWO_WORDS.test(name)) return [];
   const [word = '', ...others] = splitWords(name, true);
   if (others.length > 0 || word.length < SHORTEST || word.length > LONGEST || !LETTERS.test(word)) return [];
   const turned: string[] = [];
