@@ -7,7 +7,7 @@ import { FolderLock } from './embedded/folder-lock';
 import { keepTableStatistics } from './embedded/table-statistics';
 import type { EmbeddedOptions } from './embedded/wire';
 import { migrate } from './migrate';
-import { clientWithDeadline } from './reading-deadline';
+import { registryClient } from './postgres-client';
 
 /** Where the registry lives. */
 export type DatabaseLocation =
@@ -86,15 +86,15 @@ async function openPostgres({ url, poolSize, timeouts }: PostgresLocation): Prom
   return { dataSource, kind: 'postgres', close: () => dataSource.destroy() };
 }
 
-/** As the `pg` client names them, which asks for them when it connects. */
+/** As the `pg` client and its pool name them. */
 function settingsOf(timeouts: DatabaseTimeouts | undefined): Record<string, unknown> {
-  if (timeouts === undefined) return {};
-  const { readMs = 0 } = timeouts;
   return {
-    ...(readMs === 0 ? {} : { Client: clientWithDeadline(readMs) }),
-    statement_timeout: timeouts.statementMs,
-    lock_timeout: timeouts.lockMs,
-    idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
+    Client: registryClient(timeouts?.readMs ?? 0),
+    ...(timeouts && {
+      statement_timeout: timeouts.statementMs,
+      lock_timeout: timeouts.lockMs,
+      idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
+    }),
   };
 }
 

@@ -48,6 +48,11 @@ describe('the change feed', () => {
       if (event === 'next') yield JSON.parse(data ?? '') as FeedResult;
   }
 
+  /** Without the ids that stand alone: one comes first where the server has yet to look at what was taken in. */
+  async function* told(query: string, headers: Record<string, string>): AsyncGenerator<ServerSentEvent> {
+    for await (const event of readEvents(feed.url, query, headers)) if (event.event) yield event;
+  }
+
   const cursors = async (): Promise<string[]> => {
     const { changes } = await feed.api.data<{ changes: { edges: { cursor: string }[] } }>(
       '{ changes { edges { cursor } } }',
@@ -192,7 +197,7 @@ describe('the change feed', () => {
     it('resumes after Last-Event-ID, which counts more than the cursor it began with', async () => {
       const [first, second, third] = await cursors();
       const query = `subscription { changes(after: "${first}") { entry { id } } }`;
-      const events = await take(readEvents(feed.url, query, { 'last-event-id': second ?? '' }), 1);
+      const events = await take(told(query, { 'last-event-id': second ?? '' }), 1);
 
       expect(events).toEqual([
         { event: 'next', id: third, data: '{"data":{"changes":{"entry":{"id":"a:3"}}}}' },
@@ -205,7 +210,7 @@ describe('the change feed', () => {
       expect(event).toEqual({ id: expect.stringMatching(/^\S+$/) });
       await feed.take('b', 'next');
       const query = 'subscription { changes { entry { id } } }';
-      const [resumed] = await take(readEvents(feed.url, query, { 'last-event-id': event?.id ?? '' }), 1);
+      const [resumed] = await take(told(query, { 'last-event-id': event?.id ?? '' }), 1);
       expect(resumed?.data).toContain('b:next');
     });
 
