@@ -52,7 +52,7 @@ export class AnsweringForms {
 
   private passes(form: number): boolean {
     const { names, filter } = this;
-    const alias = names.formAlias.data[form] as number;
+    const alias = names.rows.aliasOf(form);
     return (
       filter.counts(names.added.data[alias] as number, names.removed.data[alias] as number) &&
       filter.passes(names.aliasEntry.data[alias] as number)

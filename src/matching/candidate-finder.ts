@@ -113,8 +113,8 @@ export class CandidateFinder implements DividedVisitor {
 
   holds(form: number, { mask }: Run): boolean {
     let missing = mask;
-    const end = this.names.formEnd.data[form] as number;
-    for (let at = this.names.start(form); missing !== 0 && at < end; at++)
+    const end = this.names.rows.end(form);
+    for (let at = this.names.rows.start(form); missing !== 0 && at < end; at++)
       missing &= ~this.exactly(this.names.words.data[at] as number, missing);
     return mask !== 0 && missing === 0;
   }
@@ -131,7 +131,7 @@ export class CandidateFinder implements DividedVisitor {
   }
 
   form(form: number, run: Run, other: number): void {
-    const weight = storedWeightIn(this.names.formTraits.data[form] as number);
+    const weight = storedWeightIn(this.names.rows.traitsOf(form));
     this.touched.touch(form, WITH_RUN, 0, weight, 0);
     this.runs.add(form, run, other);
   }
@@ -193,11 +193,11 @@ export class CandidateFinder implements DividedVisitor {
     const word = this.asked.word[n] as number;
     for (let place = 0; place < touched.count; place++) {
       const form = touched.forms[place] as number;
-      const end = names.formEnd.data[form] as number;
+      const end = names.rows.end(form);
       let best = -1;
       let most = 0;
       let found = 0;
-      for (let at = names.start(form); at < end; at++) {
+      for (let at = names.rows.start(form); at < end; at++) {
         if (!isCounted((names.roles.data[at] as number) & 7)) continue;
         const row = likeness.rowOf(names.words.data[at] as number);
         const like = row < 0 ? 0 : likeness.keyedInRow(row, word);

@@ -189,7 +189,7 @@ export class DividedNames {
 
   /** What the words of a stretch of a form weigh that retrieval counts. */
   private weightOf(form: number, from: number, end: number): number {
-    const start = this.names.start(form);
+    const start = this.names.rows.start(form);
     let weight = 0;
     for (let at = start + from; at < start + end; at++) {
       const role = this.names.roles.data[at] as number;
@@ -209,8 +209,8 @@ class FormWords implements InitialedWords {
     private readonly names: NameTable,
     form: number,
   ) {
-    this.start = names.start(form);
-    this.count = (names.formEnd.data[form] as number) - this.start;
+    this.start = names.rows.start(form);
+    this.count = names.rows.end(form) - this.start;
   }
 
   initialAt(at: number): number {

@@ -111,7 +111,7 @@ export class FormBounds {
 
   /** The same for a form that has a run of the question's words divided otherwise. */
   mostWithRun(form: number, bits: number, shortfall: number): number {
-    const traits = this.names.formTraits.data[form] as number;
+    const traits = this.names.rows.traitsOf(form);
     const all = weightIn(traits);
     const initials = (flagsIn(traits) & FormFlag.INITIALS) === 0 ? 0 : MOST_INITIALS;
     const words = bits & ~MARKS;

@@ -57,7 +57,7 @@ export class FormEstimator {
 
   private estimateWith(form: number, missable: number, least: number, run: FoundRun): number {
     const { formula } = this;
-    const { words, roles, formEnd } = this.names;
+    const { rows, words, roles } = this.names;
     const { count, weight: weights } = this.asked;
     let used = run.mask;
     // The pair weighs what either side does, or less.
@@ -69,8 +69,8 @@ export class FormEstimator {
     let initials = 0;
     let shortened = 0;
     let done = 0;
-    const start = this.names.start(form);
-    const end = formEnd.data[form] as number;
+    const start = rows.start(form);
+    const end = rows.end(form);
     for (let pass: number = Pass.GOOD; pass <= Pass.UNKEYED; pass++) {
       if (pass === Pass.UNKEYED) {
         const most = formula.score(agreed, total, solidity, left, leftOther, initials, shortened, missable);

@@ -48,20 +48,20 @@ export class FormScorer {
   /** What a name scores by itself whose words score `raw`, without evidence: in [0, 1]. */
   score(question: QuestionForm, form: number, raw: number): number {
     const { names } = this;
-    const alias = names.formAlias.data[form] as number;
+    const alias = names.rows.aliasOf(form);
     return nameScore(raw, this.isEqual(question, form), names.weak.data[alias] === 1, this.settings);
   }
 
   /** Whether a name is equal to the question's after normalisation. Other keys may have the same hash. */
   isEqual({ key, keyHash }: QuestionForm, form: number): boolean {
-    const alias = this.names.formAlias.data[form] as number;
+    const alias = this.names.rows.aliasOf(form);
     return keyHash === this.names.keyHash.data[alias] && this.names.keys.equals(alias, key);
   }
 
   private loadForm(form: number): void {
     const { names, lexicon, side } = this;
-    const start = names.start(form);
-    side.count = (names.formEnd.data[form] as number) - start;
+    const start = names.rows.start(form);
+    side.count = names.rows.end(form) - start;
     side.pool = lexicon.pool.data;
     side.person = (names.flagsOf(form) & FormFlag.PERSON) !== 0;
     side.spelledOut = names.isSpelledOut(form, this.revision);

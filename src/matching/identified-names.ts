@@ -39,6 +39,6 @@ export class IdentifiedNames {
   }
 
   private entryOf(form: number): number {
-    return this.names.aliasEntry.data[this.names.formAlias.data[form] as number] as number;
+    return this.names.aliasEntry.data[this.names.rows.aliasOf(form)] as number;
   }
 }

@@ -42,9 +42,9 @@ export class JoinedWords {
 
   /** Where neighbours in a form do. */
   placeIn(form: number): FormSpan | undefined {
-    const { words, formEnd } = this.names;
-    const start = this.names.start(form);
-    const end = formEnd.data[form] as number;
+    const { rows, words } = this.names;
+    const start = rows.start(form);
+    const end = rows.end(form);
     for (let from = start; from + 1 < end; from++) {
       const first = words.data[from] as number;
       const longest = this.longest(first);

@@ -79,7 +79,7 @@ export class NameSearch {
     this.likeness = new WordLikeness(tables.lexicon);
     this.scorer = new FormScorer(tables, this.likeness, settings);
     this.scores = new WordingScores(tables.names);
-    this.top = new TopForms((form) => tables.names.wording.data[form] as number);
+    this.top = new TopForms((form) => tables.names.rows.wordingOf(form));
     this.identified = new IdentifiedNames(tables.names, tables.entries);
   }
 
@@ -227,7 +227,7 @@ export class NameSearch {
 
   /** What a name scores whose words score `raw`. */
   private hitOf(question: QuestionForm, form: number, raw: number, { known, evidence }: Asked): Hit {
-    const alias = this.names.formAlias.data[form] as number;
+    const alias = this.names.rows.aliasOf(form);
     const entry = this.names.aliasEntry.data[alias] as number;
     let score = this.scorer.score(question, form, raw);
     if (known) {
@@ -259,7 +259,7 @@ export class NameSearch {
     entryId: string,
     { known, evidence: listed }: Asked,
   ): NameMatch {
-    const alias = this.names.formAlias.data[hit.form] as number;
+    const alias = this.names.rows.aliasOf(hit.form);
     const equal = this.scorer.isEqual(hit.question, hit.form);
     const weak = this.names.weak.data[alias] === 1;
     const named = explainScored(

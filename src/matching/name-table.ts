@@ -10,6 +10,7 @@ import {
 import { consonantKey, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
+import { FormRows } from './form-rows';
 import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf, initialsOf } from './initials';
@@ -27,7 +28,7 @@ export const NEVER_REMOVED = 0x7fffffff;
 
 /**
  * The names of the index: aliases, and the one or more forms each is compared in, as word numbers. A form's words are
- * `words[start(form) … start(form + 1))`, each with a byte of what it does (low three bits) and its weight class.
+ * `words[rows.start(form) … rows.end(form))`, each with a byte of what it does (low three bits) and its weight class.
  */
 export class NameTable {
   readonly aliasEntry = new IntColumn();
@@ -38,17 +39,12 @@ export class NameTable {
   /** The analysed names' keys, and their hashes, which differ for nearly all that are not equal. */
   readonly keys = new TextColumn();
   readonly keyHash = new IntColumn();
-  readonly formAlias = new IntColumn();
-  readonly formEnd = new IntColumn();
-  /** What each form weighs and is, see `formTraits`. */
-  readonly formTraits = new IntColumn();
-  /** Hash of each form's words and of what they do there: what it says of a form does not depend on what else is known. */
-  readonly wording = new IntColumn();
+  readonly rows = new FormRows();
   readonly words = new IntColumn();
   readonly roles = new ByteColumn();
   /** By word, the forms of people's names that hold it, and of others'. */
-  private readonly people = new Postings(this.formTraits);
-  private readonly others = new Postings(this.formTraits);
+  private readonly people = new Postings(this.rows);
+  private readonly others = new Postings(this.rows);
   /** Words run together, and initials, to forms. */
   readonly pairs = new PackedKeys();
   /** By form whose abbreviations a name spells out that was removed, the revision in which it was. */
@@ -61,17 +57,13 @@ export class NameTable {
   }
 
   get forms(): number {
-    return this.formAlias.length;
+    return this.rows.length;
   }
 
   /** To be told when names have been added: packs what leads to them. */
   settle(): void {
     for (const postings of [this.people, this.others]) postings.settle();
     this.pairs.settle();
-  }
-
-  start(form: number): number {
-    return form === 0 ? 0 : (this.formEnd.data[form - 1] as number);
   }
 
   /** Adds the names of an entry. */
@@ -119,7 +111,7 @@ export class NameTable {
     revision: number,
     spelledOut: number,
   ): void {
-    const number = this.formAlias.length;
+    const number = this.forms;
     if (number >= MAX_FORMS) throw new RangeError(`an index holds ${MAX_FORMS} forms of names at most`);
     const postings = domain === 'PERSON' ? this.people : this.others;
     const initials = form.tokens.some(({ kind }) => kind === TokenKind.INITIAL);
@@ -137,15 +129,12 @@ export class NameTable {
     }
     this.addRuns(form, number);
     if (!form.person) this.addAbbreviations(form, number);
-    this.formAlias.push(alias);
-    this.formEnd.push(this.words.length);
     const flags =
       (form.reading ? FormFlag.READING : 0) |
       (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
       (initials ? FormFlag.INITIALS : 0) |
       spelledOut;
-    this.formTraits.push(formTraits(weight, flags));
-    this.wording.push(wording);
+    this.rows.push(alias, this.words.length, formTraits(weight, flags), wording);
   }
 
   /** Neighbours as one word, as many as are compared so. */
@@ -188,12 +177,12 @@ export class NameTable {
 
   /** Whether two forms are the same words, which do the same in them. */
   haveSameWords(a: number, b: number): boolean {
-    const { formTraits: traits, words, roles, formEnd } = this;
-    const from = this.start(a);
-    const other = this.start(b);
-    const count = (formEnd.data[a] as number) - from;
+    const { rows, words, roles } = this;
+    const from = rows.start(a);
+    const other = rows.start(b);
+    const count = rows.end(a) - from;
     if (this.spelledOutTo(a) !== this.spelledOutTo(b)) return false;
-    if (traits.data[a] !== traits.data[b] || count !== (formEnd.data[b] as number) - other) return false;
+    if (rows.traitsOf(a) !== rows.traitsOf(b) || count !== rows.end(b) - other) return false;
     for (let at = 0; at < count; at++) {
       if (words.data[from + at] !== words.data[other + at]) return false;
       if (roles.data[from + at] !== roles.data[other + at]) return false;
@@ -213,12 +202,12 @@ export class NameTable {
 
   /** The weight of the words of a form that retrieval counts. */
   weightOf(form: number): number {
-    return weightIn(this.formTraits.data[form] as number);
+    return weightIn(this.rows.traitsOf(form));
   }
 
   /** Bits of `FormFlag`. */
   flagsOf(form: number): number {
-    return flagsIn(this.formTraits.data[form] as number);
+    return flagsIn(this.rows.traitsOf(form));
   }
 
   /** Visits stretches of the forms of these domains that hold a word, see `Postings.forEachStretch`. */
@@ -236,7 +225,7 @@ export class NameTable {
   /** A stored form as it was analysed. */
   formOf(form: number): NameForm {
     const tokens = [];
-    for (let at = this.start(form); at < (this.formEnd.data[form] as number); at++) {
+    for (let at = this.rows.start(form); at < this.rows.end(form); at++) {
       const role = this.roles.data[at] as number;
       const lexeme = this.lexicon.lexeme(this.words.data[at] as number);
       tokens.push({ lexeme, kind: (role & 7) as TokenKind, weight: (role >> 3) as WeightClass });
@@ -257,11 +246,11 @@ export class NameTable {
   }
 
   private columns(): { bytes: number; trim(): void }[] {
-    const { aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd } = this;
-    const { formTraits: traits, wording, words, roles, people, others, pairs, spelledUntil } = this;
+    const { aliasEntry, aliasId, added, removed, weak, keys, keyHash } = this;
+    const { rows, words, roles, people, others, pairs, spelledUntil } = this;
     return [
-      ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash, formAlias, formEnd],
-      ...[traits, wording, words, roles, people, others, pairs, spelledUntil],
+      ...[aliasEntry, aliasId, added, removed, weak, keys, keyHash],
+      ...[rows, words, roles, people, others, pairs, spelledUntil],
     ];
   }
 }

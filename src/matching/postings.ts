@@ -1,4 +1,5 @@
 import { IntColumn } from './columns';
+import type { FormRows } from './form-rows';
 import { storedWeightIn } from './form-traits';
 import { isOutgrown } from './is-outgrown';
 import { KeyTable } from './key-table';
@@ -23,8 +24,7 @@ export class Postings {
   private readonly loosePostings = new IntColumn();
   private words = 0;
 
-  /** `traits` holds each form's `formTraits`. */
-  constructor(private readonly traits: IntColumn) {}
+  constructor(private readonly rows: FormRows) {}
 
   add(word: number, posting: number): void {
     if (word >= this.words) this.words = word + 1;
@@ -77,7 +77,7 @@ export class Postings {
   }
 
   private weightOf(posting: number): number {
-    return storedWeightIn(this.traits.data[formIn(posting)] as number);
+    return storedWeightIn(this.rows.traitsOf(formIn(posting)));
   }
 
   /** How many forms hold a word. */

@@ -27,7 +27,7 @@ export class WordingScores {
 
   /** The slot of a form's words, as compared with a reading of the question. */
   slotOf(reading: number, form: number): number {
-    let slot = mix((this.names.wording.data[form] as number) + reading) & (SLOTS - 1);
+    let slot = mix(this.names.rows.wordingOf(form) + reading) & (SLOTS - 1);
     while (this.isKnown(slot) && !this.isOf(slot, reading, form)) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   }

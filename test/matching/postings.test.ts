@@ -1,13 +1,14 @@
 import { WeightClass } from '../../src/names/token-weights';
-import { IntColumn } from '../../src/matching/columns';
+import { FormRows } from '../../src/matching/form-rows';
 import { HEAVIEST, formTraits } from '../../src/matching/form-traits';
 import { formIn, postingOf } from '../../src/matching/posting';
 import { Postings } from '../../src/matching/postings';
 
 describe('Postings', () => {
-  const traits = new IntColumn();
-  for (const weight of [3, 1, 2, 1]) traits.push(formTraits(weight, 0));
-  const postings = new Postings(traits);
+  const rows = new FormRows();
+  const addForm = (weight: number): void => rows.push(0, 0, formTraits(weight, 0), 0);
+  for (const weight of [3, 1, 2, 1]) addForm(weight);
+  const postings = new Postings(rows);
   const formsOf = (word: number, heaviest = HEAVIEST): number[] => {
     const forms: number[] = [];
     postings.forEachStretch(word, heaviest, (held, _, from, to) =>
@@ -26,8 +27,7 @@ describe('Postings', () => {
   });
 
   it('leaves out names that are too heavy, those that came since included', () => {
-    traits.push(formTraits(2.5, 0));
-    traits.push(formTraits(1.5, 0));
+    for (const weight of [2.5, 1.5]) addForm(weight);
     postings.add(7, postingOf(4, WeightClass.RARE, false));
     postings.add(7, postingOf(5, WeightClass.RARE, false));
     postings.settle();
