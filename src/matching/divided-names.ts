@@ -1,5 +1,5 @@
 import { TokenKind, type NameToken } from '../names/name-token';
-import { consonantKey, wholeKey } from '../names/sound-keys';
+import { consonantKey, divisionOf, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { Run } from './found-runs';
 import { endOfInitials, hasGeneric, initialOf, isCompany, type InitialedWords } from './initials';
@@ -7,7 +7,7 @@ import { JoinedWords, type FormSpan } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { FormFlag, HEAVIEST } from './form-traits';
 import { abbreviationKey, isCounted, type NameTable } from './name-table';
-import { formIn } from './posting';
+import { divisionIn, formIn } from './posting';
 import type { QuestionForm } from './question';
 import { LONGEST_RUN, SHORTEST_ABBREVIATION, SHORTEST_JOINED } from './run-aligner';
 import { MAX_ABBREVIATION } from './scoring-side';
@@ -69,9 +69,10 @@ export class DividedNames {
     visitor: DividedVisitor,
   ): void {
     const unvowelled = question.form.tokens[at]?.lexeme.unvowelled === true;
-    this.findUnder(wholeKey(sounds), question, at, sounds, visitor);
+    this.findUnder(wholeKey(sounds), question, at, sounds, divisionOf(sounds, false), visitor);
     const consonants = consonantKey(sounds, !unvowelled);
-    if (consonants !== undefined) this.findUnder(consonants, question, at, sounds, visitor);
+    if (consonants !== undefined)
+      this.findUnder(consonants, question, at, sounds, divisionOf(sounds, true), visitor);
   }
 
   private findUnder(
@@ -79,10 +80,11 @@ export class DividedNames {
     question: QuestionForm,
     at: number,
     sounds: readonly Uint8Array[],
+    division: number,
     visitor: DividedVisitor,
   ): void {
     const toWords = sounds.length > 1 && this.lexicon.has(key);
-    const paired = this.collectPaired(key, question.domains);
+    const paired = this.collectPaired(key, question.domains, division);
     if (!toWords && paired === 0) return;
     const run = runOf(question, at, sounds.length);
     this.joined.ask(sounds, question.form.tokens[at]?.lexeme.unvowelled === true);
@@ -111,21 +113,26 @@ export class DividedNames {
     return count <= MAX_UNDER_PAIR;
   }
 
-  /** Takes the names of these domains under a key into `paired`, or none if there are too many; answers how many. */
-  private collectPaired(key: number, domains: number): number {
+  /**
+   * Takes the names of these domains under a key into `paired`, or none if there are too many; answers how many. Names that
+   * part their words as the question does, unless its division is 0, are found by the words themselves.
+   */
+  private collectPaired(key: number, domains: number, division: number): number {
     const isOfDomains = (form: number): boolean => (this.names.flagsOf(form) & domains) !== 0;
-    const count = this.collect(key, isOfDomains);
+    const count = this.collect(key, division, isOfDomains);
     if (count <= MAX_UNDER_PAIR) return count;
-    const answering = this.collect(key, this.mayAnswer);
+    const answering = this.collect(key, division, this.mayAnswer);
     return answering <= MAX_UNDER_PAIR ? answering : 0;
   }
 
   /** Takes the names under a key that count into `paired`; answers how many, of too many only that they are. */
-  private collect(key: number, counts: (form: number) => boolean): number {
+  private collect(key: number, division: number, counts: (form: number) => boolean): number {
     const { paired } = this;
     let count = 0;
-    this.names.pairs.forEach(key, (form) => {
-      if (count <= MAX_UNDER_PAIR && counts(form)) paired[count++] = form;
+    this.names.pairs.forEach(key, (posting) => {
+      if (count > MAX_UNDER_PAIR || (division !== 0 && divisionIn(posting) === division)) return;
+      const form = formIn(posting);
+      if (counts(form)) paired[count++] = form;
     });
     return count;
   }
@@ -142,7 +149,7 @@ export class DividedNames {
       ) {
         const run = runOf(question, at, 1);
         const letters = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
-        const paired = this.collectPaired(abbreviationKey(text), domains);
+        const paired = this.collectPaired(abbreviationKey(text), domains, 0);
         for (let place = 0; place < paired; place++) {
           const form = this.paired[place] as number;
           const span = this.placeOfInitials(form, letters);

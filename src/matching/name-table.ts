@@ -7,7 +7,7 @@ import {
   type NameForm,
   type NameToken,
 } from '../names/name-token';
-import { consonantKey, wholeKey } from '../names/sound-keys';
+import { consonantKey, divisionOf, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormRows } from './form-rows';
@@ -18,7 +18,7 @@ import { spelledOutUntil, type SpelledOut } from './spelled-out';
 import { KeyTable, mix } from './key-table';
 import type { Lexicon } from './lexicon';
 import { PackedKeys } from './packed-keys';
-import { MAX_FORMS, postingOf } from './posting';
+import { MAX_FORMS, postingOf, runPosting } from './posting';
 import { LONGEST_RUN } from './run-aligner';
 import { Postings, type StretchVisitor } from './postings';
 import { MAX_ABBREVIATION } from './scoring-side';
@@ -45,7 +45,7 @@ export class NameTable {
   /** By word, the forms of people's names that hold it, and of others'. */
   private readonly people = new Postings(this.rows);
   private readonly others = new Postings(this.rows);
-  /** Words run together, and initials, to forms. */
+  /** Words run together, and initials, to forms, see `runPosting`. */
   readonly pairs = new PackedKeys();
   /** By form whose abbreviations a name spells out that was removed, the revision in which it was. */
   private readonly spelledUntil = new KeyTable();
@@ -151,10 +151,10 @@ export class NameTable {
   /** Where one side of a comparison leaves vowels out, runs are found by consonants. */
   private addRun(run: readonly NameToken[], spoken: boolean, form: number): void {
     const sounds = run.map(({ lexeme }) => lexeme.sounds);
-    this.pairs.add(wholeKey(sounds), form);
+    this.pairs.add(wholeKey(sounds), runPosting(form, divisionOf(sounds, false)));
     const unvowelled = run[0]?.lexeme.unvowelled === true;
     const consonants = spoken || unvowelled ? consonantKey(sounds, unvowelled) : undefined;
-    if (consonants !== undefined) this.pairs.add(consonants, form);
+    if (consonants !== undefined) this.pairs.add(consonants, runPosting(form, divisionOf(sounds, true)));
   }
 
   /** The first three initials of whatever may be abbreviated, with the small words among them and without. */

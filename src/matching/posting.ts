@@ -19,6 +19,10 @@ export const MAX_FORMS = FORM_MASK + 1;
 export const postingOf = (form: number, weight: WeightClass, initials: boolean): number =>
   form | (weight << FORM_BITS) | (initials ? WITH_INITIALS : 0);
 
+/** In the same way, that a form has words in a row that part their sounds so: see `divisionOf`. */
+export const runPosting = (form: number, division: number): number => form | (division << FORM_BITS);
+export const divisionIn = (posting: number): number => posting >> FORM_BITS;
+
 export const formIn = (posting: number): number => posting & FORM_MASK;
 export const classIn = (posting: number): number => (posting >> FORM_BITS) & CLASS_MASK;
 export const initialsIn = (posting: number): number => posting & WITH_INITIALS;

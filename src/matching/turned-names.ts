@@ -2,6 +2,7 @@ import { lexemeOf } from '../names/lexeme';
 import { wholeKey } from '../names/sound-keys';
 import { splitWords } from '../names/split-words';
 import type { NameTable } from './name-table';
+import { formIn } from './posting';
 
 /** Letters of the shortest and the longest word that may be a whole name, and of its shortest part. */
 const SHORTEST = 8;
@@ -26,8 +27,8 @@ export function turnedNames(name: string, names: NameTable, counts: (form: numbe
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART && turned.length < MOST; at++) {
     const candidate = word.slice(at) + word.slice(0, at);
     let found = false;
-    names.pairs.forEach(wholeKey([lexemeOf(candidate).sounds]), (form) => {
-      found ||= counts(form);
+    names.pairs.forEach(wholeKey([lexemeOf(candidate).sounds]), (posting) => {
+      found ||= counts(formIn(posting));
     });
     if (found) turned.push(candidate);
   }

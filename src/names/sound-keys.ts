@@ -187,6 +187,20 @@ export function consonantKey(parts: readonly Uint8Array[], unvowelled: boolean):
     : hash(unvowelled ? WHOLE_UNVOWELLED : WHOLE_SPOKEN, whole, length, -1);
 }
 
+/**
+ * Where two words run together part what their key is made of, as a number from 1 to `MOST_DIVISION`; 0 for more or fewer
+ * words. Two words with the key and the division of two others sound like those each by itself: what a joint swallows
+ * counts as another division.
+ */
+export function divisionOf(parts: readonly Uint8Array[], consonantsOnly: boolean): number {
+  const [first, second, ...more] = parts;
+  if (first === undefined || second === undefined || more.length > 0) return 0;
+  const alone = appendWhole(second, 0, consonantsOnly);
+  const joint = appendWhole(first, 0, consonantsOnly);
+  const swallowed = appendWhole(second, joint, consonantsOnly) - joint < alone;
+  return 1 + 2 * joint + (swallowed ? 1 : 0);
+}
+
 const LEAST_CONSONANTS = 3;
 
 function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean): number {
@@ -207,6 +221,7 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
 }
 
 const LONGEST_WHOLE = 24;
+export const MOST_DIVISION = 2 * LONGEST_WHOLE + 2;
 const whole = new Uint8Array(LONGEST_WHOLE);
 
 const SEED = 0x811c9dc5 | 0;
