@@ -114,7 +114,7 @@ export class NameSearch {
     this.answering.begin(query);
     this.scorer.revision = query.revision;
     const turned = turnedNames(query.name, this.names, (form) => this.answering.has(form));
-    const question = takeApart(query.name, query.kind, this.askedSides, turned);
+    const question = takeApart(query.name, this.askedSides, turned);
     const asOf = new EntriesAsOf(this.entries, query.revision);
     this.likeness.begin(question.words, query.revision);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;

@@ -1,10 +1,8 @@
-import { PartyKind } from '../model/enums';
 import { analyseName } from '../names/analyse-name';
 import { soundRarityOf } from '../names/common-words';
 import type { Lexeme } from '../names/lexeme';
-import type { AnalysedName, NameForm } from '../names/name-token';
+import type { NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import { domainOfKind } from './name-domain';
 import { FormFlag } from './form-traits';
 import { hashKey, isCounted } from './name-table';
 import { ScoringSide } from './scoring-side';
@@ -26,7 +24,7 @@ export interface QuestionForm {
   /** The analysed name's key, and its hash. */
   readonly key: string;
   readonly keyHash: number;
-  /** Which names it may be compared with, those of people, of others, or both: bits of `FormFlag`. */
+  /** Which names it is compared with, those of people or of others: a bit of `FormFlag`. */
   readonly domains: number;
   /** For each word its place among the question's distinct words. */
   readonly words: readonly number[];
@@ -43,15 +41,12 @@ export interface Question {
 }
 
 /**
- * Analyses a question's name. Without a kind it is read both as a person's name and as another's. `sides` are those of
- * an earlier question, to be used again; `turned` are other ways to read it as a person's name, see `turnedNames`.
+ * Analyses a question's name, as a person's and as another's: each is compared with names of its own kind. That goes for a
+ * question that says what kind it asks for, too, which may be wrong: then what it finds has the evidence against it, and
+ * not the other kind's way to read a name. `sides` are those of an earlier question, to be used again; `turned` are other
+ * ways to read it as a person's name, see `turnedNames`.
  */
-export function takeApart(
-  name: string,
-  kind: PartyKind | undefined,
-  sides: ScoringSide[] = [],
-  turned: readonly string[] = [],
-): Question {
+export function takeApart(name: string, sides: ScoringSide[] = [], turned: readonly string[] = []): Question {
   const words: Lexeme[] = [];
   const numbers = new Map<Lexeme, number>();
   const wordOf = (lexeme: Lexeme): number => {
@@ -60,19 +55,15 @@ export function takeApart(
     numbers.set(lexeme, words.length);
     return words.push(lexeme) - 1;
   };
-  const readings: { analysed: AnalysedName; domains: number }[] =
-    kind === undefined
-      ? [
-          { analysed: analyseName(name, 'PERSON'), domains: FormFlag.PERSON },
-          { analysed: analyseName(name, 'OTHER'), domains: FormFlag.OTHER },
-        ]
-      : [{ analysed: analyseName(name, domainOfKind(kind)), domains: FormFlag.PERSON | FormFlag.OTHER }];
-  if (kind === undefined || kind === PartyKind.INDIVIDUAL)
-    for (const other of turned)
-      readings.push({
-        analysed: { key: readings[0]?.analysed.key ?? '', forms: analyseName(other, 'PERSON').forms },
-        domains: FormFlag.PERSON,
-      });
+  const person = analyseName(name, 'PERSON');
+  const readings = [
+    { analysed: person, domains: FormFlag.PERSON },
+    { analysed: analyseName(name, 'OTHER'), domains: FormFlag.OTHER },
+    ...turned.map((other) => ({
+      analysed: { key: person.key, forms: analyseName(other, 'PERSON').forms },
+      domains: FormFlag.PERSON,
+    })),
+  ];
   let used = 0;
   const forms = readings.flatMap(({ analysed, domains }) =>
     analysed.forms

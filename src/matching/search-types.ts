@@ -3,7 +3,7 @@ import type { Gender, IdentifierType, PartyKind } from '../model/enums';
 /** A name question, as the index takes it. Its limits and error texts are those of `checkQuery`. */
 export interface NameQuery {
   readonly name: string;
-  /** The kind the asker says the subject is: guides how the name is read, and speaks against people where it is none, and the other way round. Leaves nobody out: that is `filter.kinds`. */
+  /** The kind the asker says the subject is: speaks against people where it is none, and the other way round. As it may be wrong, the name is read as both all the same. Leaves nobody out: that is `filter.kinds`. */
   readonly kind?: PartyKind;
   readonly evidence?: QueryEvidence;
   readonly filter?: NameFilter;

@@ -160,6 +160,17 @@ describe('AliasIndex', () => {
     expect(scores(PartyKind.ORGANIZATION)).toEqual({ 'party-p': 85, 'party-f': 100, 'party-v': 100 });
   });
 
+  it.each([
+    [PartyKind.ORGANIZATION, 'Zarbaft Trading Limited', PartyKind.INDIVIDUAL],
+    [PartyKind.ORGANIZATION, 'OOO Zarbaft', PartyKind.INDIVIDUAL],
+    [PartyKind.INDIVIDUAL, 'Haji Orlov ould Zarbaft', PartyKind.ORGANIZATION],
+  ])('reads a name as what it is listed as, %s %s, though the asker says %s', (kind, name, said) => {
+    const known = AliasIndex.build([indexedPerson('1', [name], { kind })]);
+    const [match] = known.search({ name, kind: said, revision: 1, limit: 1 });
+    expect(match?.explanation.adjustments.map((adjustment) => adjustment.kind)).toEqual(['PERSON']);
+    expect(match?.score).toBeCloseTo(0.85, 9);
+  });
+
   it('finds a name behind more titles and links than are compared', () => {
     expect(search(`${'Dr. al '.repeat(20)}Sanaullah Ghafari`)[0]).toMatchObject({ partyId: 'party-1' });
   });

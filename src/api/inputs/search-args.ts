@@ -74,7 +74,7 @@ export class SearchArgs extends ScopeArgs {
   @Field(() => PartyKind, {
     nullable: true,
     description:
-      'What the subject is. Guides how the name is read, and lowers the score of people where it is none, and the other way round. Leaves nobody out: that is `filter.kinds`.',
+      'What the subject is: lowers the score of people where it is none, and the other way round. Leaves nobody out: that is `filter.kinds`.',
   })
   @IsOptional()
   kind?: PartyKind | null;

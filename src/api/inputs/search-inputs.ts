@@ -140,8 +140,7 @@ export class SubjectInput {
 
   @Field(() => PartyKind, {
     nullable: true,
-    description:
-      'What the subject is: guides how the name is read, and lowers the score of people where it is none, and the other way round.',
+    description: 'What the subject is: lowers the score of people where it is none, and the other way round.',
   })
   @IsOptional()
   kind?: PartyKind | null;
