@@ -21,7 +21,7 @@ const H = soundCode('h');
 
 /**
  * Whether two like words differ by an ending that marks the sex: Maria and Mario, Joaquin and Joaquina, Viktor and Viktoria,
- * Ivanov and Ivanova, Novitsky and Novitskaya. Stretches of two pools of sounds.
+ * Ivanov and Ivanova, Novitsky and Novitskaya, Khaled and Khalida. Stretches of two pools of sounds.
  */
 export function areOfOtherSex(
   a: Uint8Array,
@@ -59,6 +59,9 @@ function beginTheSame(
 ): number {
   const most = Math.min(aLength, bLength);
   let at = 0;
-  while (at < most && a[aFrom + at] === b[bFrom + at]) at++;
+  while (at < most && mayBeTheSame(a[aFrom + at] as number, b[bFrom + at] as number)) at++;
   return at;
 }
+
+/** Vowels vary from one romanisation to the next: Adel and Adila. */
+const mayBeTheSame = (a: number, b: number): boolean => a === b || (isVowel(a) && isVowel(b));

@@ -1,6 +1,7 @@
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
+import { nisbasOf } from './nisbas';
 import { NUMBER_WORDS } from './data/number-words';
 import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
@@ -54,7 +55,10 @@ function addGroup(words: readonly string[]): void {
   }
   groupCount++;
 }
-for (const line of [...NAME_EQUIVALENTS, ...EAST_ASIAN_EQUIVALENTS]) addGroup(line.split(' '));
+const isGroup = (words: readonly string[]): boolean => words.length > 1;
+const equivalents = NAME_EQUIVALENTS.map((line) => line.split(' '));
+for (const spellings of [...equivalents, ...equivalents.map(nisbasOf).filter(isGroup)]) addGroup(spellings);
+for (const line of EAST_ASIAN_EQUIVALENTS) addGroup(line.split(' '));
 const nameGroups = groupCount;
 translationGroups.forEach(addGroup);
 const wordGroups = groupCount;
