@@ -153,8 +153,11 @@ function relationOf(pair: Alignment, a: NameForm, b: NameForm): PartRelation {
   return pair.similarity >= 0.88 ? 'VARIANT' : 'EDIT';
 }
 
+/** What differs is not told to be left out as well, though one side has more of it. */
 function summarise(parts: readonly PartAlignment[], adjustments: readonly ScoreAdjustment[]): string {
+  const differ = parts.some(({ relation }) => relation === 'DIFFERENT');
   const words = parts
+    .filter(({ relation }) => !differ || (relation !== 'EXTRA' && relation !== 'MISSING'))
     .filter((part) => part.weight * (TOKEN_WEIGHTS[0] as number) > 0.01)
     .map((part) => PHRASES[part.relation](part.query ?? '', part.alias ?? ''));
   const notes = adjustments.map((adjustment) => adjustment.note);

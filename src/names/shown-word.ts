@@ -1,6 +1,19 @@
 import { LEGAL_FORM_CLASSES } from './data/company-words';
 import { FOREIGN_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
 import { LEGAL_FORM_MARK } from './organization-words';
+import { EITHER_SOUNDS } from './sounds';
+
+const TWO_LETTERS: Readonly<Record<string, string>> = { C: 'ch', S: 'sh', X: 'kh' };
+
+/** What is shown of a letter that stands for either of several sounds: its usual one. */
+const usualOf = new Map(
+  EITHER_SOUNDS.map((letters) => {
+    const usual = letters.charAt(1);
+    return [letters.charAt(0), TWO_LETTERS[usual] ?? usual] as const;
+  }),
+);
+/** A word in Latin letters with such letters among them: part of a romanised one. A word of the letters' own script has no others. */
+const HAS_LATIN = /[a-z]/;
 
 /** The text of a lexeme as people are shown it: without its mark, a legal form by what its class is called. */
 export function shownWord(text: string): string {
@@ -8,7 +21,10 @@ export function shownWord(text: string): string {
     const kind = text.slice(LEGAL_FORM_MARK.length);
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
-  return [READING_MARK, ROMAN_MARK, FOREIGN_MARK].some((mark) => text.startsWith(mark))
+  const shown = [READING_MARK, ROMAN_MARK, FOREIGN_MARK].some((mark) => text.startsWith(mark))
     ? text.slice(1)
     : text;
+  return HAS_LATIN.test(shown)
+    ? Array.from(shown, (letter) => usualOf.get(letter) ?? letter).join('')
+    : shown;
 }

@@ -269,6 +269,18 @@ describe('initials', () => {
     expect(person(...far)).toBeGreaterThan(threshold);
     expect(person(far[1], far[0])).toBe(person(...far));
   });
+
+  it.each([
+    ['ชัมซุดดีน', 'Shams Uddin', '“chamas” is a spelling of “shams”; “din” is the same'],
+    ['Farid Karim', 'Farid Omar Khan', '“farid” is the same; “karim” differs from “omar khan”'],
+    [
+      'Farid Karim',
+      'Farid Karim Khan',
+      '“farid” is the same; “karim” is the same; “khan” is not in the question',
+    ],
+  ])('tells of %s and %s in letters that people know, and once', (a, b, told) => {
+    expect(compareNames(a, b, { kind: PartyKind.INDIVIDUAL }).explanation.summary).toBe(told);
+  });
 });
 
 describe('settingsDigest', () => {
