@@ -269,7 +269,9 @@ describe('initials', () => {
     expect(person(...far)).toBeGreaterThan(threshold);
     expect(person(far[1], far[0])).toBe(person(...far));
   });
+});
 
+describe('the summary', () => {
   it.each([
     ['ชัมซุดดีน', 'Shams Uddin', '“chamas” is a spelling of “shams”; “din” is the same'],
     ['Farid Karim', 'Farid Omar Khan', '“farid” is the same; “karim” differs from “omar khan”'],
