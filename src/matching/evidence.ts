@@ -11,11 +11,13 @@ export interface AskedEvidence extends QueryEvidence {
 }
 
 /** What the index holds of a party, as of the revision asked about. */
-export interface ListedEvidence extends ListedFacts {
+export interface ListedEvidence {
   /** Whether the entry that is answered with is of a person. */
   readonly person: boolean;
+  /** What its lists say; to be asked for only where it can matter, as it may have to be gathered. */
+  readonly facts: ListedFacts;
   /** The part of it that designates the party, where others only name it: those speak for it and not against it. */
-  readonly designating?: ListedFacts;
+  readonly designating?: ListedFacts | undefined;
 }
 
 /** What lists say of a party beside its names. */
@@ -105,16 +107,20 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
 
 /** What speaks against comes first, so that the same document or birth date lifts what is left. */
 function findings(query: AskedEvidence, listed: ListedEvidence): Finding[] {
-  const found = [
-    personFinding(query, listed),
-    bindingFinding(genderFinding, query, listed),
-    ...identifierFindings(query, listed),
-    bindingFinding(birthDateFinding, query, listed),
-    bindingFinding(countryFinding, query, listed),
-    placeFinding(query, listed),
-  ].filter((finding) => finding !== undefined);
+  const asksForFacts = Object.entries(query).some(([asked, fact]) => asked !== 'kind' && fact !== undefined);
+  const found = [personFinding(query, listed), ...(asksForFacts ? factFindings(query, listed) : [])].filter(
+    (finding) => finding !== undefined,
+  );
   return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
 }
+
+const factFindings = (query: QueryEvidence, listed: ListedEvidence): (Finding | undefined)[] => [
+  bindingFinding(genderFinding, query, listed),
+  ...identifierFindings(query, listed.facts),
+  bindingFinding(birthDateFinding, query, listed),
+  bindingFinding(countryFinding, query, listed),
+  placeFinding(query, listed.facts),
+];
 
 /** What is found; where it speaks against the party, then by what designates it alone. */
 function bindingFinding(
@@ -122,7 +128,7 @@ function bindingFinding(
   query: QueryEvidence,
   listed: ListedEvidence,
 ): Finding | undefined {
-  const finding = find(query, listed);
+  const finding = find(query, listed.facts);
   const isAgainst = finding !== undefined && finding.strength < 0;
   return isAgainst && listed.designating ? find(query, listed.designating) : finding;
 }

@@ -5,10 +5,26 @@ import type { ListedEvidence, ListedFacts } from './evidence';
 import type { CountryTie } from './indexed-entry';
 import { dateOfNumber } from './partial-date';
 
-/** What was read of a party: its facts, and the ids of the entries that are of a person. */
+/** What was read of a party: the ids of its entries that are of a person, and its facts. */
 interface Known {
-  readonly facts: Omit<ListedEvidence, 'person'>;
   readonly people: ReadonlySet<string>;
+  readonly facts: () => Omit<ListedEvidence, 'person'>;
+}
+
+/** Gathers its facts when they are asked for: most questions that say a kind say nothing else. */
+class ListedParty implements ListedEvidence {
+  constructor(
+    readonly person: boolean,
+    private readonly gathered: () => Omit<ListedEvidence, 'person'>,
+  ) {}
+
+  get facts(): ListedFacts {
+    return this.gathered().facts;
+  }
+
+  get designating(): ListedFacts | undefined {
+    return this.gathered().designating;
+  }
 }
 
 /**
@@ -30,7 +46,7 @@ export class PartyEvidence {
     let known = party === undefined ? undefined : this.known.get(party);
     known ??= this.read(party === undefined ? [entry] : [...this.asOf.entriesOf(party)]);
     if (party !== undefined) this.known.set(party, known);
-    return { ...known.facts, person: known.people.has(this.table.entryId.get(entry)) };
+    return new ListedParty(known.people.has(this.table.entryId.get(entry)), known.facts);
   }
 
   private read(entries: readonly number[]): Known {
@@ -39,13 +55,18 @@ export class PartyEvidence {
     const people = records.filter(
       (entry) => KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
     );
-    const designating = records.filter((entry) => this.designates(entry, at));
-    const facts = this.gather(records, at);
-    const mixed = designating.length > 0 && designating.length < records.length;
+    let facts: Omit<ListedEvidence, 'person'> | undefined;
     return {
-      facts: mixed ? { ...facts, designating: this.gather(designating, at) } : facts,
       people: new Set(people.map((entry) => this.table.entryId.get(entry))),
+      facts: () => (facts ??= this.factsOf(records, at)),
     };
+  }
+
+  private factsOf(records: readonly number[], at: number): Omit<ListedEvidence, 'person'> {
+    const facts = this.gather(records, at);
+    const designating = records.filter((entry) => this.designates(entry, at));
+    const mixed = designating.length > 0 && designating.length < records.length;
+    return mixed ? { facts, designating: this.gather(designating, at) } : { facts };
   }
 
   /** The entries in the order of their ids, each once: one that changed its kind is in the index as both, and is what it was last. */
