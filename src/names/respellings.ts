@@ -1,4 +1,5 @@
 import { partGlued } from './part-glued';
+import { readDigits } from './read-digits';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -17,6 +18,8 @@ export function respellings(written: string, words: readonly string[], person: b
   const respelled = person
     ? readWadeGiles(written, words).map((read) => read.split(' '))
     : [partGlued(words)].filter((parted) => parted !== undefined);
+  // Names of people are read with letters for digits as they are taken apart.
+  respelled.push(...readDigits(words).slice(person ? 1 : 0));
   if (ASCII.test(written)) return respelled;
   const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
