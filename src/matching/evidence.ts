@@ -8,12 +8,16 @@ import type { QueryEvidence, ScoreAdjustment } from './search-types';
 /** What the asker knows, and says the subject is. */
 export interface AskedEvidence extends QueryEvidence {
   readonly kind?: PartyKind;
+  /** Whether no kind is said, and the name asked is that of a company. */
+  readonly isCompany?: boolean;
 }
 
 /** What the index holds of a party, as of the revision asked about. */
 export interface ListedEvidence extends ListedFacts {
   /** Whether the entry that is answered with is of a person. */
   readonly person: boolean;
+  /** Whether it is of a vessel. */
+  readonly vessel: boolean;
   /** The part of it that designates the party, where others only name it: those speak for it and not against it. */
   readonly designating?: ListedFacts;
 }
@@ -107,6 +111,7 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
 function findings(query: AskedEvidence, listed: ListedEvidence): Finding[] {
   const found = [
     personFinding(query, listed),
+    vesselFinding(query, listed),
     bindingFinding(genderFinding, query, listed),
     ...identifierFindings(query, listed),
     bindingFinding(birthDateFinding, query, listed),
@@ -144,6 +149,18 @@ function personFinding(
     note: person
       ? 'The question is about no person, and this is one'
       : 'The question is about a person, and this is none',
+  };
+}
+
+/** Brands of one word are near the names of ships: who asks for a company seldom means one. */
+function vesselFinding({ kind, isCompany }: AskedEvidence, { vessel }: ListedEvidence): Finding | undefined {
+  if (!vessel || (kind !== PartyKind.ORGANIZATION && isCompany !== true)) return undefined;
+  return {
+    kind: 'VESSEL',
+    strength: EVIDENCE_STRENGTH.otherKind,
+    query: PartyKind.ORGANIZATION,
+    listed: PartyKind.VESSEL,
+    note: 'The question is about an organisation, and this is a vessel',
   };
 }
 

@@ -7,7 +7,7 @@ import { dateOfNumber } from './partial-date';
 
 /** What was read of a party: its facts, and the ids of the entries that are of a person. */
 interface Known {
-  readonly facts: Omit<ListedEvidence, 'person'>;
+  readonly facts: Omit<ListedEvidence, 'person' | 'vessel'>;
   readonly people: ReadonlySet<string>;
 }
 
@@ -30,7 +30,11 @@ export class PartyEvidence {
     let known = party === undefined ? undefined : this.known.get(party);
     known ??= this.read(party === undefined ? [entry] : [...this.asOf.entriesOf(party)]);
     if (party !== undefined) this.known.set(party, known);
-    return { ...known.facts, person: known.people.has(this.table.entryId.get(entry)) };
+    return {
+      ...known.facts,
+      person: known.people.has(this.table.entryId.get(entry)),
+      vessel: KINDS[this.table.kind.data[entry] as number] === PartyKind.VESSEL,
+    };
   }
 
   private read(entries: readonly number[]): Known {
