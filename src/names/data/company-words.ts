@@ -9,7 +9,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
     'establishment|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
-    'limited liability company|ltd liability company|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
+    'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
     'gmbh|gesellschaft mit beschrankter haftung|g m b h|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|sarl|s a r l|s r l|srl|' +
     'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
@@ -25,7 +25,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
-    'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
+    'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|sadecv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
     'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|' +
     'nepublichnoe aktsionernoe obshchestvo|aktsionernoye obshchestvo|otkrytoye aktsionernoye obshchestvo|publichnoye aktsionernoye obshchestvo|' +
     'zakrytoye aktsionernoye obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
@@ -44,6 +44,12 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
     'автономная некоммерческая организация|ано|ano|asociacion civil|association sans but lucratif|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
+
+/** Words of legal forms without some of their letters, by what they are; behind a name. */
+export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
+
+/** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
 
 /** Ordinary words and names that are a slip away from a word of a legal form. */
 export const NO_LEGAL_WORDS =
