@@ -8,6 +8,8 @@ import type { QueryEvidence, ScoreAdjustment } from './search-types';
 /** What the asker knows, and says the subject is. */
 export interface AskedEvidence extends QueryEvidence {
   readonly kind?: PartyKind;
+  /** Whether no kind is said, and the name asked is that of a company. */
+  readonly isCompany?: boolean;
 }
 
 /** What the index holds of a party, as of the revision asked about. */
@@ -16,6 +18,8 @@ export interface ListedEvidence {
   readonly person: boolean;
   /** What its lists say; to be asked for only where it can matter, as it may have to be gathered. */
   readonly facts: ListedFacts;
+  /** Whether it is of a vessel. */
+  readonly vessel: boolean;
   /** The part of it that designates the party, where others only name it: those speak for it and not against it. */
   readonly designating?: ListedFacts | undefined;
 }
@@ -105,12 +109,17 @@ export function weighEvidence(
 export const lifted = (score: number, strength: number, alone = 0): number =>
   strength * Math.max(0, MOST - score) * Math.min(1, Math.max(score, alone));
 
+/** What is asked of a party's kind, which is known without its facts. */
+const KIND: ReadonlySet<string> = new Set<keyof AskedEvidence>(['kind', 'isCompany']);
+
 /** What speaks against comes first, so that the same document or birth date lifts what is left. */
 function findings(query: AskedEvidence, listed: ListedEvidence): Finding[] {
-  const asksForFacts = Object.entries(query).some(([asked, fact]) => asked !== 'kind' && fact !== undefined);
-  const found = [personFinding(query, listed), ...(asksForFacts ? factFindings(query, listed) : [])].filter(
-    (finding) => finding !== undefined,
-  );
+  const asksForFacts = Object.entries(query).some(([asked, fact]) => !KIND.has(asked) && fact !== undefined);
+  const found = [
+    personFinding(query, listed),
+    vesselFinding(query, listed),
+    ...(asksForFacts ? factFindings(query, listed) : []),
+  ].filter((finding) => finding !== undefined);
   return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
 }
 
@@ -150,6 +159,18 @@ function personFinding(
     note: person
       ? 'The question is about no person, and this is one'
       : 'The question is about a person, and this is none',
+  };
+}
+
+/** Brands of one word are near the names of ships: who asks for a company seldom means one. */
+function vesselFinding({ kind, isCompany }: AskedEvidence, { vessel }: ListedEvidence): Finding | undefined {
+  if (!vessel || (kind !== PartyKind.ORGANIZATION && isCompany !== true)) return undefined;
+  return {
+    kind: 'VESSEL',
+    strength: EVIDENCE_STRENGTH.otherKind,
+    query: PartyKind.ORGANIZATION,
+    listed: PartyKind.VESSEL,
+    note: 'The question is about an organisation, and this is a vessel',
   };
 }
 

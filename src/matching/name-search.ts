@@ -1,5 +1,6 @@
 import { AnsweringForms } from './answering-forms';
 import { withAskedNumber } from './asked-number';
+import { asksForCompany } from './asks-for-company';
 import { BestParties } from './best-parties';
 import { CandidateFinder, SLACK } from './candidate-finder';
 import { EntriesAsOf } from './entries-as-of';
@@ -125,7 +126,9 @@ export class NameSearch {
       share,
     );
     const { kind } = query;
-    const known = kind === undefined ? query.evidence : { ...query.evidence, kind };
+    const isCompany = kind === undefined && question.forms.some(({ form }) => asksForCompany(form));
+    const said = kind === undefined ? { isCompany } : { kind };
+    const known = kind === undefined && !isCompany ? query.evidence : { ...query.evidence, ...said };
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));

@@ -5,17 +5,20 @@ import type { ListedEvidence, ListedFacts } from './evidence';
 import type { CountryTie } from './indexed-entry';
 import { dateOfNumber } from './partial-date';
 
+type PartyFacts = Pick<ListedEvidence, 'facts' | 'designating'>;
+
 /** What was read of a party: the ids of its entries that are of a person, and its facts. */
 interface Known {
   readonly people: ReadonlySet<string>;
-  readonly facts: () => Omit<ListedEvidence, 'person'>;
+  readonly facts: () => PartyFacts;
 }
 
 /** Gathers its facts when they are asked for: most questions that say a kind say nothing else. */
 class ListedParty implements ListedEvidence {
   constructor(
     readonly person: boolean,
-    private readonly gathered: () => Omit<ListedEvidence, 'person'>,
+    readonly vessel: boolean,
+    private readonly gathered: () => PartyFacts,
   ) {}
 
   get facts(): ListedFacts {
@@ -46,7 +49,9 @@ export class PartyEvidence {
     let known = party === undefined ? undefined : this.known.get(party);
     known ??= this.read(party === undefined ? [entry] : [...this.asOf.entriesOf(party)]);
     if (party !== undefined) this.known.set(party, known);
-    return new ListedParty(known.people.has(this.table.entryId.get(entry)), known.facts);
+    const person = known.people.has(this.table.entryId.get(entry));
+    const vessel = KINDS[this.table.kind.data[entry] as number] === PartyKind.VESSEL;
+    return new ListedParty(person, vessel, known.facts);
   }
 
   private read(entries: readonly number[]): Known {
@@ -55,14 +60,14 @@ export class PartyEvidence {
     const people = records.filter(
       (entry) => KINDS[this.table.kind.data[entry] as number] === PartyKind.INDIVIDUAL,
     );
-    let facts: Omit<ListedEvidence, 'person'> | undefined;
+    let facts: PartyFacts | undefined;
     return {
       people: new Set(people.map((entry) => this.table.entryId.get(entry))),
       facts: () => (facts ??= this.factsOf(records, at)),
     };
   }
 
-  private factsOf(records: readonly number[], at: number): Omit<ListedEvidence, 'person'> {
+  private factsOf(records: readonly number[], at: number): PartyFacts {
     const facts = this.gather(records, at);
     const designating = records.filter((entry) => this.designates(entry, at));
     const mixed = designating.length > 0 && designating.length < records.length;

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, NO_LEGAL_WORDS } from './data/company-words';
+import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, SHORTENED_FORMS } from './data/company-words';
 import { countBits } from './count-bits';
 import { foldText } from './fold-text';
 import { WordFlag, lexemeOf } from './lexeme';
@@ -14,7 +14,8 @@ import { isOrganizationWord, places } from './word-classes';
  * - right: spelled as in the table, or of seven letters or more and sounding the same (Kompany, obschestvo, лимитед);
  * - slipped: of a word of seven letters or more, with one sound more, less, other, or swapped with its neighbour, the first
  *   among them; with two such slips in a word of twelve letters or more (Limitd, Kimited, Incroporatd); of a frequent
- *   abbreviation, with two letters swapped or one doubled (GMHB, LDT, LLLC);
+ *   abbreviation, with two letters swapped or one doubled (GMHB, LDT, LLLC); without letters that a table knows to be left
+ *   out (Lmtd), some of them only at the end of a name (LT, Coy);
  * - rough: with a slip in a word of five or six letters (Joit), as a shorter word sounds (Stok), or the beginning of a word,
  *   of four letters or more (Comp, Liab).
  * A word that means something itself, be it a place, a line of business or a common name, is never slipped or rough.
@@ -33,6 +34,8 @@ export interface LegalForm {
 /** The folded words of a name one after another, but for those of a legal form, which stand together. */
 export function withLegalForms(words: readonly string[]): (string | LegalForm)[] {
   const meant = words.map(legalWordOf);
+  const last = words.length > 1 ? lastWords.get(words[words.length - 1] ?? '') : undefined;
+  if (last) meant[words.length - 1] = last;
   const parts: (string | LegalForm)[] = [];
   for (let at = 0; at < words.length;) {
     const form = legalFormAt(meant, at);
@@ -201,6 +204,18 @@ for (const spelling of OFTEN_MISTYPED.split(' ')) {
   }
 }
 
+const formTable = (table: string): (readonly [string, string])[] =>
+  table.split(' ').map((entry) => {
+    const [written = '', spelling = ''] = entry.split('=');
+    return [written, listed.get(spelling) ?? spelling];
+  });
+for (const [written, word] of formTable(SHORTENED_FORMS)) mangled.set(written, word);
+
+/** What words are that are of a legal form only at the end of a name. */
+const lastWords: ReadonlyMap<string, LegalWord> = new Map(
+  formTable(LAST_FORMS).map(([written, word]) => [written, legalWord(word, Reading.SLIPPED)]),
+);
+
 const HAS_DIGIT = /\p{N}/u;
 const noLegalWords = new Set(NO_LEGAL_WORDS.split(' '));
 
@@ -214,11 +229,9 @@ function readLegalWord(written: string): LegalWord {
   return nearest(written) ?? NO_LEGAL_WORD;
 }
 
-const legalWord = (word: string, reading: Reading): LegalWord => ({
-  word,
-  reading,
-  begins: beginnings.has(word),
-});
+function legalWord(word: string, reading: Reading): LegalWord {
+  return { word, reading, begins: beginnings.has(word) };
+}
 
 /** Whether a word is no slip of another, as it means something itself. */
 const isItsOwn = (word: string): boolean =>

@@ -1,3 +1,4 @@
+import { ABBREVIATION_MARK, abbreviatedBy, abbreviatedWords } from './abbreviations';
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
@@ -61,6 +62,7 @@ for (const spellings of [...equivalents, ...equivalents.map(nisbasOf).filter(isG
 for (const line of EAST_ASIAN_EQUIVALENTS) addGroup(line.split(' '));
 const nameGroups = groupCount;
 translationGroups.forEach(addGroup);
+for (const word of abbreviatedWords) if (!groupsOf.has(word)) addGroup([word]);
 const wordGroups = groupCount;
 addGroup(['allah', 'الله', 'алла', 'אללה']);
 addGroup(['din', 'دين', 'дин']);
@@ -111,6 +113,21 @@ export const READING_MARK = '^';
 export const FOREIGN_MARK = '*';
 
 const NO_GROUPS: readonly number[] = [];
+
+/** An abbreviation is in the groups of all words that it stands for. */
+function abbreviationLexeme(text: string): Lexeme {
+  const abbreviation = text.slice(0, -ABBREVIATION_MARK.length);
+  return {
+    text,
+    script: 'Latn',
+    sounds: soundsOf(abbreviation, false),
+    unvowelled: false,
+    flags: WordFlag.KNOWN | WordFlag.GROUPED | WordFlag.LATIN,
+    groups: [...new Set(abbreviatedBy(abbreviation).flatMap((word) => groupsOf.get(word) ?? NO_GROUPS))],
+    number: -1,
+  };
+}
+
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
 
 /** Letters of Uyghur and Kurdish, which write every vowel and every doubled consonant in Arabic letters. */
@@ -121,6 +138,7 @@ export const lexemeOf = remembered(makeLexeme);
 
 function makeLexeme(text: string): Lexeme {
   if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);
+  if (text.endsWith(ABBREVIATION_MARK)) return abbreviationLexeme(text);
   const reading = text.startsWith(READING_MARK);
   const foreign = text.startsWith(FOREIGN_MARK);
   // Kana, the other syllables in which foreign names are written.

@@ -1,7 +1,9 @@
+import { ABBREVIATION_MARK, abbreviatedBy } from './abbreviations';
 import { rarityOf } from './common-words';
 import { withLegalForms } from './legal-forms';
 import { ROMAN_MARK, lexemeOf } from './lexeme';
 import { TokenKind, type NameToken } from './name-token';
+import { readAbbreviations } from './read-abbreviations';
 import { remembered } from './remembered';
 import { withSeats } from './seats';
 import { WeightClass } from './token-weights';
@@ -27,7 +29,7 @@ import {
 export function readOrganizationWords(written: readonly string[]): readonly NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(written.map(asArticle));
-  const tokens = withLegalForms(words).map((part, at) => {
+  const tokens = readAbbreviations(withLegalForms(words)).map((part, at) => {
     if (typeof part !== 'string') return legalToken(part.kind);
     return at === 0 ? readFirst(part) : readLater(part);
   });
@@ -128,6 +130,7 @@ const SHARED: readonly { words: ReadonlySet<string>; kind: TokenKind; weight: We
 const natureOf = (word: string) => SHARED.find(({ words }) => words.has(word));
 
 function readWord(word: string, first: boolean): NameToken {
+  if (word.endsWith(ABBREVIATION_MARK)) return readAbbreviation(word);
   const lexeme = lexemeOf(word);
   const token = (kind: TokenKind, weight: WeightClass): NameToken => ({ lexeme, kind, weight });
   if (lexeme.number >= 0) return token(TokenKind.NUMBER, WeightClass.WEAK);
@@ -147,6 +150,12 @@ function readWord(word: string, first: boolean): NameToken {
   if (known) return token(known.kind, known.weight);
   // Companies are named after people: a common name says as little there.
   return token(TokenKind.NAME, rarityOf(lexeme));
+}
+
+/** An abbreviation says as little as the word that it usually stands for. */
+function readAbbreviation(marked: string): NameToken {
+  const [word = ''] = abbreviatedBy(marked.slice(0, -ABBREVIATION_MARK.length));
+  return { ...readWord(word, false), lexeme: lexemeOf(marked) };
 }
 
 const distinctive = (tokens: readonly NameToken[]): boolean =>

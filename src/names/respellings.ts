@@ -1,10 +1,13 @@
 import { partGlued } from './part-glued';
+import { readDigits } from './read-digits';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
 const ASCII = /^[\0-\x7f]*$/;
 /** Letters that only Turkish and Azerbaijani have, where c is a j. */
 const TURKISH = /[ğĞıİəƏ]/;
+/** A capital I where a small letter stands in a word: a scanner's l. */
+const CAPITAL_FOR_L = /(?<=\p{Ll}|(?<!\p{L})\p{Lu})I(?=\p{Ll}|(?<=\p{Ll}I)(?!\p{L}))/gu;
 /** The Burmese vowel that is e to some (Ne, Me) and ay to others (Nay, May), which are told apart by a sign that is not written. */
 const BURMESE_AY = /ေ(?![ာါ])/g;
 
@@ -17,6 +20,11 @@ export function respellings(written: string, words: readonly string[], person: b
   const respelled = person
     ? readWadeGiles(written, words).map((read) => read.split(' '))
     : [partGlued(words)].filter((parted) => parted !== undefined);
+  // Names of people are read with letters for digits as they are taken apart.
+  respelled.push(...readDigits(words).slice(person ? 1 : 0));
+  // Names run together have one too, BinIbrahim: as written they are read apart.
+  const small = written.replace(CAPITAL_FOR_L, 'l');
+  if (small !== written) respelled.push(splitWords(small, person));
   if (ASCII.test(written)) return respelled;
   const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));

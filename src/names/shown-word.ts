@@ -1,3 +1,4 @@
+import { ABBREVIATION_MARK } from './abbreviations';
 import { LEGAL_FORM_CLASSES } from './data/company-words';
 import { FOREIGN_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
 import { LEGAL_FORM_MARK } from './organization-words';
@@ -21,6 +22,7 @@ export function shownWord(text: string): string {
     const kind = text.slice(LEGAL_FORM_MARK.length);
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
+  if (text.endsWith(ABBREVIATION_MARK)) return text.slice(0, -ABBREVIATION_MARK.length);
   const shown = [READING_MARK, ROMAN_MARK, FOREIGN_MARK].some((mark) => text.startsWith(mark))
     ? text.slice(1)
     : text;

@@ -54,6 +54,9 @@ export const vesselMarks = wordSet(VESSEL_MARKS);
 
 const vesselTypes = wordSet(VESSEL_TYPES);
 
+/** Whether a word says that a name is a vessel's. */
+export const isVesselWord = (word: string): boolean => vesselMarks.has(word) || vesselTypes.has(word);
+
 /**
  * Whether a name without legal forms begins with what kind of vessel it names: Yacht Tango, and not Yacht Club, which says
  * what a company does.

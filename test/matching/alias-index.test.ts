@@ -157,7 +157,8 @@ describe('AliasIndex', () => {
       );
     expect(scores()).toEqual({ 'party-p': 100, 'party-f': 100, 'party-v': 100 });
     expect(scores(PartyKind.INDIVIDUAL)).toEqual({ 'party-p': 100, 'party-f': 85, 'party-v': 85 });
-    expect(scores(PartyKind.ORGANIZATION)).toEqual({ 'party-p': 85, 'party-f': 100, 'party-v': 100 });
+    expect(scores(PartyKind.ORGANIZATION)).toEqual({ 'party-p': 85, 'party-f': 100, 'party-v': 85 });
+    expect(scores(PartyKind.VESSEL)).toEqual({ 'party-p': 85, 'party-f': 100, 'party-v': 100 });
   });
 
   it.each([

@@ -39,6 +39,25 @@ describe('legal forms', () => {
     expect(read(name)).toBe(`heron =${form}`);
   });
 
+  it.each([
+    ['Heron LMTD', 'limited'],
+    ['LMTD Liability Company Heron', 'limited'],
+    ['Heron LT', 'limited'],
+    ['Heron LCC', 'limited'],
+    ['Heron Coy', 'any'],
+    ['Heron Corpn', 'any'],
+    ['Heron SADECV', 'jointstock'],
+  ])('are read without some of their letters: %s', (name, form) => {
+    expect(read(name)).toContain(`=${form}`);
+  });
+
+  it.each(['LT Heron Bay', 'Coy', 'Heron LL Bay', 'LMTD'])(
+    'are read so at the end of a name alone: %s',
+    (name) => {
+      expect(read(name)).not.toContain('=');
+    },
+  );
+
   it.each(['Heron Crop', 'LDT Heron', 'Heron SAP', 'Banco BBVA'])(
     'are not read into other words: %s',
     (name) => {

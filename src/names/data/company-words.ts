@@ -9,7 +9,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
     'establishment|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
-    'limited liability company|ltd liability company|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
+    'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
     'gmbh|gesellschaft mit beschrankter haftung|g m b h|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|sarl|s a r l|s r l|srl|' +
     'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
@@ -25,7 +25,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
-    'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
+    'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|sadecv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
     'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|' +
     'nepublichnoe aktsionernoe obshchestvo|aktsionernoye obshchestvo|otkrytoye aktsionernoye obshchestvo|publichnoye aktsionernoye obshchestvo|' +
     'zakrytoye aktsionernoye obshchestvo|ab|aktiebolag|asa|a s|as|aksjeselskap|aktieselskab|nv|n v|naamloze vennootschap|plc|' +
@@ -44,6 +44,12 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
     'автономная некоммерческая организация|ано|ano|asociacion civil|association sans but lucratif|avtonomnaya nekommercheskaya organizatsiya|autonomous non profit organization|national association|n a',
 };
+
+/** Words of legal forms without some of their letters, by what they are; behind a name. */
+export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
+
+/** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
 
 /** Ordinary words and names that are a slip away from a word of a legal form. */
 export const NO_LEGAL_WORDS =
@@ -66,8 +72,8 @@ export const LEGAL_FORM_CLASSES: Readonly<Record<string, string>> = {
  * business or a kind of body, whose translation is another printing of the same name.
  */
 export const WORD_EQUIVALENTS =
-  'international=intl internationale internacional internazionale mezhdunarodnyi mezhdunarodnaya mezhdunarodny uluslararasi международный международная международное دوليه دولي|' +
-  'national=natl nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني ملي|' +
+  'international=internationale internacional internazionale mezhdunarodnyi mezhdunarodnaya mezhdunarodny uluslararasi международный международная международное دوليه دولي|' +
+  'national=nationale nacional nazionale natsionalnyi natsionalnaya natsionalny национальный национальная национальное وطنيه وطني ملي|' +
   'federal=federalnyi federalnaya federalnoe federalnoye федеральный федеральная федеральное|' +
   'state=gosudarstvennyi gosudarstvennaya gosudarstvennoe gosudarstvennoye государственный государственная государственное dawla dawlat dowlat دوله دولت دولتي государство gosudarstvo staat etat estado devleti|' +
   'republic=republica republique respublika республика jomhuri jumhuriya cumhuriyet جمهوري جمهوريه|' +
@@ -83,17 +89,16 @@ export const WORD_EQUIVALENTS =
   'south=southern yug yuzhnyi yuzhnaya юг южный южная jonoob janub junub guney sur sud جنوب|' +
   'bank=banque banco banca bankasi банк بنك بانك مصرف|' +
   'company=компания شركت|' +
-  'group=grp grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹 جماعه گروه|' +
+  'group=grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹 جماعه گروه|' +
   'holding=holdings holdco kholding холдинг هلدينگ|' +
-  'services=service svcs servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
-  'trading=trade trdg commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
+  'services=service servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
+  'trading=trade commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
   'house=dom дом|' +
-  'industries=industry industrie industria industrial industriale inds promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
-  'manufacturing=mfg manufacture manufacturers|' +
+  'industries=industry industrie industria industrial industriale promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
+  'manufacturing=manufacture manufacturers|' +
   'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
   'air=هواپيمايي جويه воздушный|' +
-  'brothers=bros|' +
   'equipment=oborudovanie oborudovaniye оборудование تجهيزات|' +
   'import=импорт واردات ithalat|' +
   'export=eksport экспорт صادرات ihracat|' +
@@ -109,7 +114,7 @@ export const WORD_EQUIVALENTS =
   'commission=هيئه comision komissiya комиссия|' +
   'office=maktab مكتب oficina|' +
   'network=networks shabaka shabakat shabakeh شبكه reseau сеть|' +
-  'engineering=engg ingenieria ingenierie inzhiniring inzhenernyi инжиниринг инженерный muhendislik mohandesi مهندسي هندسه|' +
+  'engineering=ingenieria ingenierie inzhiniring inzhenernyi инжиниринг инженерный muhendislik mohandesi مهندسي هندسه|' +
   'construction=constructions constructora construcciones construcoes stroitelnaya stroitelnyi stroitelstvo строительная строительный строительство insaat sakhtemani ساختماني مقاولات انشاءات|' +
   'design=konstruktorskoe konstruktorskoye конструкторское proektnyi проектный طراحي|' +
   'bureau=byuro бюро daftar دفتر|' +
@@ -134,7 +139,7 @@ export const WORD_EQUIVALENTS =
   'agricultural=agriculture agricola agricole agro selskokhozyaistvennyi сельскохозяйственный tarim keshavarzi كشاورزي زراعيه زراعي|' +
   'pharmaceutical=pharmaceuticals pharma farma farmaceutica ilac daroo darou دارويي|' +
   'food=foods alimentos alimentaire gida pishchevoi غذايي|' +
-  'shipping=shpg naviera navigation sudokhodnaya sudokhodstvo судоходная судоходство denizcilik gemicilik keshtirani kashtirani كشتيراني ملاحه|' +
+  'shipping=naviera navigation sudokhodnaya sudokhodstvo судоходная судоходство denizcilik gemicilik keshtirani kashtirani كشتيراني ملاحه|' +
   'marine=maritime maritima maritimo morskaya morskoi морской морская bahriya بحريه دريايي|' +
   'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
   'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
@@ -146,11 +151,9 @@ export const WORD_EQUIVALENTS =
   'finance=financial financiera financier finansovaya финансовая finans финансов финансы ماليه|' +
   'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه|' +
   'exchange=sarafi sarrafi sarraf saraf صرافي صرافه صرافت|' +
-  'development=dev desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
+  'development=desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
   'tourism=turismo tourisme turizm туризм gardeshgari|' +
   'telecommunications=telecommunication telecom telecoms telekom telekommunikatsii телекоммуникации itisalat اتصالات|' +
-  'department=dept|' +
-  'government=govt|' +
   'ministry=ministerio ministere ministerstvo министерство bakanligi vezarat wizarat وزاره وزارت|' +
   'agency=agencia agence agentstvo агентство ajansi wakalat وكاله|' +
   'committee=comite comitato komitet комитет komitesi lajna lajnat لجنه|' +
@@ -159,13 +162,13 @@ export const WORD_EQUIVALENTS =
   'federation=federacion federatsiya федерация federasyonu|' +
   'association=assoc assn asociacion associazione объединение obedinenie obyedineniye ассоциация dernegi|' +
   'society=jamiyat jamiyya cemiyeti جمعيه|' +
-  'university=univ universite universidad universitet университет universitesi daneshgah دانشگاه جامعه|' +
-  'institute=inst institut instituto институт enstitusu معهد|' +
-  'organization=organisation org организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه tanzim تنظيم تشكيلات|' +
+  'university=universite universidad universitet университет universitesi daneshgah دانشگاه جامعه|' +
+  'institute=institut instituto институт enstitusu معهد|' +
+  'organization=organisation организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه tanzim تنظيم تشكيلات|' +
   'center=centre centro zentrum tsentr центр merkezi markaz مركز|' +
   'research=investigacion recherche recherches issledovatelskii issledovatelskiy issledovatelsky исследовательский arastirma tahqiqat pazhoohesh|' +
   'scientific=nauchno nauchnyi научно научный cientifico scientifique elmi|' +
-  'laboratory=laboratories lab labs laboratoriya лаборатория|' +
+  'laboratory=laboratories laboratoriya лаборатория|' +
   'foundation=fondation fundacion fundacao stiftung stichting fond фонд vakfi bonyad بنياد موسسه waqf وقف|' +
   'charity=charitable khayriya khayriyya kheyriyeh خيريه blagotvoritelnyi благотворительный|' +
   'relief=aid emdad imdad igatha ighatha socorro secours yardim امداد اغاثه|' +
@@ -187,14 +190,14 @@ export const WORD_EQUIVALENTS =
   'finland=finnish|poland=polish polska|hungary=hungarian|romania=romanian|bulgaria=bulgarian|greece=greek|serbia=serbian|' +
   'ukraine=ukrainian украина украины украинский україна україни український|belarus=belarusian беларусь беларуси белоруссия белорусский белорусская рэспублікі|russia=russian россии российский россия российская российское روسيا روسيه روسي всероссийский общероссийский vserossiiskii vserossiyskiy vserossiiskoe россия рф|armenia=армения|azerbaijan=азербайджан|kazakhstan=казахстан казахстана|uzbekistan=узбекистан|turkmenistan=туркменистан туркмения|' +
   'kyrgyzstan=киргизия кыргызстан|tajikistan=таджикистан|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
-  'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
+  'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi ksa سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
   'algeria=algerian алжир algerie جزائر جزائري جزائريه|morocco=марокко maroc moroccan marocain مغربي مغربيه|sudan=sudanese судан سودان سوداني سودانيه|somalia=somali сомали صومال صومالي|ethiopia=ethiopian|nigeria=nigerian|india=indian индия индии|pakistan=pakistani пакистан пакистана پاكستان باكستان پاكستاني باكستاني|' +
-  'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
+  'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese prc китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean dprk rok корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
   'malaysia=malaysian|indonesia=indonesian|philippines=philippine|australia=australian|canada=canadian|mexico=mexican mexicana|' +
   'cuba=cuban куба|venezuela=venezolana венесуэла|colombia=colombiana colombian|brazil=brasil|' +
   'unitedstates=us usa|' +
   'unitedkingdom=uk gb|' +
-  'emirates=uae|' +
+  'emirates=uae|northkorea=dprk|southkorea=rok|' +
   'saint=st|' +
   'mount=mt|' +
   'fort=ft|' +
@@ -324,6 +327,6 @@ export const PLACES =
   'bahrain oman yemen yemeni egypt egyptian libya libyan tunisia algeria algerian morocco sudan sudanese somalia somali ethiopia ethiopian ' +
   'eritrea kenya uganda rwanda congo congolese nigeria nigerian ghana mali zimbabwe zambia angola mozambique africa cameroon ' +
   'india indian pakistan pakistani bangladesh afghanistan afghan nepal china chinese hongkong taiwan japan japanese korea korean ' +
-  'northkorea southkorea vietnam vietnamese thailand thai myanmar burma cambodia laos malaysia malaysian singapore indonesia indonesian ' +
+  'northkorea southkorea dprk rok prc ksa vietnam vietnamese thailand thai myanmar burma cambodia laos malaysia malaysian singapore indonesia indonesian ' +
   'philippines philippine australia australian newzealand canada canadian mexico mexican mexicana cuba cuban venezuela venezolana colombia ' +
   'colombiana colombian ecuador peru bolivia chile argentina brazil brasil panama nicaragua honduras guatemala россии российский украины';

@@ -1,0 +1,27 @@
+import { ABBREVIATIONS } from './data/abbreviations';
+
+/** The English words that an abbreviation stands for in the name of an organisation. */
+const wordsOf = new Map<string, string[]>();
+for (const entry of ABBREVIATIONS.split('|')) {
+  const [word = '', shortened = ''] = entry.split('=');
+  for (const abbreviation of shortened.split(' ')) {
+    const words = wordsOf.get(abbreviation);
+    if (words) words.push(word);
+    else wordsOf.set(abbreviation, [word]);
+  }
+}
+
+/** The words that an abbreviation of organisations stands for, the usual one first; none where it is no such abbreviation. */
+export const abbreviatedBy = (abbreviation: string): readonly string[] =>
+  wordsOf.get(abbreviation) ?? NO_WORDS;
+
+const NO_WORDS: readonly string[] = [];
+
+/** All words that are abbreviated. */
+export const abbreviatedWords: ReadonlySet<string> = new Set([...wordsOf.values()].flat());
+
+/**
+ * Ends the text of a word that is read as an abbreviation, which it is in names of organisations beside other words and
+ * nowhere else: Min, Gen and Dev are names as well.
+ */
+export const ABBREVIATION_MARK = '~';
