@@ -16,8 +16,8 @@ const BREATHED_AS: Readonly<Record<string, string>> = {
   ك: 'ķ',
 };
 
-/** An alif that only carries the long vowel behind it, as words begin: اون is Un. */
-const SEAT = /^ا(?=[وي])/;
+/** An alif that only carries the long u behind it, as words begin: اون is Un. */
+const SEAT = /^ا(?=و)/;
 
 /**
  * An Arabic word, each pair of letters that Latin spellings read as one sound replaced by letters that the table has for it:
