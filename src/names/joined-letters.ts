@@ -3,7 +3,7 @@ const NG = /(?<=.)ن[غگ]$|(?<=[اوي])نج$|(?<=.[اوي])ن[غگج](?=[بپ�
 const HEBREW_NG = /(?<=.)נג$/;
 
 /** A consonant within a word with an h behind it, where the h is not the ending -a. */
-const BREATHED = /(?<=.)([زظدتطسصكبر])(?:ح|ه(?=.))/g;
+const BREATHED = /(?<=.)([زظدتطسصك])(?:ح|ه(?=.))/g;
 /** Each as a letter that is also the sound which Latin letters spell with an h: zh, dh, th, sh, kh. */
 const BREATHED_AS: Readonly<Record<string, string>> = {
   ز: 'ż',
@@ -27,7 +27,7 @@ export function joinArabic(word: string): string {
   return word
     .replace(SEAT, 'ء')
     .replace(NG, 'ŋ')
-    .replace(BREATHED, (_, letter: string) => `${BREATHED_AS[letter] ?? letter}ĥ`);
+    .replace(BREATHED, (_, letter: string) => `${BREATHED_AS[letter] ?? ''}ĥ`);
 }
 
 /** The same of a Hebrew word, whose syllables of Korean and Chinese names end in נג. */
