@@ -1,5 +1,6 @@
 import { cutPhrases, isWrittenTogether } from './cut-phrases';
 import { FOREIGN_MARK, READING_MARK } from './lexeme';
+import { withMeetings } from './meeting-words';
 import {
   MAX_TOKENS,
   TokenKind,
@@ -92,7 +93,8 @@ interface Reading {
 const MOST_READINGS = 6;
 
 /** The words as written, compounds taken apart; and where Han characters are among them, each language's readings. */
-function withReadings(words: readonly string[], person: boolean): ReadWords[] {
+function withReadings(written: readonly string[], person: boolean): ReadWords[] {
+  const words = withMeetings(written);
   const plain = readPlain(words, person ? partsInPerson : partsInOther);
   return plain ? [{ parts: plain, reading: false }] : readTogether(words, person);
 }

@@ -13,6 +13,7 @@ import {
   placeholders,
   sharedParts,
   titles,
+  titlesBefore,
   titlesOrNames,
 } from './word-classes';
 
@@ -74,6 +75,7 @@ function readWord(written: string, first: boolean): NameToken {
     if (!titlesOrNames.has(word)) return token(TokenKind.TITLE, WeightClass.TITLE);
     return token(TokenKind.NAME, Math.max(rarityOf(lexeme), WeightClass.COMMON) as WeightClass);
   }
+  if (first && titlesBefore.has(word)) return token(TokenKind.TITLE, WeightClass.TITLE);
   if (first && word === 'ben') return token(TokenKind.NAME, WeightClass.COMMON);
   if (particles.has(word)) return particle(word);
   if (kunyas.has(word)) return token(TokenKind.NAME, WeightClass.WEAK);

@@ -8,12 +8,14 @@ const ASCII = /^[\0-\x7f]*$/;
 const TURKISH = /[ğĞıİəƏ]/;
 /** A capital I where a small letter stands in a word: a scanner's l. */
 const CAPITAL_FOR_L = /(?<=\p{Ll}|(?<!\p{L})\p{Lu})I(?=\p{Ll}|(?<=\p{Ll}I)(?!\p{L}))/gu;
+/** A final ة that is no t for certain: before Allah it is read so anyhow. */
+const TEH = /[ةۃ](?![\p{L}\p{M}])(?!\s*ال(?:له|دين|إسلام|اسلام))/gu;
 /** The Burmese vowel that is e to some (Ne, Me) and ay to others (Nay, May), which are told apart by a sign that is not written. */
 const BURMESE_AY = /ေ(?![ာါ])/g;
 
 /**
  * The words of a name as it is spelled elsewhere, where two usual spellings are further apart than any comparison of sounds
- * brings together. Wade–Giles becomes pinyin, a Turkish c a j. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
+ * brings together. A final ة is a to most and at to some (Izzat, Midhat, Hamzat). Wade–Giles becomes pinyin, a Turkish c a j. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
  * đ (ђ) becomes dj where people are asked, d where machines strip marks.
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
@@ -29,6 +31,7 @@ export function respellings(written: string, words: readonly string[], person: b
   const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));
+  if (person && name.search(TEH) >= 0) respelled.push(splitWords(name.replace(TEH, 'ت'), person));
   if (words.some((word) => /[ёђ]/.test(word)))
     respelled.push(words.map((word) => word.replaceAll('ё', 'е').replaceAll('ђ', 'д')));
   if (words.some((word) => word.search(BURMESE_AY) >= 0))

@@ -16,11 +16,11 @@ const DROP = "a.4 e.35 i.4 o.4 u.4 y.4 h.3 j.5 w.5 '.2 G.8 N.9 s.8 v.9";
 
 /** What it costs that a letter may stand for another sound, and to leave out a sound that only some write. */
 const EITHER = 0.02;
-const DROP_OPTIONAL = 'ɯ.08 ɵ.08 ɐ.08 ɨ.05 ɹ.12';
+const DROP_OPTIONAL = 'ɯ.08 ɵ.08 ɐ.08 ɨ.05 ɹ.12 ĥ.25';
 
 /** Costs that differ when one side is a script that leaves its short vowels out. */
 const CHEAP_UNVOWELLED =
-  "ai.15 ay.15 ae.1 ao.15 au.2 wu.05 wo.05 yi.03 ye.05 iy.03 wv.05 'a.03 'e.05 'i.05 'o.05 'u.05 wb.6 jg.15 pb.15 pf.1 vb.1 tT.05";
+  "ai.15 ay.15 ae.1 ao.15 au.2 wu.05 wo.05 yi.03 ye.05 iy.03 wv.05 'a.03 'e.05 'i.05 'o.05 'u.05 wb.6 jg.15 pb.15 pf.1 vb.1 tT.05 Nn.7";
 /** Leaving out a short vowel that only the vowelled side writes costs next to nothing. */
 const DROP_SPOKEN = 'a.07 e.05 i.07 o.07 u.07 h.35 y.4 w.4';
 /** Leaving out a letter of the side without vowels is leaving out something that was written on purpose. */

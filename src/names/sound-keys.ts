@@ -1,7 +1,7 @@
 import { SOUND_COUNT, SOUND_LETTERS } from './sounds';
 
 /** Sounds that romanisations and ears confuse, folded into one letter; the rest are dropped (h, y, ayn) or vowels. */
-const CLASSES = 'k:kqXㄱค|g:gG|s:szcCSZxjㅈשชチジツ|t:tdTDㄷสจ|p:pbㅂバพภ|f:f|v:vw|m:m|n:nNรล|l:l|r:rラ';
+const CLASSES = 'k:kqXㄱคķ|g:gG|s:szcCSZxjㅈשชチジツżś|t:tdTDㄷสจďť|p:pbㅂバพภ|f:f|v:vw|m:m|n:nNรล|l:l|r:rラ';
 const VOWEL = 1;
 const DROPPED = 0;
 const classOf = new Uint8Array(SOUND_COUNT);

@@ -5,7 +5,8 @@
  * ayn and hamza and the Hebrew alef and ayin: a place where a vowel nobody writes may stand. Between it and the digits are
  * the letters of other scripts that stand for either of several sounds, see `EITHER_SOUNDS`.
  */
-export const SOUND_LETTERS = "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'ㄱㄷㅂㅈשラバチジツชพภครลสจወɯɵɐɨɹ0123456789";
+export const SOUND_LETTERS =
+  "aeiouybcdfghjklmnpqrstvwxzCSZXGTDN'ㄱㄷㅂㅈשラバチジツชพภครลสจወżďťśķɯɵɐɨɹĥ0123456789";
 export const SOUND_COUNT = SOUND_LETTERS.length;
 const VOWELS = 6;
 
@@ -13,14 +14,16 @@ const VOWELS = 6;
  * Letters that romanisations write as either of several sounds, the usual one first: the plain stops of Hangul (Kim and
  * Gim, Pak and Bak); the Hebrew shin; in Kana the r that is an l elsewhere, the b that is
  * a v, and what t and d become before i and u; in Thai the aspirated
- * consonants and the final ones, of which the spelling may be kept; the first vowel of the Ethiopic w.
+ * consonants and the final ones, of which the spelling may be kept; the first vowel of the Ethiopic w; Arabic consonants
+ * that are spelled in Latin letters as one sound with the h behind them, Mazhar and Adham.
  */
-const OF_SEVERAL = 'ㄱkg ㄷdt ㅂbp ㅈjC שsS ラrl バbv チCt ジjdz ツct ชCS พfp ภfpb คXk รnr ลnl สts จtjC ወeo';
+const OF_SEVERAL =
+  'ㄱkg ㄷdt ㅂbp ㅈjC שsS ラrl バbv チCt ジjdz ツct ชCS พfp ภfpb คXk รnr ลnl สts จtjC ወeo żzZ ďdD ťtT śsS ķkX';
 /**
  * Sounds that only some write: the u and o that carry the consonants of foreign names in Kana, the a that links the parts
- * of Thai names, the short vowel of Ethiopic, and the r that Thai spells and does not speak.
+ * of Thai names, the short vowel of Ethiopic, the r that Thai spells and does not speak, and the Arabic h behind a consonant.
  */
-const OF_SOME = 'ɯu ɵo ɐa ɨei ɹr';
+const OF_SOME = 'ɯu ɵo ɐa ɨei ɹr ĥh';
 
 /** Both kinds: a letter, and what it may be. */
 export const EITHER_SOUNDS = `${OF_SEVERAL} ${OF_SOME}`.split(' ');

@@ -1,3 +1,5 @@
+import { beforeAllah } from './meeting-words';
+
 /**
  * Takes apart the compounds that one list writes in one word and another in two or three: servant-of names
  * (Abdurrahman, Abdul Rahman, Abd al-Rahman), -allah and -al-din names (Sanaullah, Salahuddin), and the Arabic
@@ -29,6 +31,9 @@ const DIN_LAST_ABROAD = /^(.{3,}?)(?:edine|[aeu]ttin|[aeiu]tdin)$/;
 /** "Born of", the family of somebody, as Persian, Dari, Tajik and Azeri names end: Javadzadeh, Jawad Zada. */
 const BORN_ALONE = /^(?:zad[ae]h?|zoda)$/;
 const BORN_LAST = /^(.{3,}?)(?:zad[ae]h?|zoda)$/;
+/** Compounds with the article in them, as South and Central Asia write them in one: Azizurrahman, Ziaulhaq, Badruzzaman. */
+const ARTICLE_INSIDE =
+  /^(.{3,}?)(?:[uo]r?(?=r)(r[ae]hm[ae]+n)|[uo]r(ra(?:h[ie]+m|sh[ie]+d|z+a+q))|[uoae]l(ha(?:q+|que|k)|[ie]slam|a?bid[ie]+n|abed[ie]+n)|[uo]z(zama+n)|[uo]n(n(?:abi|is+a|es+a)))$/;
 /** The article of Gulf passports, in one word before what hardly begins a European name behind al-: Alqadhi, Aljihlib. */
 const ARTICLE_JOINED = /^[ae]l(?=.{5})((?:q|kh|sh|gh|dh|th|j|h|r|w|z)[aeiou].+)$/;
 /** The Maghrebi article, taken up by the consonant it is spoken with: Essaadi, Ennouini. */
@@ -49,6 +54,8 @@ function splitLatin(word: string): readonly string[] {
   if (allah) return [allah[1] ?? '', 'allah'];
   const din = DIN_LAST.exec(word) ?? DIN_LAST_ABROAD.exec(word);
   if (din) return [din[1] ?? '', 'din'];
+  const inside = ARTICLE_INSIDE.exec(word);
+  if (inside) return inside.slice(1).filter((part) => part !== undefined);
   const article = ARTICLE_JOINED.exec(word) ?? ARTICLE_TAKEN_UP.exec(word);
   return article ? ['al', article[1] ?? ''] : [word];
 }
@@ -83,6 +90,8 @@ function splitCyrillic(word: string): readonly string[] {
   if (servant && !/(?:ов|ев|ова|ева|ович|евич|овна|евна)$/.test(word)) return ['абд', servant[1] ?? ''];
   const allah = /^(.{3,}?)[уао]?лла[хг]?$/.exec(word);
   if (allah) return [allah[1] ?? '', 'алла'];
+  const rahman = /^(.{3,}?)[уо]р?(р[аэе]хм[ао]н)$/.exec(word);
+  if (rahman) return [rahman[1] ?? '', rahman[2] ?? ''];
   const din = /^(.{3,}?)(?:[уаое]?дд|[ие]тд|[еа]тт)ин$/.exec(word);
   return din ? [din[1] ?? '', 'дин'] : [word];
 }
@@ -105,13 +114,22 @@ export function partLink(word: string): readonly string[] {
   return purpose === undefined ? [word] : ['ل', `ال${purpose}`];
 }
 
+/** Second parts of compounds that are written in one with the first. */
+const ARABIC_LAST = /^(.{2,})ال(رحمن|رحمان|رحيم|حق|اسلام|زمان|عابدين)$/;
+/** Words of two letters that have the article: the Truth, the Living, the Lord, the Pious, Izz, Hurr, Sirr. */
+const SHORT_BEHIND_ARTICLE = new Set(['حق', 'حي', 'رب', 'بر', 'عز', 'حر', 'سر']);
+
 function splitArabic(word: string): readonly string[] {
   if (word.length > 6 && word.endsWith('زاده')) return [...splitArabic(word.slice(0, -4)), 'زاده'];
   if (word === 'الله' || word === 'اله' || word === 'لله') return ['الله'];
   if (word === 'عبدلله') return ['عبد', 'الله'];
-  if (word.endsWith('الله') && word.length > 4) return [...splitArabic(word.slice(0, -4)), 'الله'];
+  if (word.endsWith('الله') && word.length > 4)
+    return [...splitArabic(beforeAllah(word.slice(0, -4))), 'الله'];
   if (word.endsWith('الدين') && word.length > 5) return [word.slice(0, -5), 'ال', 'دين'];
   if (word.startsWith('عبدال') && word.length > 6) return ['عبد', 'ال', word.slice(5)];
-  if (word.startsWith('ال') && word.length >= 5) return ['ال', word.slice(2)];
+  const [, first, last] = ARABIC_LAST.exec(word) ?? [];
+  if (first !== undefined && last !== undefined) return [first, 'ال', last];
+  if (word.startsWith('ال') && (word.length >= 5 || SHORT_BEHIND_ARTICLE.has(word.slice(2))))
+    return ['ال', word.slice(2)];
   return [word];
 }

@@ -3,7 +3,7 @@ import { rememberedNames } from './remembered';
 import { generations, lastGenerations, markedTitles } from './word-classes';
 
 /** Marks that stand inside a word and are not spelled by everybody: they vanish. */
-const INSIDE = /['’‘ʻʼʽʾʿˈ`´ʹʺ"“”„«»]/g;
+const INSIDE = /['’‘ʻʼʽʾʿˈ`´ʹʺ"“”„«»׳״]/g;
 const BREAK = /[^\p{L}\p{M}\p{N}&+]+/u;
 const PERSON_BREAK = /[^\p{L}\p{M}\p{N}&+.]+/u;
 const DOTTED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;

@@ -9,6 +9,7 @@ import {
   HEBREW,
   UKRAINIAN,
 } from './data/letter-tables';
+import { joinArabic, joinHebrew } from './joined-letters';
 import { letterMap } from './letter-map';
 import { readBurmese } from './read-burmese';
 import {
@@ -51,9 +52,9 @@ export function transliterate(word: string, script: string): string {
     case 'Geor':
       return readLetters(word, georgian);
     case 'Hebr':
-      return readLetters(word, hebrew, LETTER_BREAK);
+      return readLetters(joinHebrew(word), hebrew, LETTER_BREAK);
     case 'Arab':
-      return readLetters(word, arabic, LETTER_BREAK);
+      return readLetters(joinArabic(word), arabic, LETTER_BREAK);
     case 'Deva':
       return readDevanagari(word);
     case 'Beng':

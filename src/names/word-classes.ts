@@ -16,6 +16,7 @@ import {
   PARTICLES,
   PLACEHOLDERS,
   TITLES,
+  TITLES_BEFORE,
   TITLE_OR_NAME,
 } from './data/person-words';
 import { foldText } from './fold-text';
@@ -34,6 +35,7 @@ export const markedTitles: ReadonlyMap<string, string> = new Map(
 );
 export const titles: ReadonlySet<string> = new Set([...wordSet(TITLES), ...markedTitles.values()]);
 export const titlesOrNames = wordSet(TITLE_OR_NAME);
+export const titlesBefore = wordSet(TITLES_BEFORE);
 export const particles = wordSet(PARTICLES);
 export const letterParticles = wordSet(LETTER_PARTICLES);
 export const kunyas = wordSet(KUNYAS);

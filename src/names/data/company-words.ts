@@ -294,7 +294,7 @@ export const GENERIC_WORDS = {
 } as const;
 
 /** What is written before the name of a vessel: motor vessel, motor tanker, steam ship. M/s stands before Indian companies. */
-export const VESSEL_MARKS = 'mv mt ss ms mtv fv lpgc';
+export const VESSEL_MARKS = 'mv mt ss ms mtv fv lpgc messrs';
 
 /**
  * More of the like: merchant prefixes of Wikipedia's "Ship prefix" and Maritime Page's "Ship Prefix Meaning", the size classes of

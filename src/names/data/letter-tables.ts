@@ -27,12 +27,16 @@ export const GEORGIAN =
   'ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts ' +
   'ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h';
 
-/** Hebrew consonants; `'` marks the letters that carry a vowel nobody writes. */
+/** Hebrew consonants; `'` marks the letters that carry a vowel nobody writes, ŋ letters that are read together. */
 export const HEBREW =
-  "א ' ב b ג g ד d ה h ו w ז z ח kh ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש ש ת t";
+  "א ' ב b ג g ד d ה h ו w ז z ח kh ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע ' פ p ף f צ ts ץ ts ק k ר r ש ש ת t ŋ ng";
 
-/** Arabic with the letters of Persian, Urdu, Pashto, Sindhi, Kurdish and Uyghur; `'` is ayn and hamza. */
+/**
+ * Arabic with the letters of Persian, Urdu, Pashto, Sindhi, Kurdish and Uyghur; `'` is ayn and hamza. The last line is what
+ * letters are that are read together.
+ */
 export const ARABIC =
   "ا a أ a إ i آ a ٱ a ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض dh ط t ظ dh ع ' غ gh ف f ق q ك k ل l " +
   "م m ن n ه h و w ي y ى a ة a ء ' ؤ w ئ y پ p چ ch ژ zh گ g ک k ی y ٹ t ڈ d ڑ r ں n ے e ہ h ھ h ۀ h ۃ a ۂ h ۓ e " +
-  "ټ t ډ d ړ r ږ g ښ sh ځ z څ ts ڼ n ې e ۍ y ګ g ڪ k ڭ ng ۆ o ۇ u ۈ u ۋ w ە e ێ e ڕ r ڵ l ڤ v ڨ g ڠ ng ۏ v ٺ t ڊ d ڍ d ﻻ la";
+  "ټ t ډ d ړ r ږ g ښ sh ځ z څ ts ڼ n ې e ۍ y ګ g ڪ k ڭ ng ۆ o ۇ u ۈ u ۋ w ە e ێ e ڕ r ڵ l ڤ v ڨ g ڠ ng ۏ v ٺ t ڊ d ڍ d ﻻ la " +
+  'ŋ ng ż ż ď ď ť ť ś ś ķ ķ ĥ ĥ';
