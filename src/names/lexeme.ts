@@ -2,6 +2,8 @@ import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
+import { KOREAN_MEANINGS, koreanMeanings } from './korean-syllables';
+import { KOREAN_MARK } from './read-korean';
 import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
 import { soundCode, soundsOf } from './sounds';
@@ -61,6 +63,7 @@ const wordGroups = groupCount;
 addGroup(['allah', 'الله', 'алла', 'אללה']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);
+KOREAN_MEANINGS.forEach((meaning) => addGroup([KOREAN_MARK + meaning]));
 
 const commonNames = new Set(Object.values(COMMON_NAMES).flatMap((names) => names.split(' ')));
 
@@ -120,6 +123,8 @@ function makeLexeme(text: string): Lexeme {
   const reading = text.startsWith(READING_MARK);
   const foreign = text.startsWith(FOREIGN_MARK);
   // Kana, the other syllables in which foreign names are written.
+  const korean = text.startsWith(KOREAN_MARK);
+  const plain = korean ? text.slice(KOREAN_MARK.length) : text;
   const script = reading ? 'Hani' : foreign ? 'Kana' : scriptOf(text);
   const latin = reading
     ? text.slice(READING_MARK.length)
@@ -127,9 +132,9 @@ function makeLexeme(text: string): Lexeme {
       ? readForeignHangul(text.slice(FOREIGN_MARK.length))
       : script === NO_SCRIPT
         ? text
-        : transliterate(text, script);
+        : transliterate(plain, script);
   const digits = ORDINAL.exec(text);
-  const groups = groupsOf.get(text) ?? NO_GROUPS;
+  const groups = korean ? koreanGroups(plain) : (groupsOf.get(text) ?? NO_GROUPS);
   const unvowelled = script === 'Arab' || script === 'Hebr';
   return {
     text,
@@ -139,7 +144,7 @@ function makeLexeme(text: string): Lexeme {
     flags:
       (unvowelled ? WordFlag.UNVOWELLED : 0) |
       (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
-      (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
+      (reading || korean || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
       (groups.length > 0 ? WordFlag.GROUPED : 0) |
       (groups.some((group) => group < nameGroups || group >= wordGroups) ? WordFlag.SPELLED : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
@@ -149,3 +154,9 @@ function makeLexeme(text: string): Lexeme {
     number: digits ? Number(digits[1]) : (numberOf.get(text) ?? -1),
   };
 }
+
+/** The syllables that a word of a Korean name may be, and what it is as any word. */
+const koreanGroups = (word: string): readonly number[] =>
+  [word, ...koreanMeanings(word).map((meaning) => KOREAN_MARK + meaning)].flatMap(
+    (known) => groupsOf.get(known) ?? NO_GROUPS,
+  );

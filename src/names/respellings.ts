@@ -1,4 +1,5 @@
 import { partGlued } from './part-glued';
+import { readKorean } from './read-korean';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -15,7 +16,7 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
   const respelled = person
-    ? readWadeGiles(written, words).map((read) => read.split(' '))
+    ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
     : [partGlued(words)].filter((parted) => parted !== undefined);
   if (ASCII.test(written)) return respelled;
   const name = written.normalize('NFC');
