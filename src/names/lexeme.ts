@@ -1,5 +1,6 @@
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
+import { HANGUL_NAMES } from './data/hangul-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
 import { NUMBER_WORDS } from './data/number-words';
 import { KOREAN_MEANINGS, koreanMeanings } from './korean-syllables';
@@ -109,6 +110,9 @@ export const READING_MARK = '^';
 /** Begins the text of a word of a foreign name in Hangul, which is read by other rules than a Korean one. */
 export const FOREIGN_MARK = '*';
 
+/** The same in the name of an organisation: a short word by itself, which must not be slipped. */
+export const FOREIGN_NAME_MARK = '+';
+
 const NO_GROUPS: readonly number[] = [];
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|e|er|eme|a|o|й|я|е|ый|ая)?$/;
 
@@ -121,7 +125,8 @@ export const lexemeOf = remembered(makeLexeme);
 function makeLexeme(text: string): Lexeme {
   if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);
   const reading = text.startsWith(READING_MARK);
-  const foreign = text.startsWith(FOREIGN_MARK);
+  const exact = text.startsWith(FOREIGN_NAME_MARK);
+  const foreign = exact || text.startsWith(FOREIGN_MARK);
   // Kana, the other syllables in which foreign names are written.
   const korean = text.startsWith(KOREAN_MARK);
   const plain = korean ? text.slice(KOREAN_MARK.length) : text;
@@ -134,7 +139,8 @@ function makeLexeme(text: string): Lexeme {
         ? text
         : transliterate(plain, script);
   const digits = ORDINAL.exec(text);
-  const groups = korean ? koreanGroups(plain) : (groupsOf.get(text) ?? NO_GROUPS);
+  const meant = foreign ? (HANGUL_NAMES.get(text.slice(FOREIGN_MARK.length)) ?? text) : text;
+  const groups = korean ? koreanGroups(plain) : (groupsOf.get(meant) ?? NO_GROUPS);
   const unvowelled = script === 'Arab' || script === 'Hebr';
   return {
     text,
@@ -143,13 +149,13 @@ function makeLexeme(text: string): Lexeme {
     unvowelled,
     flags:
       (unvowelled ? WordFlag.UNVOWELLED : 0) |
-      (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
-      (reading || korean || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
+      (groups.length > 0 || commonNames.has(meant) ? WordFlag.KNOWN : 0) |
+      (reading || korean || exact || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
       (groups.length > 0 ? WordFlag.GROUPED : 0) |
       (groups.some((group) => group < nameGroups || group >= wordGroups) ? WordFlag.SPELLED : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
       (script === 'Latn' || script === 'Cyrl' || script === 'Grek' ? WordFlag.GENDERED : 0) |
-      (reading ? WordFlag.READING : 0),
+      (reading || exact ? WordFlag.READING : 0),
     groups,
     number: digits ? Number(digits[1]) : (numberOf.get(text) ?? -1),
   };

@@ -1,5 +1,5 @@
 import { LEGAL_FORM_CLASSES } from './data/company-words';
-import { FOREIGN_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
+import { FOREIGN_MARK, FOREIGN_NAME_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
 import { LEGAL_FORM_MARK } from './organization-words';
 import { KOREAN_MARK } from './read-korean';
 
@@ -9,7 +9,9 @@ export function shownWord(text: string): string {
     const kind = text.slice(LEGAL_FORM_MARK.length);
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
-  return [READING_MARK, ROMAN_MARK, FOREIGN_MARK, KOREAN_MARK].some((mark) => text.startsWith(mark))
+  return [READING_MARK, ROMAN_MARK, FOREIGN_MARK, FOREIGN_NAME_MARK, KOREAN_MARK].some((mark) =>
+    text.startsWith(mark),
+  )
     ? text.slice(1)
     : text;
 }
