@@ -1,5 +1,6 @@
 import { partGlued } from './part-glued';
 import { readKorean } from './read-korean';
+import { readPalladius } from './read-palladius';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -19,6 +20,7 @@ export function respellings(written: string, words: readonly string[], person: b
     ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
     : [partGlued(words)].filter((parted) => parted !== undefined);
   if (ASCII.test(written)) return respelled;
+  if (person) respelled.push(...readPalladius(words));
   const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));

@@ -45,6 +45,10 @@ export const AGREEING: Pairs = {
     ['Pak Jong Il', 'Пак Чен Ир'],
     ['Chen Guangcheng', 'Чен Гуанчэн'],
   ],
+  'Russian, of Chinese': [
+    ['Gao Jianmin', 'Гао Цзяньминь'],
+    ['Zheng Yanhong', 'Чжэн Яньхун'],
+  ],
   Burmese: [
     ['Aung Kyaw Hlaing', 'အောင်ကျော်လှိုင်'],
     ['Hla Myint Tun', 'လှမြင့်ထွန်း'],
@@ -115,6 +119,11 @@ export const APART: Pairs = {
     ['Habibullah Qadiri', '하비불라 나자리'],
   ],
   'Russian, of North Koreans': [['Pak Yong Il', 'Пак Чен Ир']],
+  'Russian, of Chinese': [
+    ['Gao Jianming', 'Гао Цзяньхуа'],
+    ['Zheng Yanhong', 'Чжэн Яньцзюнь'],
+    ['Gao Jun', 'Гао Цзюань'],
+  ],
   'Arabic letters': [
     ['Mahmoud Sabbagh', 'ممدوح صباغ'],
     ['Tariq Hamdan', 'تتار حمدان'],
