@@ -5,9 +5,9 @@ import type { NameTable } from './name-table';
 import { formIn } from './posting';
 
 /** Letters of the shortest and the longest word that may be a whole name, and of its shortest part. */
-const SHORTEST = 8;
+const SHORTEST = 6;
 const LONGEST = 32;
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 2;
 /** Ways to read one word that are tried. */
 const MOST = 4;
 /** Certainly two words, as most names are: told before anything is taken apart. */

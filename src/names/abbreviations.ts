@@ -19,9 +19,3 @@ const NO_WORDS: readonly string[] = [];
 
 /** All words that are abbreviated. */
 export const abbreviatedWords: ReadonlySet<string> = new Set([...wordsOf.values()].flat());
-
-/**
- * Ends the text of a word that is read as an abbreviation, which it is in names of organisations beside other words and
- * nowhere else: Min, Gen and Dev are names as well.
- */
-export const ABBREVIATION_MARK = '~';

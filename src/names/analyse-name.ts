@@ -1,5 +1,5 @@
 import { cutPhrases, isWrittenTogether } from './cut-phrases';
-import { FOREIGN_MARK, READING_MARK } from './lexeme';
+import { READING_MARK } from './marks';
 import { withMeetings } from './meeting-words';
 import {
   MAX_TOKENS,
@@ -11,6 +11,7 @@ import {
 } from './name-token';
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
+import { readForeignInHangul } from './read-foreign-hangul';
 import { readHan, startsWithCompoundSurname, type HanReading } from './read-han';
 import { burmeseNames } from './read-burmese';
 import { readLookAlikes } from './read-look-alikes';
@@ -148,20 +149,15 @@ function readTogether(words: readonly string[], person: boolean): ReadWords[] {
       for (const reading of readings) reading.parts.push(...parts);
     }
   }
-  const foreign = person && isForeignInHangul(pieces) ? [pieces.map((piece) => FOREIGN_MARK + piece)] : [];
+  const foreign = readForeignInHangul(pieces, person, phrases);
   return [
     { parts: written, reading: false },
-    ...[...readings.map(({ parts }) => parts), ...foreign].map((parts) => ({ parts, reading: true })),
+    ...[...readings.map(({ parts }) => parts), ...(foreign ? [foreign] : [])].map((parts) => ({
+      parts,
+      reading: true,
+    })),
   ];
 }
-
-/** Syllables of the longest Korean name: a surname and a given name of two each. */
-const MOST_KOREAN = 4;
-
-/** Whether a name in Hangul is too long to be Korean, and has no word of one syllable, as Korean surnames are. */
-const isForeignInHangul = (words: readonly string[]): boolean =>
-  [...words.join('')].length > MOST_KOREAN &&
-  words.every((word) => word.length > 1 && takeApart(word).script === 'Hang');
 
 /** What typists made of the words of a person's name. A generation mark begins no name: JR Smith has two initials. */
 const asMeant = (words: readonly string[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { KOREAN_MARK } from './marks';
 import { WeightClass } from './token-weights';
 import { COMMON_NAMES } from './data/common-names';
 import { lexemeOf, type Lexeme } from './lexeme';
@@ -35,7 +36,7 @@ const PATRONYMIC = /(?:[oe]vi[ct]h|[oe]vna|ivna|ovych|ович|евич|овна
 
 /** How rare a word is among the names of people: a spelling of a common name is as common as the name. */
 export function rarityOf(lexeme: Lexeme): WeightClass {
-  const direct = byWord.get(lexeme.text);
+  const direct = byWord.get(lexeme.text.replace(KOREAN_MARK, ''));
   if (direct !== undefined) return direct;
   if (PATRONYMIC.test(lexeme.text)) return WeightClass.COMMON;
   let rarity: WeightClass = WeightClass.RARE;

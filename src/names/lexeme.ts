@@ -1,9 +1,19 @@
-import { ABBREVIATION_MARK, abbreviatedBy, abbreviatedWords } from './abbreviations';
+import { abbreviatedBy, abbreviatedWords } from './abbreviations';
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
+import { HANGUL_NAMES } from './data/hangul-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
+import {
+  ROMAN_MARK,
+  READING_MARK,
+  FOREIGN_MARK,
+  FOREIGN_NAME_MARK,
+  KOREAN_MARK,
+  ABBREVIATION_MARK,
+} from './marks';
 import { nisbasOf } from './nisbas';
 import { NUMBER_WORDS } from './data/number-words';
+import { KOREAN_MEANINGS, koreanMeanings } from './korean-syllables';
 import { remembered } from './remembered';
 import { NO_SCRIPT, scriptOf } from './script';
 import { soundCode, soundsOf } from './sounds';
@@ -67,6 +77,7 @@ const wordGroups = groupCount;
 addGroup(['allah', 'الله', 'алла', 'אללה']);
 addGroup(['din', 'دين', 'дин']);
 addGroup(['abd', 'عبد', 'абд']);
+KOREAN_MEANINGS.forEach((meaning) => addGroup([KOREAN_MARK + meaning]));
 
 const commonNames = new Set(Object.values(COMMON_NAMES).flatMap((names) => names.split(' ')));
 
@@ -76,9 +87,6 @@ const numberOf = new Map(
     return [word ?? '', Number(value)] as const;
   }),
 );
-
-/** Begins the text of a word that is a Roman numeral, so that its letters are compared as written. */
-export const ROMAN_MARK = '#';
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -105,12 +113,6 @@ function romanLexeme(text: string): Lexeme {
     number: romanValue(numeral),
   };
 }
-
-/** Begins the text of a word that is a reading of Han characters, so that it is not taken for a word in Latin letters. */
-export const READING_MARK = '^';
-
-/** Begins the text of a word of a foreign name in Hangul, which is read by other rules than a Korean one. */
-export const FOREIGN_MARK = '*';
 
 const NO_GROUPS: readonly number[] = [];
 
@@ -140,8 +142,11 @@ function makeLexeme(text: string): Lexeme {
   if (text.startsWith(ROMAN_MARK)) return romanLexeme(text);
   if (text.endsWith(ABBREVIATION_MARK)) return abbreviationLexeme(text);
   const reading = text.startsWith(READING_MARK);
-  const foreign = text.startsWith(FOREIGN_MARK);
+  const exact = text.startsWith(FOREIGN_NAME_MARK);
+  const foreign = exact || text.startsWith(FOREIGN_MARK);
   // Kana, the other syllables in which foreign names are written.
+  const korean = text.startsWith(KOREAN_MARK);
+  const plain = korean ? text.slice(KOREAN_MARK.length) : text;
   const script = reading ? 'Hani' : foreign ? 'Kana' : scriptOf(text);
   const latin = reading
     ? text.slice(READING_MARK.length)
@@ -149,9 +154,10 @@ function makeLexeme(text: string): Lexeme {
       ? readForeignHangul(text.slice(FOREIGN_MARK.length))
       : script === NO_SCRIPT
         ? text
-        : transliterate(text, script);
+        : transliterate(plain, script);
   const digits = ORDINAL.exec(text);
-  const groups = groupsOf.get(text) ?? NO_GROUPS;
+  const meant = foreign ? (HANGUL_NAMES.get(text.slice(FOREIGN_MARK.length)) ?? text) : text;
+  const groups = korean ? koreanGroups(plain) : (groupsOf.get(meant) ?? NO_GROUPS);
   const unvowelled = script === 'Arab' || script === 'Hebr';
   return {
     text,
@@ -160,14 +166,20 @@ function makeLexeme(text: string): Lexeme {
     unvowelled,
     flags:
       (unvowelled ? WordFlag.UNVOWELLED : 0) |
-      (groups.length > 0 || commonNames.has(text) ? WordFlag.KNOWN : 0) |
-      (reading || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
+      (groups.length > 0 || commonNames.has(meant) ? WordFlag.KNOWN : 0) |
+      (reading || korean || exact || script === 'Hang' ? WordFlag.SYLLABIC : 0) |
       (groups.length > 0 ? WordFlag.GROUPED : 0) |
       (groups.some((group) => group < nameGroups || group >= wordGroups) ? WordFlag.SPELLED : 0) |
       (script === 'Latn' ? WordFlag.LATIN : 0) |
       (script === 'Latn' || script === 'Cyrl' || script === 'Grek' ? WordFlag.GENDERED : 0) |
-      (reading ? WordFlag.READING : 0),
+      (reading || exact ? WordFlag.READING : 0),
     groups,
     number: digits ? Number(digits[1]) : (numberOf.get(text) ?? -1),
   };
 }
+
+/** The syllables that a word of a Korean name may be, and what it is as any word. */
+const koreanGroups = (word: string): readonly number[] =>
+  [word, ...koreanMeanings(word).map((meaning) => KOREAN_MARK + meaning)].flatMap(
+    (known) => groupsOf.get(known) ?? NO_GROUPS,
+  );

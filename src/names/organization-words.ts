@@ -1,7 +1,8 @@
-import { ABBREVIATION_MARK, abbreviatedBy } from './abbreviations';
+import { abbreviatedBy } from './abbreviations';
 import { rarityOf } from './common-words';
 import { withLegalForms } from './legal-forms';
-import { ROMAN_MARK, lexemeOf } from './lexeme';
+import { lexemeOf } from './lexeme';
+import { ROMAN_MARK, LEGAL_FORM_MARK, ABBREVIATION_MARK } from './marks';
 import { TokenKind, type NameToken } from './name-token';
 import { readAbbreviations } from './read-abbreviations';
 import { remembered } from './remembered';
@@ -98,9 +99,6 @@ const beginsPhrase = new Set(
 
 const phraseOf = (words: string, at: number): string | undefined =>
   (at === 0 ? vesselPhrases.get(words) : undefined) ?? phrases.get(words);
-
-/** The text of a legal form's token: its class, so that AO and JSC are equal and AG and GmbH are not. */
-export const LEGAL_FORM_MARK = '=';
 
 function legalToken(kind: string): NameToken {
   const weight = kind === 'any' ? WeightClass.PARTICLE : WeightClass.TITLE;

@@ -1,6 +1,7 @@
-import { ABBREVIATION_MARK, abbreviatedBy } from './abbreviations';
+import { abbreviatedBy } from './abbreviations';
 import type { LegalForm } from './legal-forms';
 import { WordFlag, lexemeOf } from './lexeme';
+import { ABBREVIATION_MARK } from './marks';
 import { bodies, faintWords, isOrganizationWord, mediumWords, weakWords } from './word-classes';
 
 type Part = string | LegalForm;

@@ -133,9 +133,17 @@ function hangulReader(initials: readonly string[], vowels: readonly string[], fi
 
 export const readHangulSyllable = hangulReader(HANGUL_INITIALS, HANGUL_VOWELS, HANGUL_FINALS);
 
-/** The same in a foreign name. */
-export const readForeignHangulSyllable = hangulReader(
+const readForeignSyllable = hangulReader(
   FOREIGN_HANGUL_INITIALS,
   FOREIGN_HANGUL_VOWELS,
   FOREIGN_HANGUL_FINALS,
 );
+
+const CONSONANTS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** The same in a foreign name, also of a consonant that was parted from its vowel. */
+export function readForeignHangulSyllable(letter: string): string {
+  const consonant = CONSONANTS.indexOf(letter);
+  if (consonant >= 0) return FOREIGN_HANGUL_INITIALS[consonant] ?? '';
+  return readForeignSyllable(letter).replace(/^sy/, 'sh');
+}

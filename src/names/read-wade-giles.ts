@@ -1,9 +1,6 @@
 import { CHINESE_SURNAMES } from './data/han-readings';
-import { PINYIN } from './data/pinyin';
+import { pinyinSyllables as syllables } from './pinyin-syllables';
 
-const syllables = new Set(
-  PINYIN.flatMap((line) => line.split('|').map((entry) => entry.split(' ')[0] ?? '')),
-);
 const surnames = new Map(
   CHINESE_SURNAMES.split(' ').map((entry) => {
     const [surname = '', pinyin = surname] = entry.split('=');

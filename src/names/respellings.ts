@@ -1,5 +1,7 @@
 import { partGlued } from './part-glued';
 import { readDigits } from './read-digits';
+import { readKorean } from './read-korean';
+import { readPalladius } from './read-palladius';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -20,7 +22,7 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
   const respelled = person
-    ? readWadeGiles(written, words).map((read) => read.split(' '))
+    ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
     : [partGlued(words)].filter((parted) => parted !== undefined);
   // Names of people are read with letters for digits as they are taken apart.
   respelled.push(...readDigits(words).slice(person ? 1 : 0));
@@ -28,6 +30,7 @@ export function respellings(written: string, words: readonly string[], person: b
   const small = written.replace(CAPITAL_FOR_L, 'l');
   if (small !== written) respelled.push(splitWords(small, person));
   if (ASCII.test(written)) return respelled;
+  if (person) respelled.push(...readPalladius(words));
   const name = written.normalize('NFC');
   if (/[đĐ]/.test(name)) respelled.push(splitWords(name.replaceAll('đ', 'dj').replaceAll('Đ', 'Dj'), person));
   if (TURKISH.test(name)) respelled.push(splitWords(name.replaceAll('c', 'j').replaceAll('C', 'J'), person));

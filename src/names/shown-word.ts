@@ -1,7 +1,13 @@
-import { ABBREVIATION_MARK } from './abbreviations';
 import { LEGAL_FORM_CLASSES } from './data/company-words';
-import { FOREIGN_MARK, READING_MARK, ROMAN_MARK } from './lexeme';
-import { LEGAL_FORM_MARK } from './organization-words';
+import {
+  ROMAN_MARK,
+  READING_MARK,
+  FOREIGN_MARK,
+  FOREIGN_NAME_MARK,
+  KOREAN_MARK,
+  LEGAL_FORM_MARK,
+  ABBREVIATION_MARK,
+} from './marks';
 import { EITHER_SOUNDS } from './sounds';
 
 const TWO_LETTERS: Readonly<Record<string, string>> = { C: 'ch', S: 'sh', X: 'kh' };
@@ -23,7 +29,9 @@ export function shownWord(text: string): string {
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
   if (text.endsWith(ABBREVIATION_MARK)) return text.slice(0, -ABBREVIATION_MARK.length);
-  const shown = [READING_MARK, ROMAN_MARK, FOREIGN_MARK].some((mark) => text.startsWith(mark))
+  const shown = [READING_MARK, ROMAN_MARK, FOREIGN_MARK, FOREIGN_NAME_MARK, KOREAN_MARK].some((mark) =>
+    text.startsWith(mark),
+  )
     ? text.slice(1)
     : text;
   return HAS_LATIN.test(shown)

@@ -61,11 +61,20 @@ export const AGREEING: Pairs = {
     ['Rashid Barakat', '라시드 바라카트'],
     ['Osman bin Harun', '오스만 빈하룬'],
     ['Veronica Salcedo', '베로니카 살세도'],
+    ['Hasan Musa', '하산 무사'],
+    ['Tariq bin Nasir', '타리크 빈 나시르'],
+    ['Habibullah Nazari', '하비불라 나자리'],
+    ['Abdul Karim Shahin', '압둘카림 샤힌'],
+    ['Salahuddin al-Jabri', '살라후딘 알 자브리'],
   ],
   'Russian, of North Koreans': [
     ['Kim Jong Un', 'Ким Чен Ын'],
     ['Pak Jong Il', 'Пак Чен Ир'],
     ['Chen Guangcheng', 'Чен Гуанчэн'],
+  ],
+  'Russian, of Chinese': [
+    ['Gao Jianmin', 'Гао Цзяньминь'],
+    ['Zheng Yanhong', 'Чжэн Яньхун'],
   ],
   Burmese: [
     ['Aung Kyaw Hlaing', 'အောင်ကျော်လှိုင်'],
@@ -99,6 +108,7 @@ export const AGREEING: Pairs = {
     ['Valentin Martin', 'バレンティン・マルティン'],
     ['Abdul Hamid Khalil', 'アブドゥル・ハミド・ハリル'],
     ['Khalid bin Salman', 'ハリド・ビン・サルマン'],
+    ['Habibullah Nazari', 'ハビーブッラー・ナザリ'],
   ],
   Kanji: [
     ['Jiro Takeuchi', '竹内次郎'],
@@ -132,8 +142,15 @@ export const APART: Pairs = {
   'Hangul, foreign': [
     ['Vladislav Turov', '블라디미르 투로프'],
     ['Choe Un Jong', '은영 정호 최'],
+    ['Husayn Musa', '하산 무사'],
+    ['Habibullah Qadiri', '하비불라 나자리'],
   ],
   'Russian, of North Koreans': [['Pak Yong Il', 'Пак Чен Ир']],
+  'Russian, of Chinese': [
+    ['Gao Jianming', 'Гао Цзяньхуа'],
+    ['Zheng Yanhong', 'Чжэн Яньцзюнь'],
+    ['Gao Jun', 'Гао Цзюань'],
+  ],
   'Arabic letters': [
     ['Mahmoud Sabbagh', 'ممدوح صباغ'],
     ['Tariq Hamdan', 'تتار حمدان'],

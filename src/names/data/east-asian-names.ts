@@ -48,6 +48,8 @@ export const EAST_ASIAN_EQUIVALENTS: readonly string[] = [
   'guo kuo kwok ^guo',
   'he ho ^he',
   'luo lo law ^luo',
+  'ye yeh yip ^ye',
+  'gao kao ko ^gao',
   'liang leung ^liang',
   'deng teng tang ^deng',
   'bao pao',

@@ -1,0 +1,33 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import { compareNames } from '../../src/matching/compare-names';
+import { PartyKind } from '../../src/model/enums';
+import { indexedPerson } from './indexed-person';
+
+const index = AliasIndex.build([indexedPerson('1', ['GAO, Minhong']), indexedPerson('2', ['MA, Bolin'])]);
+const find = (name: string): boolean =>
+  index.search({ name, revision: 1, limit: 3 }).some((match) => match.aboveThreshold);
+
+describe('a name in one word, surname first', () => {
+  it.each(['gaominhong', 'mabolin'])('is found from surnames of two letters on: %s', (name) => {
+    expect(find(name)).toBe(true);
+  });
+
+  it.each(['gaominxue', 'mabojun', 'linma'])('is not another name: %s', (name) => {
+    expect(find(name)).toBe(false);
+  });
+});
+
+describe('Cantonese surnames', () => {
+  const score = (a: string, b: string): number => compareNames(a, b, { kind: PartyKind.INDIVIDUAL }).score;
+
+  it.each([
+    ['Ye Minhong', 'Yip Minhong'],
+    ['Gao Minhong', 'Ko Minhong'],
+  ])('takes %s for %s', (a, b) => {
+    expect(score(a, b)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('keeps Gao from Ho', () => {
+    expect(score('Gao Minhong', 'Ho Minhong')).toBeLessThan(0.7);
+  });
+});
