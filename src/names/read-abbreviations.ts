@@ -1,7 +1,7 @@
 import { ABBREVIATION_MARK, abbreviatedBy } from './abbreviations';
 import type { LegalForm } from './legal-forms';
 import { WordFlag, lexemeOf } from './lexeme';
-import { bodies, faintWords, isOrganizationWord, mediumWords, weakWords } from './word-classes';
+import { bodies, faintWords, isOrganizationWord, mediumWords } from './word-classes';
 
 type Part = string | LegalForm;
 
@@ -13,7 +13,7 @@ const HAS_THREE_LETTERS = /\p{L}{3}/u;
 /**
  * The parts of an organisation's name, those that abbreviate words of organisations with the mark of it. Most do beside any
  * other word, Parchin Chem Ind; up to three letters that begin a name, and what people are called by (Min, Dev), only beside
- * another word of organisations, or before "of".
+ * a word that says what an organisation is or does, or before "of": SEC Trading has initials.
  */
 export function readAbbreviations(parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isAbbreviation)) return parts;
@@ -28,10 +28,9 @@ const isAbbreviation = (part: Part | undefined): part is string =>
 function isMeantAt(parts: readonly Part[], at: number): boolean {
   if (parts[at + 1] === 'of') return true;
   const neighbours = [neighbour(parts, at, -1), neighbour(parts, at, 1)];
-  if (isNameToo(parts[at] as string)) return neighbours.some(saysWhat);
-  if (neighbours.some((part) => saysWhat(part) || isVague(part))) return true;
-  const begins = at === 0 && (parts[at] as string).length <= LONGEST_CODE;
-  return !begins && parts.some((part, other) => other !== at && isWord(part));
+  const word = parts[at] as string;
+  if (isNameToo(word) || (at === 0 && word.length <= LONGEST_CODE)) return neighbours.some(saysWhat);
+  return parts.some((part, other) => other !== at && isWord(part));
 }
 
 /** The part before or behind one, what links them passed over. */
@@ -48,8 +47,6 @@ const isNameToo = (word: string): boolean =>
 const saysWhat = (part: Part | undefined): boolean =>
   typeof part === 'string' &&
   (bodies.has(part) || mediumWords.has(part) || (isAbbreviation(part) && !isNameToo(part)));
-
-const isVague = (part: Part | undefined): boolean => typeof part === 'string' && weakWords.has(part);
 
 const isWord = (part: Part): boolean =>
   typeof part === 'string' && HAS_THREE_LETTERS.test(part) && !faintWords.has(part);
