@@ -2,7 +2,7 @@ import { abbreviatedBy } from './abbreviations';
 import type { LegalForm } from './legal-forms';
 import { WordFlag, lexemeOf } from './lexeme';
 import { ABBREVIATION_MARK } from './marks';
-import { bodies, faintWords, isOrganizationWord, mediumWords, weakWords } from './word-classes';
+import { bodies, faintWords, isOrganizationWord, mediumWords } from './word-classes';
 
 type Part = string | LegalForm;
 
@@ -13,8 +13,8 @@ const HAS_THREE_LETTERS = /\p{L}{3}/u;
 
 /**
  * The parts of an organisation's name, those that abbreviate words of organisations with the mark of it. Most do beside any
- * other word, Parchin Chem Ind; what people are called by (Min, Dev) only beside another word of organisations, or before
- * "of"; up to three letters that begin a name, SEC Trading, before "of" or another abbreviation alone.
+ * other word, Parchin Chem Ind; up to three letters that begin a name, and what people are called by (Min, Dev), only beside
+ * a word that says what an organisation is or does, or before "of": SEC Trading has initials.
  */
 export function readAbbreviations(parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isAbbreviation)) return parts;
@@ -28,10 +28,9 @@ const isAbbreviation = (part: Part | undefined): part is string =>
 
 function isMeantAt(parts: readonly Part[], at: number): boolean {
   if (parts[at + 1] === 'of') return true;
-  if (at === 0 && (parts[at] as string).length <= LONGEST_CODE) return isAbbreviation(parts[1]);
   const neighbours = [neighbour(parts, at, -1), neighbour(parts, at, 1)];
-  if (isNameToo(parts[at] as string)) return neighbours.some(saysWhat);
-  if (neighbours.some((part) => saysWhat(part) || isVague(part))) return true;
+  const word = parts[at] as string;
+  if (isNameToo(word) || (at === 0 && word.length <= LONGEST_CODE)) return neighbours.some(saysWhat);
   return parts.some((part, other) => other !== at && isWord(part));
 }
 
@@ -49,8 +48,6 @@ const isNameToo = (word: string): boolean =>
 const saysWhat = (part: Part | undefined): boolean =>
   typeof part === 'string' &&
   (bodies.has(part) || mediumWords.has(part) || (isAbbreviation(part) && !isNameToo(part)));
-
-const isVague = (part: Part | undefined): boolean => typeof part === 'string' && weakWords.has(part);
 
 const isWord = (part: Part): boolean =>
   typeof part === 'string' && HAS_THREE_LETTERS.test(part) && !faintWords.has(part);
