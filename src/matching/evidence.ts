@@ -16,7 +16,7 @@ export interface AskedEvidence extends QueryEvidence {
 export interface ListedEvidence {
   /** Whether the entry that is answered with is of a person. */
   readonly person: boolean;
-  /** What its lists say; to be asked for only where it can matter, as it may have to be gathered. */
+  /** What its lists say; like `person` to be asked for only where it can matter, as it may have to be gathered. */
   readonly facts: ListedFacts;
   /** Whether it is of a vessel. */
   readonly vessel: boolean;
@@ -145,12 +145,13 @@ function bindingFinding(
 /** Only people are born and have a gender: who knows either asks for a person. What kind the asker says is less certain. */
 function personFinding(
   { birthDate, birthPlace, gender, kind }: AskedEvidence,
-  { person }: ListedEvidence,
+  listed: ListedEvidence,
 ): Finding | undefined {
   const known = birthDate ?? birthPlace ?? gender;
-  const saysNothing = known === undefined && kind === undefined;
+  if (known === undefined && kind === undefined) return undefined;
+  const { person } = listed;
   const asksForPerson = known !== undefined || kind === PartyKind.INDIVIDUAL;
-  if (saysNothing || asksForPerson === person) return undefined;
+  if (asksForPerson === person) return undefined;
   return {
     kind: 'PERSON',
     strength: known === undefined ? EVIDENCE_STRENGTH.otherKind : EVIDENCE_STRENGTH.notAPerson,

@@ -13,20 +13,24 @@ interface Known {
   readonly facts: () => PartyFacts;
 }
 
-/** Gathers its facts when they are asked for: most questions that say a kind say nothing else. */
+/** Reads of the party what is asked for: most questions say nothing but a kind, or that a company is meant. */
 class ListedParty implements ListedEvidence {
   constructor(
-    readonly person: boolean,
     readonly vessel: boolean,
-    private readonly gathered: () => PartyFacts,
+    private readonly entryId: () => string,
+    private readonly known: () => Known,
   ) {}
 
+  get person(): boolean {
+    return this.known().people.has(this.entryId());
+  }
+
   get facts(): ListedFacts {
-    return this.gathered().facts;
+    return this.known().facts().facts;
   }
 
   get designating(): ListedFacts | undefined {
-    return this.gathered().designating;
+    return this.known().facts().designating;
   }
 }
 
@@ -45,13 +49,20 @@ export class PartyEvidence {
 
   /** What can be weighed of the party that an entry records. */
   of(entry: number): ListedEvidence {
-    const party = this.asOf.partyOf(entry);
-    let known = party === undefined ? undefined : this.known.get(party);
-    known ??= this.read(party === undefined ? [entry] : [...this.asOf.entriesOf(party)]);
-    if (party !== undefined) this.known.set(party, known);
-    const person = known.people.has(this.table.entryId.get(entry));
     const vessel = KINDS[this.table.kind.data[entry] as number] === PartyKind.VESSEL;
-    return new ListedParty(person, vessel, known.facts);
+    return new ListedParty(
+      vessel,
+      () => this.table.entryId.get(entry),
+      () => this.partyOf(entry),
+    );
+  }
+
+  private partyOf(entry: number): Known {
+    const party = this.asOf.partyOf(entry);
+    if (party === undefined) return this.read([entry]);
+    let known = this.known.get(party);
+    if (known === undefined) this.known.set(party, (known = this.read([...this.asOf.entriesOf(party)])));
+    return known;
   }
 
   private read(entries: readonly number[]): Known {

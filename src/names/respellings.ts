@@ -25,7 +25,7 @@ export function respellings(written: string, words: readonly string[], person: b
     ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
     : [partGlued(words)].filter((parted) => parted !== undefined);
   // Names of people are read with letters for digits as they are taken apart.
-  respelled.push(...readDigits(words).slice(person ? 1 : 0));
+  if (/\d/.test(written)) respelled.push(...readDigits(words).slice(person ? 1 : 0));
   // Names run together have one too, BinIbrahim: as written they are read apart.
   const small = written.replace(CAPITAL_FOR_L, 'l');
   if (small !== written) respelled.push(splitWords(small, person));

@@ -8,6 +8,7 @@ import {
   LEGAL_FORM_MARK,
   ABBREVIATION_MARK,
 } from './marks';
+import { remembered } from './remembered';
 import { EITHER_SOUNDS } from './sounds';
 
 const TWO_LETTERS: Readonly<Record<string, string>> = { C: 'ch', S: 'sh', X: 'kh' };
@@ -22,19 +23,17 @@ const usualOf = new Map(
 /** A word in Latin letters with such letters among them: part of a romanised one. A word of the letters' own script has no others. */
 const HAS_LATIN = /[a-z]/;
 
+const PREFIXES = [READING_MARK, ROMAN_MARK, FOREIGN_MARK, FOREIGN_NAME_MARK, KOREAN_MARK];
+
 /** The text of a lexeme as people are shown it: without its mark, a legal form by what its class is called. */
-export function shownWord(text: string): string {
+export const shownWord = remembered((text) => {
   if (text.startsWith(LEGAL_FORM_MARK)) {
     const kind = text.slice(LEGAL_FORM_MARK.length);
     return LEGAL_FORM_CLASSES[kind] ?? kind;
   }
   if (text.endsWith(ABBREVIATION_MARK)) return text.slice(0, -ABBREVIATION_MARK.length);
-  const shown = [READING_MARK, ROMAN_MARK, FOREIGN_MARK, FOREIGN_NAME_MARK, KOREAN_MARK].some((mark) =>
-    text.startsWith(mark),
-  )
-    ? text.slice(1)
-    : text;
+  const shown = PREFIXES.some((mark) => text.startsWith(mark)) ? text.slice(1) : text;
   return HAS_LATIN.test(shown)
     ? Array.from(shown, (letter) => usualOf.get(letter) ?? letter).join('')
     : shown;
-}
+});
