@@ -90,7 +90,7 @@ export function weighEvidence(
 ): ScoreAdjustment[] {
   const adjustments: ScoreAdjustment[] = [];
   let current = score;
-  for (const finding of findings(query, listed)) {
+  for (const finding of findings(score, query, listed)) {
     const { strength, alone } = finding;
     const contribution = strength > 0 ? lifted(current, strength, alone) : strength * current;
     current += contribution;
@@ -113,11 +113,11 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
 const KIND: ReadonlySet<string> = new Set<keyof AskedEvidence>(['kind', 'isCompany']);
 
 /** What speaks against comes first, so that the same document or birth date lifts what is left. */
-function findings(query: AskedEvidence, listed: ListedEvidence): Finding[] {
+function findings(score: number, query: AskedEvidence, listed: ListedEvidence): Finding[] {
   const asksForFacts = Object.entries(query).some(([asked, fact]) => !KIND.has(asked) && fact !== undefined);
   const found = [
     personFinding(query, listed),
-    vesselFinding(query, listed),
+    vesselFinding(score, query, listed),
     ...(asksForFacts ? factFindings(query, listed) : []),
   ].filter((finding) => finding !== undefined);
   return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
@@ -163,9 +163,17 @@ function personFinding(
   };
 }
 
-/** Brands of one word are near the names of ships: who asks for a company seldom means one. */
-function vesselFinding({ kind, isCompany }: AskedEvidence, { vessel }: ListedEvidence): Finding | undefined {
-  if (!vessel || (kind !== PartyKind.ORGANIZATION && isCompany !== true)) return undefined;
+/**
+ * Brands of one word are near the names of ships: who asks for a company seldom means one. A ship that is called just so may
+ * be meant, unless the asker says otherwise.
+ */
+function vesselFinding(
+  score: number,
+  { kind, isCompany }: AskedEvidence,
+  { vessel }: ListedEvidence,
+): Finding | undefined {
+  const isMeant = isCompany === true && score < 1;
+  if (!vessel || (kind !== PartyKind.ORGANIZATION && !isMeant)) return undefined;
   return {
     kind: 'VESSEL',
     strength: EVIDENCE_STRENGTH.otherKind,

@@ -76,10 +76,25 @@ export function tempered(
     sounding < ((either & WordFlag.READING) !== 0 ? READING_LEAST : SYLLABIC_LEAST)
   )
     return 0;
-  if (areKnownApart(aFlags, bFlags, sounding)) return 0;
+  if (areKnownApart(aFlags, bFlags, sounding) && !isNisba(a, aFrom, aLength, b, bFrom, bLength)) return 0;
   if (sounding > HUSHED && isHushed(a, aFrom, aLength, b, bFrom, bLength)) return HUSHED;
   const mayTell = sounding > OTHER_SEX && (aFlags & bFlags & WordFlag.GENDERED) !== 0;
   return mayTell && areOfOtherSex(a, aFrom, aLength, b, bFrom, bLength) ? OTHER_SEX : sounding;
+}
+
+/** Whether one of two words is the other with a last i, Fadhl and Fadhli: names of one family, and of one person now and then. */
+function isNisba(
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+): boolean {
+  if (aLength < bLength) return isNisba(b, bFrom, bLength, a, aFrom, aLength);
+  if (aLength !== bLength + 1 || a[aFrom + bLength] !== I) return false;
+  for (let at = 0; at < bLength; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
+  return true;
 }
 
 /** Kinds of scripts, as bits: two words that differ in one are of two scripts. */

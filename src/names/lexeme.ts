@@ -144,9 +144,9 @@ function makeLexeme(text: string): Lexeme {
   const reading = text.startsWith(READING_MARK);
   const exact = text.startsWith(FOREIGN_NAME_MARK);
   const foreign = exact || text.startsWith(FOREIGN_MARK);
-  // Kana, the other syllables in which foreign names are written.
   const korean = text.startsWith(KOREAN_MARK);
   const plain = korean ? text.slice(KOREAN_MARK.length) : text;
+  // Kana, the other syllables in which foreign names are written.
   const script = reading ? 'Hani' : foreign ? 'Kana' : scriptOf(text);
   const latin = reading
     ? text.slice(READING_MARK.length)

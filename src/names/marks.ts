@@ -13,7 +13,7 @@ export const READING_MARK = '^';
 export const FOREIGN_MARK = '*';
 
 /** The same in the name of an organisation: a short word by itself, which must not be slipped. */
-export const FOREIGN_NAME_MARK = '+';
+export const FOREIGN_NAME_MARK = '>';
 
 /** Begins one syllable of a Korean name, told from others by the syllables of Hangul that it may be. */
 export const KOREAN_MARK = '%';

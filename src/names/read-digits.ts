@@ -14,7 +14,8 @@ const LETTER: Readonly<Record<string, string>> = {
 const SMALL_LETTER: Readonly<Record<string, string>> = { ...LETTER, '1': 'l', '6': 'b' };
 
 const LATIN_AND_DIGITS = /^(?=.*\d)[a-z0-9]{3,}$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** First, second: what is no word with a digit in it by mistake. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** Numbers before or behind a name: Star18. One digit is a letter as often as not. */
 const NUMBERED = /^(?:\d{2}|.*\d{2}$)/;
 /** Of two letters and a digit those that read as a syllable: A1R, M1R; B2B, G4S and the like are names. */

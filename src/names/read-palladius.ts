@@ -1,6 +1,5 @@
-import { CHINESE_SURNAMES } from './data/han-readings';
 import { WordFlag, lexemeOf } from './lexeme';
-import { pinyinSyllables } from './pinyin-syllables';
+import { pinyinSurnames, pinyinSyllables } from './pinyin-syllables';
 import { transliterate } from './transliterate';
 
 const INITIALS: Readonly<Record<string, string>> = {
@@ -99,13 +98,6 @@ for (const pinyin of pinyinSyllables) {
 }
 syllables.set('вей', 'wei');
 
-/** Surnames that Wade–Giles spells as another surname, or that the table of its surnames lacks. */
-const MORE_SURNAMES =
-  'zheng zhuo huo you qin zhai zhan che qi bi bian chai dou ge geng hou jian jin kuang leng miao mou nie pu qu rong shu tong xian yi zhan zhen zuo';
-const surnames = new Set([
-  ...CHINESE_SURNAMES.split(' ').map((entry) => entry.split('=').at(-1) ?? ''),
-  ...MORE_SURNAMES.split(' '),
-]);
 const RUSSIAN = /^[а-я]+$/;
 
 function palladiusOf(pinyin: string): string | undefined {
@@ -130,7 +122,7 @@ export function readPalladius(words: readonly string[]): string[][] {
   ] as const;
   for (const [family, given] of ways) {
     const surname = pinyinOf(family);
-    if (surname === undefined || !surnames.has(surname)) continue;
+    if (surname === undefined || !pinyinSurnames.has(surname)) continue;
     const name = pinyinOf(given);
     if (name !== undefined && !isKnown(given)) return [[surname, name]];
   }

@@ -1,4 +1,4 @@
-import { asLetters } from './read-digits';
+import { ORDINAL, asLetters } from './read-digits';
 import { remembered } from './remembered';
 import { titles } from './word-classes';
 
@@ -7,7 +7,6 @@ const TWO_INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 const NOT_INITIALS = new Set('ng md st'.split(' '));
 
 const LETTERS_AND_DIGITS = /^(?=.*[a-z].*[a-z])[a-z0-9]{3,}$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /**
  * What a typist or a scanner made of a word of a person's name: two consonants are initials that lost their dots (JC

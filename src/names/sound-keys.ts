@@ -207,10 +207,10 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
   let length = from;
   for (let at = 0; at < sounds.length && length < LONGEST_WHOLE; at++) {
     const code = sounds[at] as number;
-    // Words run together may be spelled with the n and g of their joint as one sound or two.
+    // Words run together may be spelled with the n and g of their joint as one sound or two, and g or k is one in Korean.
     const before = at > 0 ? classOf[sounds[at - 1] as number] : length > 0 ? whole[length - 1] : undefined;
-    if (code === G && !consonantsOnly && before === N_CLASS) continue;
     const own = classOf[code] as number;
+    if (!consonantsOnly && before === N_CLASS && (own === G_CLASS || own === K_CLASS)) continue;
     // Whole words are long enough to be told apart without what Hangul does not tell apart.
     // The c that a word ends in is read by what follows, once words are run together.
     const sound = own === G_CLASS || code === C ? K_CLASS : own;

@@ -69,6 +69,8 @@ describe('compareNames', () => {
     ['Farid Mohamadi', 'فرید محمدی'],
     ['Kareem Barakat', 'كريم بركات'],
     ['Fazal Barakat', 'Fadil Barakat'],
+    ['Fadhl Barakat', 'Fadhli Barakat'],
+    ['Tahir al-Qadri', 'طاهر القادري'],
     ['Maxime Haddad', 'Maxim Haddad'],
     ['Максин Хаддад', 'Maxine Haddad'],
   ])('takes %s and %s for one person', (a, b) => {
@@ -114,7 +116,6 @@ describe('compareNames', () => {
     ['Rashad Barakat', 'رشيد بركات'],
     ['Khaled Barakat', 'Khalida Barakat'],
     ['Farid Karimi', 'Farid Karami'],
-    ['Farid Karimi', 'Farid Karim'],
     ['Farid Mohammadi', 'فريد محمودي'],
     ['Omar Haddad', 'Ammar Haddad'],
     ['Mary Haddad', 'Mario Haddad'],

@@ -3,7 +3,12 @@ import { compareNames } from '../../src/matching/compare-names';
 import { PartyKind } from '../../src/model/enums';
 import { indexedPerson } from './indexed-person';
 
-const index = AliasIndex.build([indexedPerson('1', ['GAO, Minhong']), indexedPerson('2', ['MA, Bolin'])]);
+const index = AliasIndex.build([
+  indexedPerson('1', ['GAO, Minhong']),
+  indexedPerson('2', ['MA, Bolin']),
+  indexedPerson('3', ['BORTASSI, Rela']),
+  indexedPerson('4', ['MIN, Hyang Gu']),
+]);
 const find = (name: string): boolean =>
   index.search({ name, revision: 1, limit: 3 }).some((match) => match.aboveThreshold);
 
@@ -12,8 +17,14 @@ describe('a name in one word, surname first', () => {
     expect(find(name)).toBe(true);
   });
 
-  it.each(['gaominxue', 'mabojun', 'linma'])('is not another name: %s', (name) => {
+  it.each(['gaominxue', 'mabojun', 'linma', 'tasbor', 'larebor'])('is not another name: %s', (name) => {
     expect(find(name)).toBe(false);
+  });
+});
+
+describe('a Korean given name in Hangul', () => {
+  it.each(['민향구', '민 향구'])('is found by what is ng and g in other letters: %s', (name) => {
+    expect(find(name)).toBe(true);
   });
 });
 

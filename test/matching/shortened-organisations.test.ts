@@ -92,6 +92,14 @@ describe('who asks for a company', () => {
     expect(adjustments.map(({ kind }) => kind)).toContain('VESSEL');
   });
 
+  it('means a vessel that is called just so, unless it says a kind', () => {
+    const named = AliasIndex.build([indexedPerson('1', ['ZARBAFTI TRADING'], { kind: PartyKind.VESSEL })]);
+    const score = (kind?: PartyKind) =>
+      named.search({ name: 'Zarbafti Trading', revision: 1, limit: 1, ...(kind && { kind }) })[0]?.score;
+    expect(score()).toBe(1);
+    expect(score(PartyKind.ORGANIZATION)).toBeCloseTo(0.85);
+  });
+
   it.each(['M/V Zarbafti', 'Zarbafti Tanker', 'Zarbafti 7'])(
     'does not ask so by that of a ship: %s',
     (name) => {
