@@ -1,94 +1,19 @@
+import { PALLADIUS_FINALS, PALLADIUS_FRONTED, PALLADIUS_INITIALS, PALLADIUS_WHOLE } from './data/palladius';
 import { WordFlag, lexemeOf } from './lexeme';
 import { pinyinSurnames, pinyinSyllables } from './pinyin-syllables';
 import { transliterate } from './transliterate';
 
-const INITIALS: Readonly<Record<string, string>> = {
-  ...{
-    b: 'б',
-    p: 'п',
-    m: 'м',
-    f: 'ф',
-    d: 'д',
-    t: 'т',
-    n: 'н',
-    l: 'л',
-    g: 'г',
-    k: 'к',
-    h: 'х',
-    j: 'цз',
-    q: 'ц',
-  },
-  ...{ x: 'с', zh: 'чж', ch: 'ч', sh: 'ш', r: 'ж', z: 'цз', c: 'ц', s: 'с' },
-};
-const FINALS: Readonly<Record<string, string>> = {
-  ...{ a: 'а', e: 'э', ai: 'ай', ei: 'эй', ao: 'ао', ou: 'оу', an: 'ань', en: 'энь', ang: 'ан', eng: 'эн' },
-  ...{
-    ong: 'ун',
-    i: 'и',
-    ia: 'я',
-    ie: 'е',
-    iao: 'яо',
-    iu: 'ю',
-    ian: 'янь',
-    in: 'инь',
-    iang: 'ян',
-    ing: 'ин',
-  },
-  ...{ iong: 'юн', u: 'у', ua: 'уа', uo: 'о', uai: 'уай', ui: 'уй', uan: 'уань', un: 'унь', uang: 'уан' },
-};
-/** What u is behind j, q and x, and ue everywhere. */
-const FRONTED: Readonly<Record<string, string>> = { u: 'юй', uan: 'юань', un: 'юнь', ue: 'юэ' };
-/** Syllables that begin with a vowel or glide, and those that follow no rule. */
-const WHOLE: Readonly<Record<string, string>> = {
-  ...{
-    a: 'а',
-    ai: 'ай',
-    an: 'ань',
-    ang: 'ан',
-    ao: 'ао',
-    e: 'э',
-    en: 'энь',
-    er: 'эр',
-    ou: 'оу',
-    yi: 'и',
-    ya: 'я',
-  },
-  ...{
-    ye: 'е',
-    yao: 'яо',
-    you: 'ю',
-    yan: 'янь',
-    yin: 'инь',
-    yang: 'ян',
-    ying: 'ин',
-    yong: 'юн',
-    yu: 'юй',
-    yue: 'юэ',
-  },
-  ...{
-    yuan: 'юань',
-    yun: 'юнь',
-    wu: 'у',
-    wa: 'ва',
-    wo: 'во',
-    wai: 'вай',
-    wei: 'вэй',
-    wan: 'вань',
-    wen: 'вэнь',
-  },
-  ...{
-    wang: 'ван',
-    weng: 'вэн',
-    hui: 'хуэй',
-    bo: 'бо',
-    po: 'по',
-    mo: 'мо',
-    fo: 'фо',
-    zi: 'цзы',
-    ci: 'цы',
-    si: 'сы',
-  },
-};
+const tableOf = (entries: string): ReadonlyMap<string, string> =>
+  new Map(
+    entries.split(' ').map((entry) => {
+      const [pinyin = '', russian = ''] = entry.split('=');
+      return [pinyin, russian];
+    }),
+  );
+const initials = tableOf(PALLADIUS_INITIALS);
+const finals = tableOf(PALLADIUS_FINALS);
+const fronted = tableOf(PALLADIUS_FRONTED);
+const irregular = tableOf(PALLADIUS_WHOLE);
 
 /** Syllables of Palladius by what pinyin makes of them. */
 const syllables = new Map<string, string>();
@@ -101,12 +26,12 @@ syllables.set('вей', 'wei');
 const RUSSIAN = /^[а-я]+$/;
 
 function palladiusOf(pinyin: string): string | undefined {
-  const whole = WHOLE[pinyin];
+  const whole = irregular.get(pinyin);
   if (whole !== undefined) return whole;
   const [, initial = '', final = ''] = /^([zcs]h|[bpmfdtnlgkhjqxrzcs])(.+)$/.exec(pinyin) ?? [];
   const isFronted = 'jqx'.includes(initial) || final === 'ue';
-  const ending = (isFronted ? FRONTED[final] : undefined) ?? FINALS[final];
-  return initial === '' || ending === undefined ? undefined : `${INITIALS[initial] ?? ''}${ending}`;
+  const ending = (isFronted ? fronted.get(final) : undefined) ?? finals.get(final);
+  return initial === '' || ending === undefined ? undefined : `${initials.get(initial) ?? ''}${ending}`;
 }
 
 /**

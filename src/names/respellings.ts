@@ -17,14 +17,16 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
 
 /**
  * The words of a name as it is spelled elsewhere, where two usual spellings are further apart than any comparison of sounds
- * brings together. A final ة is a to most and at to some (Izzat, Midhat, Hamzat). Wade–Giles becomes pinyin, a Turkish c a j. Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian
- * đ (ђ) becomes dj where people are asked, d where machines strip marks.
+ * brings together, and as it was before a typist or a scanner had it. Wade–Giles and Palladius become pinyin, Korean the
+ * syllables it may be, a Turkish c a j, a capital I within a word an l. A final ة is a to most and at to some (Izzat, Midhat).
+ * Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian đ (ђ) becomes dj
+ * where people are asked, d where machines strip marks.
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
   const respelled = person
     ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
     : [partGlued(words)].filter((parted) => parted !== undefined);
-  // Names of people are read with letters for digits as they are taken apart.
+  // The first reading of digits is the one that names of people have anyhow, see `readTyped`.
   if (/\d/.test(written)) respelled.push(...readDigits(words).slice(person ? 1 : 0));
   // Names run together have one too, BinIbrahim: as written they are read apart.
   const small = written.replace(CAPITAL_FOR_L, 'l');
