@@ -1,4 +1,5 @@
-import { EVIDENCE_STRENGTH, lifted } from './evidence';
+import { lifted } from './evidence';
+import { EVIDENCE_STRENGTH } from './evidence-strength';
 import type { QueryEvidence } from './search-types';
 
 /**

@@ -1,6 +1,7 @@
 import { PartyKind, type Gender } from '../model/enums';
+import { birthDateFinding } from './birth-date-evidence';
 import { haveAPlaceInCommon } from './birth-places';
-import { dayNumber, readPartialDate, YEAR_OF_DAYS } from './partial-date';
+import { EVIDENCE_STRENGTH, type Finding } from './evidence-strength';
 import { confusableIdentifier, isCountedIdentifier, isTelling, plainIdentifier } from './identifier-key';
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
@@ -37,40 +38,10 @@ export interface ListedFacts {
   readonly identifiers: readonly string[];
 }
 
-/** One piece of evidence: how far it moves the score up (a share of what is missing to 1) or down (a share of the score). */
-interface Finding {
-  readonly kind: string;
-  readonly strength: number;
-  /** The least share of the strength that counts, however little of the name agrees. */
-  readonly alone?: number;
-  readonly query: string;
-  readonly listed: string;
-  readonly note: string;
-}
-
 /** What evidence can lift a score towards: 1 is kept for equal names. */
 const MOST = 0.999;
 /** Document numbers that count at most. */
 const MOST_NUMBERS = 2;
-
-/** Strengths of evidence; positive ones close that share of the gap to 1, negative ones take that share of the score. */
-export const EVIDENCE_STRENGTH = {
-  sameDay: 0.5,
-  overlappingDates: 0.15,
-  closeDates: 0,
-  nearYear: -0.08,
-  otherDate: -0.25,
-  farDate: -0.5,
-  sameIdentifier: 0.9,
-  nearIdentifier: 0.8,
-  otherGender: -0.3,
-  sameNationality: 0.1,
-  sameCountry: 0.05,
-  otherCountry: -0.06,
-  samePlace: 0.15,
-  notAPerson: -0.35,
-  otherKind: -0.15,
-} as const;
 
 /**
  * What the same document is worth under another name: alone it stays below the threshold, as numbers are mistyped and given
@@ -181,50 +152,6 @@ function vesselFinding(
     listed: PartyKind.VESSEL,
     note: 'The question is about an organisation, and this is a vessel',
   };
-}
-
-function birthDateFinding({ birthDate }: QueryEvidence, { birthDates }: ListedFacts): Finding | undefined {
-  if (birthDate === undefined || birthDates.length === 0) return undefined;
-  const asked = readPartialDate(birthDate);
-  let best: Finding | undefined;
-  for (const date of birthDates) {
-    const shown = date.earliest === date.latest ? date.earliest : `${date.earliest} to ${date.latest}`;
-    const [strength, note] = dateStrength(asked, date);
-    const listedText = (date.circa ? 'circa ' : '') + shown;
-    if (best === undefined || strength > best.strength)
-      best = { kind: 'BIRTH_DATE', strength, query: birthDate, listed: listedText, note };
-  }
-  return best;
-}
-
-function dateStrength(
-  asked: { earliest: string; latest: string },
-  date: { earliest: string; latest: string; circa: boolean },
-): [number, string] {
-  const from = dayNumber(asked.earliest);
-  const to = dayNumber(asked.latest);
-  const listedFrom = dayNumber(date.earliest);
-  const listedTo = dayNumber(date.latest);
-  if (from === to && listedFrom === listedTo && from === listedFrom)
-    return [EVIDENCE_STRENGTH.sameDay, 'Born on the same day'];
-  const gap = Math.max(0, listedFrom - to, from - listedTo) / YEAR_OF_DAYS;
-  if (gap === 0) return [EVIDENCE_STRENGTH.overlappingDates, 'The birth dates agree as far as they go'];
-  if (date.circa && gap <= 2)
-    return [EVIDENCE_STRENGTH.closeDates, 'The birth dates are close, and one is approximate'];
-  if (swappedDayAndMonth(asked, date))
-    return [EVIDENCE_STRENGTH.closeDates, 'The birth dates agree with day and month exchanged'];
-  if (gap <= 1) return [EVIDENCE_STRENGTH.nearYear, 'The birth dates lie within a year'];
-  if (gap <= 5) return [EVIDENCE_STRENGTH.otherDate, 'The birth dates differ'];
-  return [EVIDENCE_STRENGTH.farDate, 'The birth dates lie years apart'];
-}
-
-function swappedDayAndMonth(
-  asked: { earliest: string; latest: string },
-  date: { earliest: string; latest: string },
-): boolean {
-  if (asked.earliest !== asked.latest || date.earliest !== date.latest) return false;
-  const [year, month, day] = asked.earliest.split('-');
-  return date.earliest === `${year ?? ''}-${day ?? ''}-${month ?? ''}`;
 }
 
 function identifierFindings({ identifiers }: QueryEvidence, listed: ListedFacts): Finding[] {
