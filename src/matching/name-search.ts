@@ -127,8 +127,8 @@ export class NameSearch {
     );
     const { kind } = query;
     const isCompany = kind === undefined && question.forms.some(({ form }) => asksForCompany(form));
-    const said = kind === undefined ? { isCompany } : { kind };
-    const known = kind === undefined && !isCompany ? query.evidence : { ...query.evidence, ...said };
+    const said = isCompany ? { isCompany } : kind && { kind };
+    const known = said ? { ...query.evidence, ...said } : query.evidence;
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));

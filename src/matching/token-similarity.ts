@@ -92,9 +92,7 @@ function isNisba(
   bLength: number,
 ): boolean {
   if (aLength < bLength) return isNisba(b, bFrom, bLength, a, aFrom, aLength);
-  if (aLength !== bLength + 1 || a[aFrom + bLength] !== I) return false;
-  for (let at = 0; at < bLength; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
-  return true;
+  return aLength === bLength + 1 && a[aFrom + bLength] === I && areSame(a, aFrom, b, bFrom, bLength);
 }
 
 /** Kinds of scripts, as bits: two words that differ in one are of two scripts. */
@@ -175,6 +173,11 @@ export function isBeginning(
 ): boolean {
   const length = aLength < bLength ? aLength : bLength;
   if (length < LEAST_BEGINNING || Math.abs(aLength - bLength) < 2) return false;
+  return areSame(a, aFrom, b, bFrom, length);
+}
+
+/** Whether two stretches of as many sounds are the same. */
+function areSame(a: Uint8Array, aFrom: number, b: Uint8Array, bFrom: number, length: number): boolean {
   for (let at = 0; at < length; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
   return true;
 }

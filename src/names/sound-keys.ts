@@ -188,7 +188,7 @@ export function consonantKey(parts: readonly Uint8Array[], unvowelled: boolean):
 }
 
 /**
- * Where two words run together part what their key is made of, as a number from 1 to `MOST_DIVISION`; 0 for more or fewer
+ * Where two words run together part what their key is made of, as a number from 1 to 50; 0 for more or fewer
  * words. Two words with the key and the division of two others sound like those each by itself: what a joint swallows
  * counts as another division.
  */
@@ -221,7 +221,6 @@ function appendWhole(sounds: Uint8Array, from: number, consonantsOnly: boolean):
 }
 
 const LONGEST_WHOLE = 24;
-export const MOST_DIVISION = 2 * LONGEST_WHOLE + 2;
 const whole = new Uint8Array(LONGEST_WHOLE);
 
 const SEED = 0x811c9dc5 | 0;
