@@ -18,8 +18,6 @@ import type { TouchedForms } from './touched-forms';
 import type { WordLikeness } from './word-likeness';
 import { WordPlan } from './word-plan';
 
-/** How far an estimate may fall short of the score: titles, particles and legal forms are not in it. */
-export const SLACK = 0.1;
 /** How many names a word leads to can be read in the time that it takes to look for the word in one. */
 const DEAREST = 30;
 const UNKNOWN = -1;
@@ -83,7 +81,7 @@ export class CandidateFinder implements DividedVisitor {
     this.bounds.begin();
     this.estimator.begin(question);
     this.plan.begin(question.counted);
-    const words = this.plan.first(least - SLACK);
+    const words = this.plan.first(least - question.slack);
     this.gatherWords(words);
     this.divided.find(question, mayAnswer, this);
     this.offerTouched(words, 0, least, top);
@@ -94,10 +92,10 @@ export class CandidateFinder implements DividedVisitor {
    * says that no reading of the question has more than one word to be found by.
    */
   findRest(least: number, alone: boolean, top: TopForms): void {
-    const { counted, form } = this.question as QuestionForm;
+    const { counted, form, slack } = this.question as QuestionForm;
     if (alone && counted.length === 1) {
       // A name of one word has no other to be found by: nothing is left to keys.
-      this.gatherOthers(form.tokens.length === 1 ? least : least - SLACK);
+      this.gatherOthers(form.tokens.length === 1 ? least : least - slack);
       this.offerTouched(this.plan.all, 0, least, top);
       return;
     }
@@ -105,7 +103,7 @@ export class CandidateFinder implements DividedVisitor {
     const left = this.plan.left;
     const notYet = this.plan.all & ~before;
     const words = this.plan.rest(least);
-    this.heaviest = storedWeight(this.bounds.heaviest(left, notYet, least - SLACK));
+    this.heaviest = storedWeight(this.bounds.heaviest(left, notYet, least - slack));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
     this.offerTouched(words, before, least, top);
@@ -157,6 +155,7 @@ export class CandidateFinder implements DividedVisitor {
    */
   private offerTouched(words: number, before: number, least: number, top: TopForms): void {
     const { touched, bounds, ceilings } = this;
+    const needed = least - (this.question as QuestionForm).slack;
     if (touched.count > 0) this.fillIn(~words & this.plan.all);
     ceilings.begin();
     const { forms, weights, shortfalls } = touched;
@@ -169,7 +168,7 @@ export class CandidateFinder implements DividedVisitor {
         (bits & WITH_RUN) === 0
           ? ceilings.of(bits, shortfall, weights[at] as number)
           : bounds.mostWithRun(form, bits, shortfall);
-      if (most >= least - SLACK) top.offer(form, most);
+      if (most >= needed) top.offer(form, most);
     }
     touched.clear();
   }

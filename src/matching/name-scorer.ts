@@ -85,7 +85,10 @@ export class NameScorer {
     return this.sum(a, b);
   }
 
-  /** Takes the best pair left, again and again; among equals the one whose words stand closest, then the earliest word of the side that goes first. */
+  /**
+   * Takes the best pair left, again and again; among equals the one whose words stand closest, then the earliest word of the
+   * side that goes first. Initials and what they stand for are in one order, however far the surname moves them: UGLOV A.A.
+   */
   private alignWords(a: ScoringSide, b: ScoringSide, aFirst: boolean): void {
     for (;;) {
       let best = 0;
@@ -99,11 +102,8 @@ export class NameScorer {
           const matching = this.board.matrix[i * MAX_TOKENS + j] as number;
           if (matching === 0) continue;
           const similar = this.crossesInitials(a, i, b, j) ? CROSSED * matching : matching;
-          const apart = i > j ? i - j : j - i;
-          const value =
-            similar * 2 * wordPairWeight(a, i, b, j) -
-            0.001 * apart -
-            0.0001 * (aFirst ? placeOfInitial(a, i, b, j) : placeOfInitial(b, j, a, i));
+          const later = isInitialPair(a, i, b, j) ? i + j : i > j ? i - j : j - i;
+          const value = similar * 2 * wordPairWeight(a, i, b, j) - 0.001 * later;
           if (value > best || (value === best && !aFirst && j < bestB)) {
             best = value;
             agreed = similar;
@@ -146,9 +146,11 @@ export class NameScorer {
     }
     const leftA = leftOver(a, this.board.takenA);
     const leftB = leftOver(b, this.board.takenB);
-    const shared = leftA < leftB ? leftA : leftB;
+    const namesA = leftA - leftTitles(a, this.board.takenA);
+    const namesB = leftB - leftTitles(b, this.board.takenB);
+    const shared = namesA < namesB ? namesA : namesB;
     const opposed = shared + this.opposedMarks(a, b);
-    const omitted = (leftA > leftB ? leftA : leftB) - shared + this.shortened(a, b);
+    const omitted = leftA - shared + (leftB - shared) + this.shortened(a, b);
     const thin = settings.solid > solidity ? settings.solid - solidity : 0;
     const rate = omissionRate(thin, person, settings);
     const disagreement = settings.disagreement * (1 + settings.thinDisagreement * thin);
@@ -229,21 +231,28 @@ export const omissionRate = (thin: number, person: boolean, settings: MatchSetti
 export const contributionOf = (pair: Alignment, disagreement: number): number =>
   pair.weight * (pair.similarity - disagreement * (1 - pair.similarity) * (1 - pair.similarity));
 
-/** Of pairs alike, the one of the first initial goes first: on whichever side the initials stand. */
-const placeOfInitial = (a: ScoringSide, i: number, b: ScoringSide, j: number): number =>
-  a.kind[i] === TokenKind.INITIAL ? i : b.kind[j] === TokenKind.INITIAL ? j : 0;
+const isInitialPair = (a: ScoringSide, i: number, b: ScoringSide, j: number): boolean =>
+  a.kind[i] === TokenKind.INITIAL || b.kind[j] === TokenKind.INITIAL;
 
 function wordPairWeight(a: ScoringSide, i: number, b: ScoringSide, j: number): number {
   const x = a.weight[i] as number;
   const y = b.weight[j] as number;
-  if (a.kind[i] === TokenKind.INITIAL || b.kind[j] === TokenKind.INITIAL) return x < y ? x : y;
-  return (x + y) / 2;
+  return isInitialPair(a, i, b, j) ? (x < y ? x : y) : (x + y) / 2;
 }
 
 function leftOver(side: ScoringSide, taken: Uint8Array): number {
   let weight = 0;
   for (let at = 0; at < side.count; at++) {
     if (taken[at] === 0 && side.kind[at] !== TokenKind.LEGAL_FORM) weight += side.leftOut[at] as number;
+  }
+  return weight;
+}
+
+/** Titles are left out, but stand against nothing: Mr Ivanov may well have the patronymic that the other name has. */
+function leftTitles(side: ScoringSide, taken: Uint8Array): number {
+  let weight = 0;
+  for (let at = 0; at < side.count; at++) {
+    if (taken[at] === 0 && side.kind[at] === TokenKind.TITLE) weight += side.leftOut[at] as number;
   }
   return weight;
 }

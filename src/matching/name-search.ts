@@ -2,7 +2,7 @@ import { AnsweringForms } from './answering-forms';
 import { withAskedNumber } from './asked-number';
 import { asksForCompany } from './asks-for-company';
 import { BestParties } from './best-parties';
-import { CandidateFinder, SLACK } from './candidate-finder';
+import { CandidateFinder } from './candidate-finder';
 import { EntriesAsOf } from './entries-as-of';
 import type { EntryTable } from './entry-table';
 import { weighEvidence, type AskedEvidence } from './evidence';
@@ -148,12 +148,15 @@ export class NameSearch {
     const budget = new NameBudget();
     // Names that may come to as much are judged alike, whichever of them is scored first.
     let judged = 0;
-    let needed = 0;
+    let counting = 0;
+    const mostSlack = Math.max(0, ...question.forms.map(({ slack }) => slack));
     const visit = (reading: number, at: number, atMost: number): boolean => {
-      if (atMost !== judged) needed = least() - SLACK;
+      if (atMost !== judged) counting = least();
       judged = atMost;
-      if (atMost < needed) return false;
+      if (atMost < counting - mostSlack) return false;
       const form = question.forms[reading] as QuestionForm;
+      const needed = counting - form.slack;
+      if (atMost < needed) return true;
       // What does not count at this revision must not use up what may be looked at.
       if (!this.mayAnswer(form, at)) return true;
       const slot = scores.slotOf(reading, at);

@@ -32,7 +32,15 @@ export interface QuestionForm {
   readonly counted: readonly CountedWord[];
   /** The weight of the counted words. */
   readonly weight: number;
+  /** How far an estimate by the counted words may fall short of the score: the other words are not in it. */
+  readonly slack: number;
 }
+
+/** What estimates are short of beside the words that do not count: words divided otherwise, numbers that are cut. */
+const LEAST_SLACK = 0.01;
+const MOST_SLACK = 0.1;
+/** By how much more than their share of the name titles, particles and legal forms may lift its score: what agrees makes others' lack cost less. */
+const LIFT = 1.1;
 
 /** A name question taken apart: every reading of it, over one set of distinct words. */
 export interface Question {
@@ -93,5 +101,12 @@ function questionForm(
     counted.push({ at, word: words[at] ?? 0, weight, rank });
   });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
-  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight };
+  const slack = slackOf(form, weight);
+  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight, slack };
+}
+
+function slackOf({ tokens }: NameForm, counted: number): number {
+  let others = 0;
+  for (const { kind, weight } of tokens) if (!isCounted(kind)) others += TOKEN_WEIGHTS[weight] ?? 0;
+  return others === 0 ? LEAST_SLACK : Math.min(MOST_SLACK, LEAST_SLACK + (LIFT * others) / (counted + others));
 }
