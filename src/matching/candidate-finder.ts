@@ -11,7 +11,7 @@ import { lowestBit } from './lowest-bit';
 import { isCounted, type NameTable } from './name-table';
 import { classIn, formIn, initialsIn } from './posting';
 import type { StretchVisitor } from './postings';
-import type { QuestionForm } from './question';
+import { MOST_SLACK, type QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { TopForms } from './top-forms';
 import type { TouchedForms } from './touched-forms';
@@ -81,7 +81,7 @@ export class CandidateFinder implements DividedVisitor {
     this.bounds.begin();
     this.estimator.begin(question);
     this.plan.begin(question.counted);
-    const words = this.plan.first(least - question.slack);
+    const words = this.plan.first(least - MOST_SLACK);
     this.gatherWords(words);
     this.divided.find(question, mayAnswer, this);
     this.offerTouched(words, 0, least, top);
@@ -92,10 +92,10 @@ export class CandidateFinder implements DividedVisitor {
    * says that no reading of the question has more than one word to be found by.
    */
   findRest(least: number, alone: boolean, top: TopForms): void {
-    const { counted, form, slack } = this.question as QuestionForm;
+    const { counted, form } = this.question as QuestionForm;
     if (alone && counted.length === 1) {
       // A name of one word has no other to be found by: nothing is left to keys.
-      this.gatherOthers(form.tokens.length === 1 ? least : least - slack);
+      this.gatherOthers(form.tokens.length === 1 ? least : least - MOST_SLACK);
       this.offerTouched(this.plan.all, 0, least, top);
       return;
     }
@@ -103,7 +103,7 @@ export class CandidateFinder implements DividedVisitor {
     const left = this.plan.left;
     const notYet = this.plan.all & ~before;
     const words = this.plan.rest(least);
-    this.heaviest = storedWeight(this.bounds.heaviest(left, notYet, least - slack));
+    this.heaviest = storedWeight(this.bounds.heaviest(left, notYet, least - MOST_SLACK));
     this.gatherWords(words);
     this.heaviest = HEAVIEST;
     this.offerTouched(words, before, least, top);
@@ -155,7 +155,7 @@ export class CandidateFinder implements DividedVisitor {
    */
   private offerTouched(words: number, before: number, least: number, top: TopForms): void {
     const { touched, bounds, ceilings } = this;
-    const needed = least - (this.question as QuestionForm).slack;
+    const needed = least - MOST_SLACK;
     if (touched.count > 0) this.fillIn(~words & this.plan.all);
     ceilings.begin();
     const { forms, weights, shortfalls } = touched;

@@ -7,13 +7,16 @@ import { NO_RUN, type FoundRun, type FoundRuns } from './found-runs';
 import type { IndexTables } from './index-tables';
 import type { Lexicon } from './lexicon';
 import { isCounted, type NameTable } from './name-table';
-import type { QuestionForm } from './question';
+import { MOST_SLACK, type QuestionForm } from './question';
 import type { MatchSettings } from './settings';
 import type { WordLikeness } from './word-likeness';
 
 const LAST_LATIN = 0x24f;
 /** Partners better than this find each other before others do. */
 const JUST_NOT_GOOD = 0.799;
+
+/** Sounds that names of the same words differ by at most when these are divided otherwise: slips, and vowels that one side leaves out. */
+const SOUNDS_APART = 4;
 
 /** Good partners find each other first; then others known to be alike; what is left then is compared. */
 const Pass = { GOOD: 0, KNOWN: 1, UNKEYED: 2 } as const;
@@ -53,6 +56,26 @@ export class FormEstimator {
     const run = this.runs.of(form);
     const apart = this.estimateWith(form, missable, least, NO_RUN);
     return run ? Math.max(apart, this.estimateWith(form, missable, least, run)) : apart;
+  }
+
+  /** How far the estimate of a form may fall short of its score. */
+  slackOf(form: number): number {
+    return this.mayDivideOtherwise(form) ? MOST_SLACK : (this.question as QuestionForm).slack;
+  }
+
+  /**
+   * Whether a form has more words than the question, or fewer, and about as many sounds: where words lost a space or gained
+   * one, and a letter as well, no key may have led to the run.
+   */
+  private mayDivideOtherwise(form: number): boolean {
+    const { rows, words } = this.names;
+    const { words: asked, sounds } = this.question as QuestionForm;
+    const start = rows.start(form);
+    const end = rows.end(form);
+    if (end - start === asked.length) return false;
+    let length = 0;
+    for (let at = start; at < end; at++) length += this.lexicon.soundsLength(words.data[at] as number);
+    return Math.abs(length - sounds) <= SOUNDS_APART;
   }
 
   private estimateWith(form: number, missable: number, least: number, run: FoundRun): number {

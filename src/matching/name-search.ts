@@ -15,7 +15,7 @@ import { FormFlag } from './form-traits';
 import { NameBudget } from './name-budget';
 import type { NameTable } from './name-table';
 import { PartyEvidence } from './party-evidence';
-import { takeApart, type Question, type QuestionForm } from './question';
+import { MOST_SLACK, takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
 import type { NameMatch, NameQuery, QueryEvidence } from './search-types';
@@ -149,13 +149,13 @@ export class NameSearch {
     // Names that may come to as much are judged alike, whichever of them is scored first.
     let judged = 0;
     let counting = 0;
-    const mostSlack = Math.max(0, ...question.forms.map(({ slack }) => slack));
     const visit = (reading: number, at: number, atMost: number): boolean => {
       if (atMost !== judged) counting = least();
       judged = atMost;
-      if (atMost < counting - mostSlack) return false;
+      if (atMost < counting - MOST_SLACK) return false;
       const form = question.forms[reading] as QuestionForm;
-      const needed = counting - form.slack;
+      const { bounds, estimator } = this.finder(reading);
+      const needed = counting - estimator.slackOf(at);
       if (atMost < needed) return true;
       // What does not count at this revision must not use up what may be looked at.
       if (!this.mayAnswer(form, at)) return true;
@@ -163,7 +163,6 @@ export class NameSearch {
       if (!scores.isKnown(slot)) {
         if (budget.isSpent) return false;
         budget.toEstimate--;
-        const { bounds, estimator } = this.finder(reading);
         const isBelow = estimator.estimate(at, budget.toCompare > 0 ? bounds.missable : 0, needed) < needed;
         if (estimator.hasCompared) budget.toCompare--;
         if (!isBelow) budget.toScore--;

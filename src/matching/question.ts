@@ -28,17 +28,20 @@ export interface QuestionForm {
   readonly domains: number;
   /** For each word its place among the question's distinct words. */
   readonly words: readonly number[];
+  /** How many sounds they have together. */
+  readonly sounds: number;
   /** The words retrieval goes by. */
   readonly counted: readonly CountedWord[];
   /** The weight of the counted words. */
   readonly weight: number;
-  /** How far an estimate by the counted words may fall short of the score: the other words are not in it. */
+  /** How far an estimate by the counted words may fall short of the score, as far as the other words lift it. */
   readonly slack: number;
 }
 
-/** What estimates are short of beside the words that do not count: words divided otherwise, numbers that are cut. */
+/** How far an estimate may fall short where nothing is known of the words that do not count, or of words divided otherwise. */
+export const MOST_SLACK = 0.1;
+/** The same where neither is in the way. */
 const LEAST_SLACK = 0.01;
-const MOST_SLACK = 0.1;
 /** By how much more than their share of the name titles, particles and legal forms may lift its score: what agrees makes others' lack cost less. */
 const LIFT = 1.1;
 
@@ -102,11 +105,14 @@ function questionForm(
   });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
   const slack = slackOf(form, weight);
-  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight, slack };
+  const sounds = form.tokens.reduce((sum, { lexeme }) => sum + lexeme.sounds.length, 0);
+  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight, slack, sounds };
 }
 
 function slackOf({ tokens }: NameForm, counted: number): number {
   let others = 0;
   for (const { kind, weight } of tokens) if (!isCounted(kind)) others += TOKEN_WEIGHTS[weight] ?? 0;
-  return others === 0 ? LEAST_SLACK : Math.min(MOST_SLACK, LEAST_SLACK + (LIFT * others) / (counted + others));
+  return others === 0
+    ? LEAST_SLACK
+    : Math.min(MOST_SLACK, LEAST_SLACK + (LIFT * others) / (counted + others));
 }

@@ -11,6 +11,9 @@ export const LONGEST_RUN = 4;
 const JOINED_LEAST = 0.9;
 /** The same where one side leaves its vowels out. */
 const JOINED_UNVOWELLED_LEAST = 0.85;
+/** The same for names of one syllable each that make a short word: Li Na is Lina, but not Lena. */
+const SYLLABLES_LEAST = 0.95;
+const LONGEST_STRICT = 4;
 /** Sounds of the shortest word that is tried as one that was divided. */
 export const SHORTEST_JOINED = 4;
 /** Sounds that words run together may have more or less than what they stand for, where both sides write vowels or neither. */
@@ -63,6 +66,7 @@ export class RunAligner {
       let length = 0;
       let opens = false;
       let syllables = true;
+      const strict = runs.person && wanted <= LONGEST_STRICT && runs.script[i] === words.script[j];
       for (let n = 0; n < LONGEST_RUN && i + n < runs.count; n++) {
         const at = i + n;
         if (!this.mayRun(runs, at, swapped)) break;
@@ -73,7 +77,7 @@ export class RunAligner {
         if (n === 0 || length < wanted - play) continue;
         if (syllables && this.isHushed(length, words, j)) continue;
         const similar = this.likeWord(length, unvowelled, opens, words, j, least);
-        if (similar > best && similar >= least) {
+        if (similar > best && similar >= (syllables && strict ? SYLLABLES_LEAST : least)) {
           best = similar;
           from = i;
           span = n + 1;
@@ -169,6 +173,7 @@ export class RunAligner {
       if (!isWord(a.kind[i + n] as number) || this.board.isSettled(i + n, false)) return false;
     for (let n = 0; n < bSpan; n++)
       if (!isWord(b.kind[j + n] as number) || this.board.isSettled(j + n, true)) return false;
+    if (areSyllables(a, i, aSpan) && areSyllables(b, j, bSpan)) return false;
     let length = 0;
     for (let n = 0; n < bSpan; n++) length = this.appendRun(b, j + n, length);
     this.other.set(this.run.subarray(0, length));
@@ -200,6 +205,18 @@ export class RunAligner {
   private mayRun(runs: ScoringSide, at: number, swapped: boolean): boolean {
     return runs.kind[at] !== TokenKind.LEGAL_FORM && !this.board.isSettled(at, swapped);
   }
+}
+
+/** Whether words are names of one syllable each, of which a letter more or less makes others: Min Thu is not Myint Oo. */
+function areSyllables(
+  { person, pool, from, length, unvowelled }: ScoringSide,
+  at: number,
+  span: number,
+): boolean {
+  if (!person || unvowelled[at] === 1) return false;
+  for (let n = at; n < at + span; n++)
+    if (!isSyllable(pool, from[n] as number, length[n] as number)) return false;
+  return true;
 }
 
 /** Whether a word of this kind can be divided. */

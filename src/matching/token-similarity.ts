@@ -19,6 +19,8 @@ const UNLIKE_SHARE = 0.31;
 export const LEAST_SIMILARITY = 0.3;
 /** Two words that are both well-known names, and not one name, are not slips of each other, unless this close. */
 const KNOWN_APART_FROM = 0.8;
+/** What a known name and the family name that is made of it, Karim and Karimi, agree at most: two people as often as one. */
+const NISBA = 0.7;
 /** What an ending that marks the other sex leaves of the likeness. */
 const OTHER_SEX = 0.55;
 /** What an h that one of two single syllables begins with leaves of the likeness: longer words come and go with it (Hasan, Asan). */
@@ -76,7 +78,9 @@ export function tempered(
     sounding < ((either & WordFlag.READING) !== 0 ? READING_LEAST : SYLLABIC_LEAST)
   )
     return 0;
-  if (areKnownApart(aFlags, bFlags, sounding) && !isNisba(a, aFrom, aLength, b, bFrom, bLength)) return 0;
+  const known = (aFlags & bFlags & WordFlag.KNOWN) !== 0;
+  if (known && isNisba(a, aFrom, aLength, b, bFrom, bLength)) return Math.min(sounding, NISBA);
+  if (areKnownApart(aFlags, bFlags, sounding)) return 0;
   if (sounding > HUSHED && isHushed(a, aFrom, aLength, b, bFrom, bLength)) return HUSHED;
   const mayTell = sounding > OTHER_SEX && (aFlags & bFlags & WordFlag.GENDERED) !== 0;
   return mayTell && areOfOtherSex(a, aFrom, aLength, b, bFrom, bLength) ? OTHER_SEX : sounding;

@@ -261,6 +261,16 @@ describe('initials', () => {
     expect(person(crossing, initials)).toBe(person(initials, crossing));
   });
 
+  it.each(['Zarbaft K.K.', 'ZARBAFT K. K.', 'K.K. Zarbaft'])(
+    'of one letter are two names in their order, wherever the surname stands: %s',
+    (initials) => {
+      expect(person(initials, 'ZARBAFT, Karim Kamalovich')).toBeCloseTo(
+        person('K. L. Zarbaft', 'ZARBAFT, Karim Latifovich'),
+        9,
+      );
+    },
+  );
+
   it('match in another order, and count for less', () => {
     expect(company('C.B.A. Company', 'A.B.C. Company')).toBeLessThan(threshold);
     expect(person('J. P. Zarbaft', 'P. J. Zarbaft')).toBeGreaterThan(threshold);

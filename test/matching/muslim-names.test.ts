@@ -46,6 +46,8 @@ describe('spellings of one Muslim name', () => {
 
   it.each([
     ['Mansur Rahman', 'Mans al-Rahman'],
+    ['Saad Barzgar', 'Saud Barzgar'],
+    ['Mahmoud Barzgar', 'Mehsud Barzgar'],
     ['Habibur Rahman', 'Najibur Rahman'],
     ['Nurul Haq', 'Nurul Islam'],
     ['Nur al-Haq', 'Nur'],
@@ -56,5 +58,10 @@ describe('spellings of one Muslim name', () => {
     ['جونغ سونغ', 'Jon Son'],
   ])('are not what only resembles them (%s, %s)', (a, b) => {
     expect(score(a, b)).toBeLessThan(threshold);
+  });
+
+  it('do not make a family name and the name that it is made of equal', () => {
+    expect(score('Nadim Karim', 'Nadim Karimi')).toBeLessThan(0.85);
+    expect(score('Nadim Kareem', 'Nadim Karim')).toBeGreaterThan(0.9);
   });
 });

@@ -42,3 +42,23 @@ describe('Cantonese surnames', () => {
     expect(score('Gao Minhong', 'Ho Minhong')).toBeLessThan(0.7);
   });
 });
+
+describe('names of one syllable each', () => {
+  const score = (a: string, b: string): number => compareNames(a, b, { kind: PartyKind.INDIVIDUAL }).score;
+
+  it.each([
+    ['Li Na', 'LINA'],
+    ['Huang Wang-gen', 'Huang Wanggen'],
+    ['Chang Myongc-hin', 'Chang Myong Chin'],
+  ])('may have lost or moved their spaces: %s, %s', (a, b) => {
+    expect(score(a, b)).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['Li Na', 'LENA'],
+    ['Min Thu', 'Myint Oo'],
+    ['Htet Aung', 'Aung Thet Mann'],
+  ])('are not what has other letters as well: %s, %s', (a, b) => {
+    expect(score(a, b)).toBeLessThan(0.7);
+  });
+});

@@ -248,6 +248,11 @@ export const NAME_EQUIVALENTS: readonly string[] = [
   'سهيل suhail sohail suhayl souhail suheil soheil',
   'سعيده saida saeeda saidah',
   'عبيد obaid ubaid obeid ubayd',
+  'سعود saud saood suud saoud',
+  'محسود mahsud mehsud',
+  'zoran',
+  // Burmese, of which every syllable is a name.
+  'htet', 'thet',
   'catherine katherine ekaterina yekaterina katerina kateryna katarina caterina catalina katia katya kate',
   'nadezhda nadiya nadia nadya nadzeya nadiia',
   'patricia patrizia patty pat pati',
