@@ -18,6 +18,7 @@ import { PartyEvidence } from './party-evidence';
 import { takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
+import { asksForVessel } from './ship-numbers';
 import type { NameMatch, NameQuery, QueryEvidence } from './search-types';
 import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
@@ -128,7 +129,9 @@ export class NameSearch {
     const { kind } = query;
     const isCompany = kind === undefined && question.forms.some(({ form }) => asksForCompany(form));
     const said = isCompany ? { isCompany } : kind && { kind };
-    const known = said ? { ...query.evidence, ...said } : query.evidence;
+    const readings = question.forms.map(({ form }) => form);
+    const isVessel = query.evidence?.identifiers !== undefined && asksForVessel(query, readings);
+    const known = said || isVessel ? { ...query.evidence, ...said, isVessel } : query.evidence;
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));

@@ -17,14 +17,15 @@ const MAX_EVIDENCE_VALUES = 20;
 export class IdentifierInput {
   @Field(() => IdentifierType, {
     nullable: true,
-    description: 'What kind of number it is, for the receipt: numbers are compared whatever their kind.',
+    description:
+      'What kind of number it is. Numbers are compared whatever their kind; the IMO_NUMBER of a listed vessel, its check digit being right, is a match under any name.',
   })
   @IsOptional()
   type?: IdentifierType | null;
 
   @Field(() => String, {
     description:
-      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared.',
+      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared. Of no type, it is asked for as an IMO number where it is labelled so or a vessel is asked for.',
   })
   @Length(1, MAX_EVIDENCE_LENGTH)
   number: string;
