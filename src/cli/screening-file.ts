@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type InfoRecord } from 'csv-parse';
-import { checkedName } from '../matching/query-limits';
+import { nameProblem } from '../matching/query-limits';
 import type { QueryEvidence } from '../matching/search-types';
 import { counted } from '../model/counted';
 import { PartyKind } from '../model/enums';
@@ -173,12 +173,8 @@ function wrongCells(error: CsvError): string {
 }
 
 function problemOf(name: string, kind: PartyKind | undefined): string | undefined {
-  try {
-    checkedName(name);
-  } catch (error) {
-    if (error instanceof DesignataError) return error.message;
-    throw error;
-  }
+  const problem = nameProblem(name);
+  if (problem !== undefined) return `Expected ${problem.expected}, came ${problem.came}.`;
   const only = kind === PartyKind.INDIVIDUAL ? nothingBut(name, [kind]) : undefined;
   return only === undefined ? undefined : `Expected a name, came only ${only}: ${name}`;
 }
