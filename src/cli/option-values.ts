@@ -31,7 +31,11 @@ export const birthDateOption =
     const day = readDay(text);
     if (day !== undefined) return day;
     const came =
-      text === '' ? 'nothing' : isOutsideCalendar(text) ? 'one that the calendar does not have' : 'another form';
+      text === ''
+        ? 'nothing'
+        : isOutsideCalendar(text)
+          ? 'one that the calendar does not have'
+          : 'another form';
     throw badOption(name, `${name}: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, came ${came}.`);
   };
 

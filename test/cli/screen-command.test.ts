@@ -24,6 +24,21 @@ describe('screen', () => {
     ]);
   });
 
+  test('says which columns nothing is taken from, and which it would understand', async () => {
+    const path = file('columns.csv', 'Full Name,Passport No,Passaporte\nPeter Miller,01503093,77\n');
+    const { code, out, err } = await designata('screen', path);
+    expect(code).toBe(0);
+    expect(err).toContain('columns.csv: nothing is taken from the column "Passaporte".\n');
+    expect(err).toContain('  passport: passport, passport no\n');
+    expect(out).toContain('Not used: the column Passaporte.\n');
+    expect(out).toContain('the same document number, 01503093');
+    const json = await designata('screen', path, '--json');
+    expect(json.err).toContain('nothing is taken from the column "Passaporte"');
+    expect(JSON.parse(json.out)).toMatchObject({ unusedColumns: ['Passaporte'] });
+    const all = await designata('screen', file('known.csv', 'name,IMO Number\nJane,9081291\n'));
+    expect(all.err + all.out).not.toMatch(/nothing is taken|Not used/);
+  });
+
   test('shows who has the document number of a row under another name, marked as below the threshold', async () => {
     const path = file(
       'numbers.csv',
