@@ -42,6 +42,8 @@ export interface Screened {
   readonly minScore: number | undefined;
   /** Titles of the file's columns that nothing was taken from. */
   unusedColumns: readonly string[];
+  /** Whether no list of an authority was searched. */
+  onlyNotices: boolean;
 }
 
 export const nothingYet = ({ first, minScore }: Pick<ScopeFlags, 'first' | 'minScore'>): Screened => ({
@@ -56,6 +58,7 @@ export const nothingYet = ({ first, minScore }: Pick<ScopeFlags, 'first' | 'minS
   first,
   minScore,
   unusedColumns: [],
+  onlyNotices: false,
 });
 
 /** Takes down what became of a row, of which there is no answer where nobody could be asked about. */
@@ -90,6 +93,9 @@ export function screeningSummary(told: Screened, receipt: ShownReceipt | undefin
     ...tellingNobody(told.hardlyNamed),
     ...leftOut(told.partlyRead),
     ...notUsed(told.unusedColumns),
+    ...(told.onlyNotices
+      ? ['WARNING: no list of an authority is loaded: nobody but those of the notices is found.']
+      : []),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
   ];

@@ -24,6 +24,20 @@ describe('screen', () => {
     ]);
   });
 
+  test('warns that no list of an authority is loaded, unless lists are asked for by name', async () => {
+    const path = file('plain.csv', 'name\nJane Miller\n');
+    const warned = /^WARNING: no list of an authority is loaded, .* import us-ofac-sdn\n/;
+    const { code, out, err } = await designata('screen', path);
+    expect([code, err]).toEqual([0, expect.stringMatching(warned)]);
+    expect(out).toContain('WARNING: no list of an authority is loaded');
+    const json = await designata('screen', path, '--json');
+    expect(json.err).toMatch(warned);
+    expect(JSON.parse(json.out)).toMatchObject({ onlyNotices: true });
+    const named = await designata('screen', path, '--json', '--list', 'notices');
+    expect(named.err).toBe('');
+    expect(JSON.parse(named.out)).toMatchObject({ onlyNotices: false });
+  });
+
   test('says which columns nothing is taken from, and which it would understand', async () => {
     const path = file('columns.csv', 'Full Name,Passport No,Passaporte\nPeter Miller,01503093,77\n');
     const { code, out, err } = await designata('screen', path);

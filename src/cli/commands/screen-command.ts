@@ -4,6 +4,7 @@ import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
 import type { Gateway } from '../gateway';
+import { searchedLists, warnOfOnlyNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { unusedColumnLines, type ScreeningHeader } from '../screening-columns';
@@ -78,7 +79,11 @@ async function runScreen(
       asked,
       rows.filter((row) => row.problem === undefined),
     );
-    receipt ??= answers.values().next().value?.receipt;
+    if (receipt === undefined) {
+      receipt = answers.values().next().value?.receipt;
+      if (receipt !== undefined)
+        told.onlyNotices = warnOfOnlyNotices(context, searchedLists(receipt), scope.list);
+    }
     for (const row of rows) {
       const answer = answers.get(row);
       isPassedOver ||= answer === undefined;
@@ -109,7 +114,7 @@ async function ask(
 function jsonRow(
   { line, id, subject, unread, nothingBut, problem }: ScreeningRow,
   answer: ScreeningAnswer | undefined,
-  { first, unusedColumns }: Screened,
+  { first, unusedColumns, onlyNotices }: Screened,
 ): object {
   const found = answer && { ...answer, limitReached: answer.matches.length >= first };
   const warning =
@@ -124,6 +129,7 @@ function jsonRow(
     ...warning,
     unread,
     unusedColumns,
+    onlyNotices,
   };
 }
 
