@@ -54,6 +54,19 @@ export function explainScored(
   };
 }
 
+/** An explanation of the names with the evidence beside them; the summary tells of what moved the score. */
+export function withEvidence(
+  { parts, adjustments, summary }: MatchExplanation,
+  evidence: readonly ScoreAdjustment[],
+): MatchExplanation {
+  const told = evidence.filter(({ contribution }) => contribution !== 0).map(({ note }) => note);
+  return {
+    parts,
+    adjustments: [...adjustments, ...evidence],
+    summary: [summary, ...told].filter((text) => text !== '').join('. '),
+  };
+}
+
 /** The score of a name alone, from what its words came to. */
 export function nameScore(raw: number, equal: boolean, weak: boolean, settings: MatchSettings): number {
   const score = equal ? raw : Math.min(raw, NOT_EQUAL_CAP);

@@ -7,7 +7,7 @@ import { EntriesAsOf } from './entries-as-of';
 import type { EntryTable } from './entry-table';
 import { weighEvidence, type AskedEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
-import { explainScored } from './explain';
+import { explainScored, withEvidence } from './explain';
 import { FormScorer } from './form-scorer';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
@@ -283,7 +283,7 @@ export class NameSearch {
       aliasId: this.names.aliasId.get(alias),
       score: hit.score,
       aboveThreshold: hit.score >= this.settings.threshold,
-      explanation: { ...named.explanation, adjustments: [...named.explanation.adjustments, ...evidence] },
+      explanation: withEvidence(named.explanation, evidence),
     };
   }
 }

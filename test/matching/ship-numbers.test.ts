@@ -70,6 +70,7 @@ describe('a listed ship’s number', () => {
         note: 'The same IMO number, which a ship keeps under every name',
       }),
     );
+    expect(found?.explanation.summary).toContain('. The same IMO number, which a ship keeps');
     const { parts, adjustments } = found?.explanation ?? { parts: [], adjustments: [] };
     const sum = [...parts, ...adjustments].reduce((total, { contribution }) => total + contribution, 0);
     expect(sum).toBeCloseTo(found?.score ?? 0, 9);
