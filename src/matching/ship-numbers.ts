@@ -8,7 +8,8 @@ import type { NameQuery, QueryEvidence } from './search-types';
 /** An asked number, with what the asker says it is. */
 type AskedNumber = NonNullable<QueryEvidence['identifiers']>[number];
 
-const LABELLED = new RegExp(`^\\W*(?:${SHIP_LABEL})(?:\\W*${NUMBER_WORDS})?[^\\p{L}\\p{N}]*\\d`, 'iu');
+const BETWEEN = '[^\\p{L}\\p{N}]*';
+const LABELLED = new RegExp(`^${BETWEEN}(?:${SHIP_LABEL})(?:${BETWEEN}${NUMBER_WORDS})?${BETWEEN}\\d`, 'iu');
 const SEVEN_DIGITS = /^\d{7}$/;
 
 /**

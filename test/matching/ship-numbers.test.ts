@@ -45,6 +45,7 @@ describe('a listed ship’s number', () => {
   it.each<[string, Asked]>([
     ['by its type', { name: 'Petronella', ...byNumber('9081291', IMO_NUMBER) }],
     ['by its label', { name: 'Petronella', ...byNumber('IMO No. 9081291') }],
+    ['by another label', { name: 'Petronella', ...byNumber('ИМО №9081291') }],
     ['in the name', { name: 'Petronella (IMO 9081291)' }],
     ['as the name', { name: 'IMO 9081291' }],
     ['in the name, beside another number', { name: 'Petronella IMO 9081291', ...byNumber('9116412') }],
