@@ -5,7 +5,8 @@ import { readCountry, readDay, readGender, readKind } from '../model/written-val
 
 /*
  * What options take. Countries, kinds, genders and birth dates are written as in a customer file, so that what `screen`
- * reads can be given to `search`. Each reader throws `BAD_USER_INPUT` that names the option, what it takes and what came.
+ * reads can be given to `search`. Each reader throws `BAD_USER_INPUT` that names the option, what it takes and what came,
+ * but for birth dates.
  */
 
 type Reader<Value> = (text: string) => Value;
@@ -23,8 +24,20 @@ export const textOption: Reader<string> = (text) => text;
 export const dayOption = (name: string): Reader<string> =>
   option(name, 'a day as YYYY-MM-DD', (text) => (isDay(text) ? text : undefined));
 
-export const birthDateOption = (name: string): Reader<string> =>
-  option(name, 'a date as YYYY, YYYY-MM or YYYY-MM-DD', readDay);
+/** A birth date. What came is not repeated, as a date is somebody's and what a command says ends up in logs. */
+export const birthDateOption =
+  (name: string): Reader<string> =>
+  (text) => {
+    const day = readDay(text);
+    if (day !== undefined) return day;
+    const came =
+      text === ''
+        ? 'nothing'
+        : isOutsideCalendar(text)
+          ? 'one that the calendar does not have'
+          : 'another form';
+    throw badOption(name, `${name}: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, came ${came}.`);
+  };
 
 export const countryOption = (name: string): Reader<string> =>
   option(name, 'a country by its name or its code of two or three letters', readCountry);
@@ -57,13 +70,12 @@ function option<Value>(
     const value = read(text);
     if (value !== undefined) return value;
     const why = isOutsideCalendar(text) ? ', which the calendar does not have' : '';
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `${name}: expected ${expected}, came ${text || 'nothing'}${why}.`,
-      { option: name },
-    );
+    throw badOption(name, `${name}: expected ${expected}, came ${text || 'nothing'}${why}.`);
   };
 }
+
+const badOption = (option: string, message: string): DesignataError =>
+  new DesignataError('BAD_USER_INPUT', message, { option });
 
 function numberIn(text: string, from: number, to: number): number | undefined {
   const number = Number(text);

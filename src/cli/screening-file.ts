@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type InfoRecord } from 'csv-parse';
-import { checkedName } from '../matching/query-limits';
+import { nameProblem } from '../matching/query-limits';
 import type { QueryEvidence } from '../matching/search-types';
 import { counted } from '../model/counted';
-import { PartyKind } from '../model/enums';
+import { PartyKind, type IdentifierType } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { readCountry, readDay, readGender, readKind } from '../model/written-values';
 import { nothingBut } from '../screening/nothing-but';
 import { MAX_EVIDENCE_LENGTH } from '../screening/search-question';
+import { readHeader, type ScreeningField, type ScreeningHeader } from './screening-columns';
 import { textFile } from './text-file';
 
 /** One row of a customer file, as the API takes it. */
@@ -30,36 +31,46 @@ export interface ScreeningRow {
   readonly unread: readonly string[];
 }
 
-/** The names a column may go by. */
-const COLUMNS = {
-  id: ['id', 'customer_id', 'reference'],
-  name: ['name', 'screened_name', 'full_name'],
-  kind: ['kind'],
-  birthDate: ['birth_date', 'date_of_birth', 'dob'],
-  country: ['country', 'nationality'],
-  gender: ['gender'],
-  identifier: ['identifier', 'passport', 'document_number'],
-} as const;
+const NAME_COLUMN = 'a header line with a column name, full name or the like';
 
-const NAME_COLUMN = `a header line with a column ${COLUMNS.name.join(' or ')}`;
+/** What the cells of a row say, by field, in the order in which they are preferred. */
+type Cells = Readonly<Partial<Record<ScreeningField, readonly Cell[]>>>;
+interface Cell {
+  readonly text: string;
+  readonly type?: IdentifierType;
+}
 
-type Cells = Partial<Record<keyof typeof COLUMNS, string>>;
+/** How a customer file is read. */
+export interface ScreeningFileOptions {
+  /** Of a file that is not in UTF-8. */
+  readonly encoding?: string | undefined;
+  /** Told what the header line says, before the first row. */
+  readonly onHeader?: (header: ScreeningHeader) => void;
+}
 
 /**
- * Reads a customer file row by row: CSV, as `textFile` reads it, with a header line that names one column of names. Of
- * several columns for another field, such as country and nationality, the first of `COLUMNS` that has a value is taken.
+ * Reads a customer file row by row: CSV, as `textFile` reads it, with a header line that names one column of names. All
+ * countries and numbers of a row are taken; of several columns for another field the first of `COLUMNS` that has a value.
  *
  * @throws DesignataError `BAD_USER_INPUT` for a file that is not there, is no text, has no such column or two of them,
  * has no rows or is not CSV.
  */
-export async function* readScreeningFile(path: string, encoding?: string): AsyncGenerator<ScreeningRow> {
+export async function* readScreeningFile(
+  path: string,
+  { encoding, onHeader }: ScreeningFileOptions = {},
+): AsyncGenerator<ScreeningRow> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw badFile(path, 'a CSV file', 'there is none');
   if (found.isDirectory()) throw badFile(path, 'a CSV file', 'it is a folder');
   const { head, text } = await withHeader(textFile(path, encoding));
   if (head.trim() === '') throw badFile(path, NAME_COLUMN, 'there is none: the file is empty');
+  let header: ScreeningHeader = { used: [], unused: [] };
   const parser = parse({
-    columns: (header: string[]) => checkedHeader(header, path),
+    columns: (titles: string[]) => {
+      header = checkedHeader(titles, path);
+      onHeader?.(header);
+      return titles.map((_, at) => String(at));
+    },
     info: true,
     delimiter: delimiterOf(head),
     // A row with a cell too many is a problem of that row.
@@ -76,11 +87,11 @@ export async function* readScreeningFile(path: string, encoding?: string): Async
       info: InfoRecord;
     }>) {
       rows += 1;
-      yield rowOf(record, info);
+      yield rowOf(record, header, info);
     }
   } catch (error) {
     if (error instanceof DesignataError) throw error;
-    throw badFile(path, 'rows of CSV', (error as Error).message);
+    throw badFile(path, 'rows of CSV', withoutCell((error as Error).message));
   }
   // Nobody screened must not look like everybody cleared.
   if (rows === 0) throw badFile(path, 'a row for each subject below the header', 'there is none');
@@ -111,10 +122,10 @@ function delimiterOf(head: string): string {
   return [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',';
 }
 
-function checkedHeader(header: string[], path: string): string[] {
-  const titles = header.map((title) => title.trim().toLowerCase().replace(/[ -]/g, '_'));
-  const names = titles.filter((title) => (COLUMNS.name as readonly string[]).includes(title));
-  if (names.length === 0) throw badFile(path, NAME_COLUMN, `its columns are ${header.join(', ')}`);
+function checkedHeader(titles: readonly string[], path: string): ScreeningHeader {
+  const header = readHeader(titles);
+  const names = header.used.filter(({ field }) => field === 'name').map(({ title }) => title);
+  if (names.length === 0) throw badFile(path, NAME_COLUMN, `its columns are ${titles.join(', ')}`);
   if (names.length > 1) {
     throw badFile(
       path,
@@ -122,41 +133,63 @@ function checkedHeader(header: string[], path: string): string[] {
       `there are ${names.length}: ${names.join(', ')}`,
     );
   }
-  const known: readonly string[] = Object.values(COLUMNS).flat();
-  const twice = titles.find((title, at) => known.includes(title) && titles.indexOf(title) < at);
-  if (twice !== undefined) throw badFile(path, `one column ${twice}`, 'there are several');
-  return titles;
+  // Of numbers all are asked with: a customer may have two passports.
+  const twice = header.used.find(
+    ({ field, title }, at) => field !== 'identifier' && title === header.used[at - 1]?.title,
+  );
+  if (twice !== undefined) throw badFile(path, `one column ${twice.title}`, 'there are several');
+  return header;
 }
 
-function rowOf(record: Readonly<Record<string, string>>, { lines: line, error }: InfoRecord): ScreeningRow {
-  const cells: Cells = {};
-  for (const [field, titles] of Object.entries(COLUMNS) as [keyof Cells, readonly string[]][]) {
-    const value = titles.map((title) => record[title]).find((cell) => cell !== undefined && cell !== '');
-    if (value !== undefined) cells[field] = value;
+/** The parser quotes the cell that it cannot read, which is somebody's. */
+const withoutCell = (message: string): string => message.replace(/, value is .*$/s, '');
+
+function cellsOf(record: Readonly<Record<string, string>>, { used }: ScreeningHeader): Cells {
+  const cells: Partial<Record<ScreeningField, Cell[]>> = {};
+  for (const { field, type, at } of used) {
+    const text = record[String(at)];
+    if (text !== undefined && text !== '')
+      (cells[field] ??= []).push(type === undefined ? { text } : { text, type });
   }
+  return cells;
+}
+
+function rowOf(
+  record: Readonly<Record<string, string>>,
+  header: ScreeningHeader,
+  { lines: line, error }: InfoRecord,
+): ScreeningRow {
+  const cells = cellsOf(record, header);
   const unread: string[] = [];
-  const read = <Value>(
-    field: keyof Cells,
-    reader: (text: string) => Value | undefined,
-  ): Value | undefined => {
-    const text = cells[field];
-    const value = text === undefined ? undefined : reader(text);
-    if (text !== undefined && value === undefined) unread.push(`${field} '${text}'`);
-    return value;
+  const readAll = <Value>(
+    field: ScreeningField,
+    reader: (text: string, type?: IdentifierType) => Value | undefined,
+    most = Infinity,
+  ): Value[] | undefined => {
+    const values = (cells[field] ?? []).slice(0, most).flatMap(({ text, type }) => {
+      const value = reader(text, type);
+      if (value === undefined) unread.push(`${field} '${text}'`);
+      return value === undefined ? [] : [value];
+    });
+    return values.length === 0 ? undefined : values;
   };
+  const read = <Value>(field: ScreeningField, reader: (text: string) => Value | undefined) =>
+    readAll(field, reader, 1)?.[0];
   const kind = read('kind', readKind);
+  const countries = readAll('country', readCountry);
   const evidence = given({
     birthDate: read('birthDate', readDay),
-    countries: read('country', (text) => listOf(readCountry(text))),
+    countries: countries && [...new Set(countries)],
     gender: read('gender', readGender),
-    identifiers: read('identifier', (number) =>
-      number.length <= MAX_EVIDENCE_LENGTH ? [{ number }] : undefined,
+    identifiers: readAll('identifier', (number, type) =>
+      number.length <= MAX_EVIDENCE_LENGTH ? { number, ...given({ type }) } : undefined,
     ),
+    birthPlace: read('birthPlace', (place) => (place.length <= MAX_EVIDENCE_LENGTH ? place : undefined)),
   });
-  const name = cells.name ?? '';
+  const name = cells.name?.[0]?.text ?? '';
   return {
     line,
-    id: cells.id,
+    id: cells.id?.[0]?.text,
     unread,
     nothingBut: nothingBut(name, kind === undefined ? undefined : [kind]),
     problem: error === undefined ? problemOf(name, kind) : wrongCells(error),
@@ -173,18 +206,11 @@ function wrongCells(error: CsvError): string {
 }
 
 function problemOf(name: string, kind: PartyKind | undefined): string | undefined {
-  try {
-    checkedName(name);
-  } catch (error) {
-    if (error instanceof DesignataError) return error.message;
-    throw error;
-  }
+  const problem = nameProblem(name);
+  if (problem !== undefined) return `Expected ${problem.expected}, came ${problem.came}.`;
   const only = kind === PartyKind.INDIVIDUAL ? nothingBut(name, [kind]) : undefined;
   return only === undefined ? undefined : `Expected a name, came only ${only}: ${name}`;
 }
-
-const listOf = <Value>(value: Value | undefined): Value[] | undefined =>
-  value === undefined ? undefined : [value];
 
 type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
 

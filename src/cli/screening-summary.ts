@@ -40,6 +40,10 @@ export interface Screened {
   readonly first: number;
   /** The least score that was asked for. */
   readonly minScore: number | undefined;
+  /** Titles of the file's columns that nothing was taken from. */
+  unusedColumns: readonly string[];
+  /** Whether no list of an authority was searched. */
+  onlyNotices: boolean;
 }
 
 export const nothingYet = ({ first, minScore }: Pick<ScopeFlags, 'first' | 'minScore'>): Screened => ({
@@ -53,6 +57,8 @@ export const nothingYet = ({ first, minScore }: Pick<ScopeFlags, 'first' | 'minS
   numbered: 0,
   first,
   minScore,
+  unusedColumns: [],
+  onlyNotices: false,
 });
 
 /** Takes down what became of a row, of which there is no answer where nobody could be asked about. */
@@ -86,6 +92,10 @@ export function screeningSummary(told: Screened, receipt: ShownReceipt | undefin
     ...cutOff(told),
     ...tellingNobody(told.hardlyNamed),
     ...leftOut(told.partlyRead),
+    ...notUsed(told.unusedColumns),
+    ...(told.onlyNotices
+      ? ['WARNING: no list of an authority is loaded: nobody but those of the notices is found.']
+      : []),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
   ];
@@ -146,6 +156,11 @@ function leftOut(partlyRead: readonly ScreeningRow[]): string[] {
   const rows = named(partlyRead, ({ unread }) => unread.join(', '));
   return [`${counted(cells, 'cell')} could not be read as evidence and stayed out of the question:`, ...rows];
 }
+
+const notUsed = (columns: readonly string[]): string[] =>
+  columns.length === 0
+    ? []
+    : [`Not used: the ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}.`];
 
 function named(rows: readonly ScreeningRow[], say: (row: ScreeningRow) => string): string[] {
   const shown = rows

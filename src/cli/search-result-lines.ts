@@ -46,7 +46,12 @@ export interface ShownMatch {
       readonly relation: string;
       readonly contribution: number;
     }[];
-    readonly adjustments: readonly { readonly note: string; readonly contribution: number }[];
+    readonly adjustments: readonly {
+      readonly kind: string;
+      readonly listed: string | null;
+      readonly note: string;
+      readonly contribution: number;
+    }[];
   };
 }
 
@@ -75,6 +80,7 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
       : headline(name, matches);
   return [
     head,
+    ...identifiedLines(matches),
     '',
     ...matches.flatMap((match) => [
       ...matchLines(match),
@@ -83,6 +89,20 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
     ]),
     ...receiptLines(result.receipt),
   ];
+}
+
+/** Who has an asked number and stays below the threshold, which must not be read as nobody. */
+function identifiedLines(matches: readonly ShownMatch[]): string[] {
+  return matches
+    .filter(({ aboveThreshold }) => !aboveThreshold)
+    .flatMap(({ party, explanation }) =>
+      explanation.adjustments
+        .filter(({ kind }) => kind === 'IDENTIFIER')
+        .map(
+          ({ note, listed }) =>
+            `LOOK: ${isolated(party.name)}, though below the threshold. ${note}: ${listed ?? ''}`,
+        ),
+    );
 }
 
 function headline(name: string, matches: readonly ShownMatch[]): string {

@@ -3,6 +3,7 @@ import { counted } from '../model/counted';
 import { VERSION } from '../package-root';
 import type { OutdatedList } from '../screening/required-lists';
 import type { ReadinessReport } from '../server/readiness';
+import { areOnlyNotices } from './only-notices';
 
 /**
  * What the person who started the server reads: where it is, what it holds, what keeps it from answering, what to do
@@ -17,7 +18,7 @@ export function readyMessage(
   outdated: readonly OutdatedList[],
   seconds: number,
 ): string {
-  const onlyNotices = report.lists.every((list) => list.id === 'notices');
+  const onlyNotices = areOnlyNotices(report.lists);
   return [
     '',
     `Designata ${VERSION} is ${report.status === 'ready' ? 'ready' : 'up'} at ${url} (after ${seconds.toFixed(1)} s)`,
@@ -25,6 +26,7 @@ export function readyMessage(
     '',
     `  Registry  ${registryPlace(config)}, revision ${report.registryRevision}`,
     ...listLines(report),
+    ...(onlyNotices ? ['  WARNING   No list of an authority is loaded: nobody but these is found.'] : []),
     '',
     `  Ask       open ${url} in a browser, or: npm run designata -- search "Shahab al-Muhajir"`,
     `  Load      npm run designata -- import us-ofac-sdn${onlyNotices ? '   (today’s list, from its publisher)' : ''}`,

@@ -10,6 +10,7 @@ import { DesignataServer } from '../server/server';
 import { assertImportFolder } from './assert-import-folder';
 import { assertPortIsFree } from './assert-port-is-free';
 import { openLocalRegistry } from './local-registry';
+import { areOnlyNotices, onlyNoticesWarning } from './only-notices';
 import { openOperatorAccess } from './operator-credentials';
 import { readyMessage, registryPlace } from './ready-message';
 import { RegistryReadiness } from './registry-readiness';
@@ -42,7 +43,7 @@ export async function serve(config: Config): Promise<RunningServer> {
   };
   try {
     await assertImportFolder(config);
-    await assertPortIsFree(config.HOST, config.PORT);
+    await assertPortIsFree(config);
     logger.info(`Opening the registry (${registryPlace(config)})`);
     const registry = await openLocalRegistry(config, logger);
     closing.push(() => registry.close());
@@ -81,7 +82,9 @@ export async function serve(config: Config): Promise<RunningServer> {
     const states = await documents.listStates(await revisions.newest());
     const outdated = outdatedLists(required, allowed, states, await documents.listsNow());
     const seconds = (Date.now() - started) / 1_000;
-    const message = readyMessage(url, config, await readiness.report(), outdated, seconds);
+    const report = await readiness.report();
+    if (areOnlyNotices(report.lists)) logger.warn(onlyNoticesWarning(config, 'designata'));
+    const message = readyMessage(url, config, report, outdated, seconds);
     const lost = registry.database.embedded?.lost ?? new Promise<never>(() => undefined);
     return { url, message, logger, lost, dispose };
   } catch (error) {

@@ -5,15 +5,13 @@ import type { NameQuery } from './search-types';
 /** The parts of a question that a number may be in. */
 type Asked = Pick<NameQuery, 'name' | 'evidence'>;
 
-/** A question with the ship's number that was asked for as part of the name, where no number was asked for beside it. */
+/** A question with the ship's number that was asked for as part of the name, beside the numbers that were given. */
 export function withAskedNumber<Query extends Asked>(query: Query): Query {
   const { name, evidence } = query;
-  const number = evidence?.identifiers?.length ? undefined : shipNumberIn(name);
+  const number = shipNumberIn(name);
   if (number === undefined) return query;
-  return {
-    ...query,
-    evidence: { ...evidence, identifiers: [{ type: IdentifierType.IMO_NUMBER, number }] },
-  };
+  const identifiers = [...(evidence?.identifiers ?? []), { type: IdentifierType.IMO_NUMBER, number }];
+  return { ...query, evidence: { ...evidence, identifiers } };
 }
 
 /** Whether parties are looked for by a document's number, be it given beside the name or in it. */

@@ -1,4 +1,4 @@
-import { Gender, PartyKind } from '../model/enums';
+import { Gender, IdentifierType, PartyKind } from '../model/enums';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { KeyTable } from './key-table';
 import { confusableIdentifier, isCountedIdentifier } from './identifier-key';
@@ -21,10 +21,15 @@ export const FactType = {
   COUNTRY: 6,
   /** a: text. */
   BIRTH_PLACE: 7,
+  /** a: text, b: `SHIP_NUMBER` for the IMO number of a ship, 0 for others. */
   IDENTIFIER: 8,
+  /** a: text. */
   PROGRAM: 9,
 } as const;
 export type FactType = (typeof FactType)[keyof typeof FactType];
+
+/** What kind of number an identifier is, where it matters. */
+export const SHIP_NUMBER = 1;
 
 export const GENDERS: readonly Gender[] = [Gender.MALE, Gender.FEMALE, Gender.OTHER];
 export const TIES: readonly CountryTie[] = ['NATIONALITY', 'BIRTH', 'ADDRESS'];
@@ -123,8 +128,10 @@ export class EntryTable {
     }
     for (const { text, ...range } of entry.birthPlaces)
       this.fact(FactType.BIRTH_PLACE, range, this.texts.push(text));
-    for (const { number, ...range } of entry.identifiers)
-      this.fact(FactType.IDENTIFIER, range, this.texts.push(number));
+    for (const { type, number, ...range } of entry.identifiers) {
+      const kind = type === IdentifierType.IMO_NUMBER ? SHIP_NUMBER : 0;
+      this.fact(FactType.IDENTIFIER, range, this.texts.push(number), kind);
+    }
     for (const { program, ...range } of entry.programs)
       this.fact(FactType.PROGRAM, range, this.sharedText(program));
   }

@@ -2,7 +2,7 @@ import { PartyKind, type Gender } from '../model/enums';
 import { birthDateFinding } from './birth-date-evidence';
 import { haveAPlaceInCommon } from './birth-places';
 import { EVIDENCE_STRENGTH, type Finding } from './evidence-strength';
-import { confusableIdentifier, isCountedIdentifier, isTelling, plainIdentifier } from './identifier-key';
+import { identifierFindings } from './identifier-evidence';
 import type { CountryTie } from './indexed-entry';
 import type { QueryEvidence, ScoreAdjustment } from './search-types';
 
@@ -11,6 +11,8 @@ export interface AskedEvidence extends QueryEvidence {
   readonly kind?: PartyKind;
   /** Whether no kind is said, and the name asked is that of a company. */
   readonly isCompany?: boolean;
+  /** Whether a vessel is asked for, so that a number of no type may be a ship's. */
+  readonly isVessel?: boolean;
 }
 
 /** What the index holds of a party, as of the revision asked about. */
@@ -36,19 +38,12 @@ export interface ListedFacts {
   readonly countries: readonly { readonly country: string; readonly weight: CountryTie }[];
   readonly birthPlaces: readonly string[];
   readonly identifiers: readonly string[];
+  /** Those of them that are ships' numbers by the list. */
+  readonly shipNumbers: readonly string[];
 }
 
 /** What evidence can lift a score towards: 1 is kept for equal names. */
 const MOST = 0.999;
-/** Document numbers that count at most. */
-const MOST_NUMBERS = 2;
-
-/**
- * What the same document is worth under another name: alone it stays below the threshold, as numbers are mistyped and given
- * out twice, and with a rare word of the name or the same birth date it does not.
- */
-const IDENTIFIED = 0.7;
-
 /**
  * Weighs what the asker knows against what is listed. What either side lacks moves nothing and is not told; what agrees with
  * a name that cannot score higher is told, with a contribution of 0. Contributions are applied one after the other in a fixed
@@ -81,7 +76,7 @@ export const lifted = (score: number, strength: number, alone = 0): number =>
   strength * Math.max(0, MOST - score) * Math.min(1, Math.max(score, alone));
 
 /** What is asked of a party's kind, which is known without its facts. */
-const KIND: ReadonlySet<string> = new Set<keyof AskedEvidence>(['kind', 'isCompany']);
+const KIND: ReadonlySet<string> = new Set<keyof AskedEvidence>(['kind', 'isCompany', 'isVessel']);
 
 /** What speaks against comes first, so that the same document or birth date lifts what is left. */
 function findings(score: number, query: AskedEvidence, listed: ListedEvidence): Finding[] {
@@ -94,9 +89,9 @@ function findings(score: number, query: AskedEvidence, listed: ListedEvidence): 
   return [...found.filter(({ strength }) => strength < 0), ...found.filter(({ strength }) => strength >= 0)];
 }
 
-const factFindings = (query: QueryEvidence, listed: ListedEvidence): (Finding | undefined)[] => [
+const factFindings = (query: AskedEvidence, listed: ListedEvidence): (Finding | undefined)[] => [
   bindingFinding(genderFinding, query, listed),
-  ...identifierFindings(query, listed.facts),
+  ...identifierFindings(query, listed),
   bindingFinding(birthDateFinding, query, listed),
   bindingFinding(countryFinding, query, listed),
   placeFinding(query, listed.facts),
@@ -152,42 +147,6 @@ function vesselFinding(
     listed: PartyKind.VESSEL,
     note: 'The question is about an organisation, and this is a vessel',
   };
-}
-
-function identifierFindings({ identifiers }: QueryEvidence, listed: ListedFacts): Finding[] {
-  const found: Finding[] = [];
-  for (const { number } of identifiers ?? []) {
-    if (!isCountedIdentifier(number)) continue;
-    const plain = plainIdentifier(number);
-    const same = listed.identifiers.find((other) => plainIdentifier(other) === plain);
-    const near =
-      same ??
-      listed.identifiers.find((other) => confusableIdentifier(other) === confusableIdentifier(number));
-    if (near === undefined) continue;
-    const exact = same !== undefined;
-    found.push({
-      kind: 'IDENTIFIER',
-      strength: exact ? EVIDENCE_STRENGTH.sameIdentifier : EVIDENCE_STRENGTH.nearIdentifier,
-      ...(isTelling(number) ? { alone: IDENTIFIED } : {}),
-      query: number,
-      listed: near,
-      note: exact
-        ? 'The same document number'
-        : 'The same document number but for letters and digits that look alike',
-    });
-  }
-  return strongestOfEach(found).slice(0, MOST_NUMBERS);
-}
-
-/** One finding for each listed number, the strongest, and those first: a number given twice, or otherwise, is one. */
-function strongestOfEach(found: readonly Finding[]): Finding[] {
-  const best = new Map<string, Finding>();
-  for (const finding of found) {
-    const number = confusableIdentifier(finding.listed);
-    const before = best.get(number);
-    if (before === undefined || before.strength < finding.strength) best.set(number, finding);
-  }
-  return [...best.values()].sort((a, b) => b.strength - a.strength || (a.listed < b.listed ? -1 : 1));
 }
 
 function genderFinding({ gender }: QueryEvidence, { genders }: ListedFacts): Finding | undefined {

@@ -1,11 +1,10 @@
 import { AliasStrength } from '../model/enums';
-import { TokenKind, type AnalysedName, type NameForm, type NameToken } from '../names/name-token';
-import { shownWord } from '../names/shown-word';
+import type { AnalysedName, NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import type { Alignment } from './alignment-board';
-import { contributionOf, costOf, type NameScorer } from './name-scorer';
+import { explainedParts, type ExplainedPart } from './explained-parts';
+import type { NameScorer } from './name-scorer';
 import type { PairScorer } from './pair-scorer';
-import type { MatchExplanation, PartAlignment, PartRelation, ScoreAdjustment } from './search-types';
+import type { MatchExplanation, PartAlignment, ScoreAdjustment } from './search-types';
 import type { MatchSettings } from './settings';
 
 /** The most a name scores that is not equal after normalisation. */
@@ -46,11 +45,25 @@ export function explainScored(
   scorer: NameScorer,
   settings: MatchSettings,
 ): { score: number; explanation: MatchExplanation } {
-  const parts = partsOf(a, b, scorer, settings);
+  const explained = explainedParts(a, b, scorer, settings);
+  const parts = explained.map(({ part }) => part);
   const adjustments = adjust(raw, parts, about, settings);
   return {
     score: nameScore(raw, about.equal, about.weak, settings),
-    explanation: { parts, adjustments, summary: summarise(parts, adjustments) },
+    explanation: { parts, adjustments, summary: summarise(explained, adjustments) },
+  };
+}
+
+/** An explanation of the names with the evidence beside them; the summary tells of what moved the score. */
+export function withEvidence(
+  { parts, adjustments, summary }: MatchExplanation,
+  evidence: readonly ScoreAdjustment[],
+): MatchExplanation {
+  const told = evidence.filter(({ contribution }) => contribution !== 0).map(({ note }) => note);
+  return {
+    parts,
+    adjustments: [...adjustments, ...evidence],
+    summary: [summary, ...told].filter((text) => text !== '').join('. '),
   };
 }
 
@@ -85,94 +98,13 @@ function adjust(
   return adjustments;
 }
 
-function partsOf(a: NameForm, b: NameForm, scorer: NameScorer, settings: MatchSettings): PartAlignment[] {
-  const { denominator, disagreement } = scorer.tally;
-  const parts: PartAlignment[] = [];
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  for (const pair of scorer.alignments().sort((x, y) => x.b - y.b)) {
-    for (let at = pair.a; at < pair.a + pair.aSpan; at++) usedA.add(at);
-    for (let at = pair.b; at < pair.b + pair.bSpan; at++) usedB.add(at);
-    const weight = pair.weight / denominator;
-    parts.push({
-      query: textOf(a.tokens, pair.a, pair.aSpan),
-      alias: textOf(b.tokens, pair.b, pair.bSpan),
-      relation: relationOf(pair, a, b),
-      weight,
-      contribution: contributionOf(pair, disagreement) / denominator,
-    });
-  }
-  const leftA = a.tokens.filter((_, at) => !usedA.has(at));
-  const leftB = b.tokens.filter((_, at) => !usedB.has(at));
-  parts.push(...leftOvers(leftA, leftB, scorer, settings));
-  return parts;
-}
-
-/** What neither side found a partner for: opposed to each other as far as it goes, the rest left out by one side. */
-function leftOvers(
-  a: readonly NameToken[],
-  b: readonly NameToken[],
-  scorer: NameScorer,
-  settings: MatchSettings,
-): PartAlignment[] {
-  const { leftA, leftB, opposed, denominator, omissionRate } = scorer.tally;
-  const parts: PartAlignment[] = [];
-  if (a.length > 0 && b.length > 0 && opposed > 0) {
-    const weight = opposed / denominator;
-    parts.push({
-      query: joinTexts(a),
-      alias: joinTexts(b),
-      relation: 'DIFFERENT',
-      weight,
-      contribution: -costOf(weight, settings.contradiction),
-    });
-  }
-  const omitted = Math.abs(leftA - leftB);
-  if (omitted > 0) {
-    const weight = (omitted * omissionRate) / denominator;
-    if (leftA > leftB) parts.push({ query: joinTexts(a), relation: 'EXTRA', weight, contribution: 0 });
-    else parts.push({ alias: joinTexts(b), relation: 'MISSING', weight, contribution: 0 });
-  }
-  return parts;
-}
-
-const joinTexts = (tokens: readonly NameToken[]): string =>
-  tokens.map(({ lexeme }) => shownWord(lexeme.text)).join(' ');
-const textOf = (tokens: readonly NameToken[], from: number, span: number): string =>
-  joinTexts(tokens.slice(from, from + span));
-
-function relationOf(pair: Alignment, a: NameForm, b: NameForm): PartRelation {
-  if (pair.aSpan > 1 || pair.bSpan > 1) return pair.abbreviated ? 'ABBREVIATION' : 'JOINED';
-  const x = a.tokens[pair.a];
-  const y = b.tokens[pair.b];
-  if (x === undefined || y === undefined) return 'DIFFERENT';
-  if (x.kind === TokenKind.INITIAL || y.kind === TokenKind.INITIAL)
-    return pair.similarity === 1 ? 'EQUAL' : 'INITIAL';
-  if (a.reading || b.reading || x.lexeme.script !== y.lexeme.script) return 'TRANSLITERATION';
-  if (pair.similarity === 1) return 'EQUAL';
-  return pair.similarity >= 0.88 ? 'VARIANT' : 'EDIT';
-}
-
 /** What differs is not told to be left out as well, though one side has more of it. */
-function summarise(parts: readonly PartAlignment[], adjustments: readonly ScoreAdjustment[]): string {
-  const differ = parts.some(({ relation }) => relation === 'DIFFERENT');
-  const words = parts
-    .filter(({ relation }) => !differ || (relation !== 'EXTRA' && relation !== 'MISSING'))
-    .filter((part) => part.weight * (TOKEN_WEIGHTS[0] as number) > 0.01)
-    .map((part) => PHRASES[part.relation](part.query ?? '', part.alias ?? ''));
+function summarise(explained: readonly ExplainedPart[], adjustments: readonly ScoreAdjustment[]): string {
+  const differ = explained.some(({ part }) => part.relation === 'DIFFERENT');
+  const words = explained
+    .filter(({ part }) => !differ || (part.relation !== 'EXTRA' && part.relation !== 'MISSING'))
+    .filter(({ part }) => part.weight * (TOKEN_WEIGHTS[0] as number) > 0.01)
+    .map(({ phrase }) => phrase);
   const notes = adjustments.map((adjustment) => adjustment.note);
   return [words.join('; '), ...notes].filter((text) => text !== '').join('. ');
 }
-
-const PHRASES: Readonly<Record<PartRelation, (query: string, alias: string) => string>> = {
-  EQUAL: (query) => `“${query}” is the same`,
-  VARIANT: (query, alias) => `“${query}” is a spelling of “${alias}”`,
-  TRANSLITERATION: (query, alias) => `“${query}” reads “${alias}”`,
-  INITIAL: (query, alias) => `“${query}” and “${alias}” share their initial`,
-  EDIT: (query, alias) => `“${query}” is close to “${alias}”`,
-  JOINED: (query, alias) => `“${query}” and “${alias}” differ in their spaces`,
-  ABBREVIATION: (query, alias) => `“${query}” abbreviates “${alias}”`,
-  MISSING: (_, alias) => `“${alias}” is not in the question`,
-  EXTRA: (query) => `“${query}” is not in the listed name`,
-  DIFFERENT: (query, alias) => `“${query}” differs from “${alias}”`,
-};

@@ -7,7 +7,7 @@ import { EntriesAsOf } from './entries-as-of';
 import type { EntryTable } from './entry-table';
 import { weighEvidence, type AskedEvidence } from './evidence';
 import { EvidenceCeiling } from './evidence-ceiling';
-import { explainScored } from './explain';
+import { explainScored, withEvidence } from './explain';
 import { FormScorer } from './form-scorer';
 import { IdentifiedNames } from './identified-names';
 import type { IndexTables } from './index-tables';
@@ -18,6 +18,7 @@ import { PartyEvidence } from './party-evidence';
 import { MOST_SLACK, takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
+import { asksForVessel } from './ship-numbers';
 import type { NameMatch, NameQuery, QueryEvidence } from './search-types';
 import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
@@ -128,7 +129,9 @@ export class NameSearch {
     const { kind } = query;
     const isCompany = kind === undefined && question.forms.some(({ form }) => asksForCompany(form));
     const said = isCompany ? { isCompany } : kind && { kind };
-    const known = said ? { ...query.evidence, ...said } : query.evidence;
+    const readings = question.forms.map(({ form }) => form);
+    const isVessel = query.evidence?.identifiers !== undefined && asksForVessel(query, readings);
+    const known = said || isVessel ? { ...query.evidence, ...said, isVessel } : query.evidence;
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
@@ -282,7 +285,7 @@ export class NameSearch {
       aliasId: this.names.aliasId.get(alias),
       score: hit.score,
       aboveThreshold: hit.score >= this.settings.threshold,
-      explanation: { ...named.explanation, adjustments: [...named.explanation.adjustments, ...evidence] },
+      explanation: withEvidence(named.explanation, evidence),
     };
   }
 }

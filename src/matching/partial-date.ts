@@ -1,4 +1,4 @@
-import { isPartialDay } from '../model/calendar-day';
+import { isOutsideCalendar, isPartialDay } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 
 /** The days a date of some precision can mean, both ends included, as `YYYY-MM-DD`. */
@@ -7,13 +7,27 @@ export interface DateSpan {
   readonly latest: string;
 }
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, and a day that the calendar lacks, throws `BAD_USER_INPUT`. */
-export function readPartialDate(text: string): DateSpan {
-  if (!isPartialDay(text)) {
+/** What is asked of a birth date. */
+export const PARTIAL_DATE_EXPECTED = 'a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD';
+
+/** What came in place of a birth date, without repeating it, for a date is somebody's; undefined for a good one. */
+export function dateProblem(text: string): string | undefined {
+  if (isPartialDay(text)) return undefined;
+  return isOutsideCalendar(text) ? 'one that it does not have' : 'another form';
+}
+
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, and a day that the calendar lacks, throws `BAD_USER_INPUT`.
+ *
+ * @param argument where the date stands in the question, for the error
+ */
+export function readPartialDate(text: string, argument = 'birthDate'): DateSpan {
+  const came = dateProblem(text);
+  if (came !== undefined) {
     throw new DesignataError(
       'BAD_USER_INPUT',
-      `Expected a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD, came "${text}".`,
-      { birthDate: text },
+      `${argument}: expected ${PARTIAL_DATE_EXPECTED}, came ${came}.`,
+      { argument, expected: PARTIAL_DATE_EXPECTED, came },
     );
   }
   const [year = '', month, day] = text.split('-');

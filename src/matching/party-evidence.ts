@@ -1,6 +1,6 @@
 import { PartyKind, type Gender } from '../model/enums';
 import type { EntriesAsOf } from './entries-as-of';
-import { FactType, GENDERS, KINDS, TIES, type EntryTable } from './entry-table';
+import { FactType, GENDERS, KINDS, SHIP_NUMBER, TIES, type EntryTable } from './entry-table';
 import type { ListedEvidence, ListedFacts } from './evidence';
 import type { CountryTie } from './indexed-entry';
 import { dateOfNumber } from './partial-date';
@@ -112,6 +112,7 @@ export class PartyEvidence {
     const countries = new Map<string, { country: string; weight: CountryTie }>();
     const birthPlaces: string[] = [];
     const identifiers: string[] = [];
+    const shipNumbers: string[] = [];
     const visit = (type: number, a: number, b: number): void => {
       switch (type) {
         case FactType.BIRTH:
@@ -131,6 +132,7 @@ export class PartyEvidence {
           break;
         case FactType.IDENTIFIER:
           identifiers.push(texts.get(a));
+          if (b === SHIP_NUMBER) shipNumbers.push(texts.get(a));
           break;
       }
     };
@@ -141,6 +143,7 @@ export class PartyEvidence {
       countries: [...countries.values()],
       birthPlaces,
       identifiers,
+      shipNumbers,
     };
   }
 }

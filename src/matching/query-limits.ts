@@ -18,40 +18,63 @@ const NO_TEXT_IS = 'control characters or U+FFFD, which stands where a wrong enc
 export function checkQuery({ name, limit, evidence, filter }: NameQuery): void {
   checkedName(name);
   checkedLimit(limit);
-  for (const date of [evidence?.birthDate, filter?.birthDate]) if (date !== undefined) readPartialDate(date);
+  if (evidence?.birthDate !== undefined) readPartialDate(evidence.birthDate, 'evidence.birthDate');
+  if (filter?.birthDate !== undefined) readPartialDate(filter.birthDate, 'filter.birthDate');
+}
+
+/** What was expected of an argument and what came, in words that do not repeat it. */
+export interface Problem {
+  readonly expected: string;
+  readonly came: string;
+  /** Particulars for programs. */
+  readonly details?: Readonly<Record<string, number>>;
+}
+
+/** Checks a name question's text: throws `BAD_USER_INPUT` for what `nameProblem` finds. */
+export function checkedName(name: string): string {
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw refused('name', problem);
+  return name;
 }
 
 /**
- * Checks a name question's text. Throws `BAD_USER_INPUT` for an empty name, one without a letter or digit, one longer
- * than `MAX_QUERY_LENGTH` and one with control characters or U+FFFD. Tabs and line breaks count as spaces; lone
- * surrogates are passed over.
+ * Why nobody can be asked for by a name: it is empty, has no letter or digit, more than `MAX_QUERY_LENGTH` characters, or
+ * control characters or U+FFFD; undefined for a good one. Tabs and line breaks count as spaces; lone surrogates are passed
+ * over. The name is not repeated, since errors end up in logs.
  */
-export function checkedName(name: string): string {
-  if (typeof name !== 'string' || name.trim() === '') throw refused('a name', 'an empty one', { length: 0 });
-  if (name.length > MAX_QUERY_LENGTH) {
-    throw refused(`a name of at most ${MAX_QUERY_LENGTH} characters`, `one of ${name.length}`, {
-      length: name.length,
-    });
+export function nameProblem(name: string): Problem | undefined {
+  if (typeof name !== 'string' || name.trim() === '')
+    return { expected: 'a name', came: 'an empty one', details: { length: 0 } };
+  const { length } = name;
+  if (length > MAX_QUERY_LENGTH) {
+    const expected = `a name of at most ${MAX_QUERY_LENGTH} characters`;
+    return { expected, came: `one of ${length}`, details: { length } };
   }
   const bad = NO_TEXT.exec(name);
   if (bad) {
     const code = (name.codePointAt(bad.index) ?? 0).toString(16).padStart(4, '0').toUpperCase();
-    throw refused(`a name without ${NO_TEXT_IS}`, `U+${code} at position ${bad.index}`, { at: bad.index });
+    const came = `U+${code} at position ${bad.index}`;
+    return { expected: `a name without ${NO_TEXT_IS}`, came, details: { at: bad.index } };
   }
   // Letters that are marks, such as the ayn of romanisations and the tatweel, say nothing by themselves.
   if (!HAS_LETTER_OR_DIGIT.test(name) || splitWords(name, false).length === 0)
-    throw refused('a name with at least one letter or digit', 'only punctuation', {});
-  return name;
+    return { expected: 'a name with at least one letter or digit', came: 'only punctuation' };
+  return undefined;
 }
 
 /** Checks how many matches are asked for: a whole number from 1 to `MAX_LIMIT`. */
 export function checkedLimit(limit: number): number {
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    throw refused(`a limit from 1 to ${MAX_LIMIT}`, String(limit), { limit });
+    throw refused('limit', {
+      expected: `a limit from 1 to ${MAX_LIMIT}`,
+      came: String(limit),
+      details: { limit },
+    });
   }
   return limit;
 }
 
-function refused(expected: string, came: string, details: Readonly<Record<string, unknown>>): DesignataError {
-  return new DesignataError('BAD_USER_INPUT', `Expected ${expected}, came ${came}.`, details);
+function refused(argument: string, { expected, came, details }: Problem): DesignataError {
+  const message = `${argument}: expected ${expected}, came ${came}.`;
+  return new DesignataError('BAD_USER_INPUT', message, { argument, expected, came, ...details });
 }

@@ -66,7 +66,10 @@ export interface PartAlignment {
   readonly relation: PartRelation;
   /** Share of the whole this part carries, in [0, 1]. */
   readonly weight: number;
-  /** What it adds to the score; negative for a contradiction. */
+  /**
+   * What it adds to the score: of what agrees, as if every word had a partner; negative for a contradiction, and for what
+   * only one side has, which takes away what it makes the rest count less.
+   */
   readonly contribution: number;
 }
 

@@ -62,6 +62,29 @@ describe('an error', () => {
   });
 
   it.each([
+    ['birthDate: 1967', 'String cannot represent a non string value.'],
+    ['identifiers: "O1503093"', 'Expected value of type "[IdentifierInput!]", came another.'],
+    ['gender: null, identifiers: [{ number: null }]', 'Expected value of type "String!", found null.'],
+  ])('of %s, written into the operation, does not repeat the value', async (evidence, message) => {
+    const { errors } = await api.ask(
+      `{ search(name: "x", evidence: { ${evidence} }) { matches { score } } }`,
+    );
+    expect(errors.map((error) => error.message)).toEqual([message]);
+  });
+
+  it('that the code found has its argument among the problems, as those that the schema finds', () => {
+    const error = new DesignataError('BAD_USER_INPUT', 'filter.lists: expected ids, came x.', {
+      argument: 'filter.lists',
+      unknown: ['x'],
+    });
+    expect(presentError(error, () => undefined).extensions?.['details']).toEqual({
+      argument: 'filter.lists',
+      unknown: ['x'],
+      problems: [{ argument: 'filter.lists', reasons: ['expected ids, came x'] }],
+    });
+  });
+
+  it.each([
     ['parties(first: 500) { totalCount }', 'first', 'expected at most 200, came 500'],
     ['changes(first: 2000) { nodes { id } }', 'first', 'expected at most 1000, came 2000'],
     ['search(name: "Jane", first: 0) { matches { score } }', 'first', 'expected at least 1, came 0'],

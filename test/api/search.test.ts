@@ -227,4 +227,39 @@ describe('screen', () => {
 
     expect(errors[0]?.extensions).toMatchObject({ details: { problems: [{ argument: 'subjects.1.name' }] } });
   });
+
+  it('names every subject that nobody can be asked for by, and what is wrong with it, without repeating it', async () => {
+    const { errors } = await api.ask(SCREEN, {
+      subjects: [
+        { name: 'Viktor Bout' },
+        { name: '---' },
+        { name: 'Somebody', evidence: { birthDate: '1967-02-30' } },
+        { name: 'Anybody', evidence: { birthDate: '30.2.67' } },
+        { name: 'Jos\ufffd Khalid' },
+      ],
+    });
+
+    const date = 'expected a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD, came';
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      details: {
+        problems: [
+          {
+            argument: 'subjects.1.name',
+            reasons: ['expected a name with at least one letter or digit, came only punctuation'],
+          },
+          { argument: 'subjects.2.evidence.birthDate', reasons: [`${date} one that it does not have`] },
+          { argument: 'subjects.3.evidence.birthDate', reasons: [`${date} another form`] },
+          {
+            argument: 'subjects.4.name',
+            reasons: [
+              expect.stringMatching(/^expected a name without control .* came U\+FFFD at position 3$/),
+            ],
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/1967|30\.2|Khalid/);
+  });
 });

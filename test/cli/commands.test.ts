@@ -22,8 +22,16 @@ describe('the commands', () => {
     );
     expect(out).toMatch(/\d\d:\d\d:\d\d [+-]\d\d:\d\d/);
     expect(out).toContain('Not loaded: ');
-    const [list] = JSON.parse((await designata('lists', '--json')).out) as unknown[];
-    expect(list).toMatchObject({ id: 'notices', entryCount: 7 });
+    const json = await designata('lists', '--json');
+    const [list] = JSON.parse(json.out) as unknown[];
+    expect(list).toMatchObject({ id: 'notices', entryCount: 7, onlyNotices: true });
+    expect(json.err).toMatch(/^WARNING: no list of an authority is loaded, .* is it the one you mean\?/);
+  });
+
+  test('search warns that no list of an authority is loaded', async () => {
+    const { out, err } = await designata('search', 'Jane', 'Miller', '--json');
+    expect(err).toMatch(/^WARNING: no list of an authority is loaded/);
+    expect(JSON.parse(out)).toMatchObject({ onlyNotices: true });
   });
 
   test('programs shows the ids that --program takes', async () => {

@@ -24,6 +24,35 @@ describe('screen', () => {
     ]);
   });
 
+  test('warns that no list of an authority is loaded, unless lists are asked for by name', async () => {
+    const path = file('plain.csv', 'name\nJane Miller\n');
+    const warned = /^WARNING: no list of an authority is loaded, .* import us-ofac-sdn\n/;
+    const { code, out, err } = await designata('screen', path);
+    expect([code, err]).toEqual([0, expect.stringMatching(warned)]);
+    expect(out).toContain('WARNING: no list of an authority is loaded');
+    const json = await designata('screen', path, '--json');
+    expect(json.err).toMatch(warned);
+    expect(JSON.parse(json.out)).toMatchObject({ onlyNotices: true });
+    const named = await designata('screen', path, '--json', '--list', 'notices');
+    expect(named.err).toBe('');
+    expect(JSON.parse(named.out)).toMatchObject({ onlyNotices: false });
+  });
+
+  test('says which columns nothing is taken from, and which it would understand', async () => {
+    const path = file('columns.csv', 'Full Name,Passport No,Passaporte\nPeter Miller,01503093,77\n');
+    const { code, out, err } = await designata('screen', path);
+    expect(code).toBe(0);
+    expect(err).toContain('columns.csv: nothing is taken from the column "Passaporte".\n');
+    expect(err).toContain('  passport: passport, passport no\n');
+    expect(out).toContain('Not used: the column Passaporte.\n');
+    expect(out).toContain('the same document number, 01503093');
+    const json = await designata('screen', path, '--json');
+    expect(json.err).toContain('nothing is taken from the column "Passaporte"');
+    expect(JSON.parse(json.out)).toMatchObject({ unusedColumns: ['Passaporte'] });
+    const all = await designata('screen', file('known.csv', 'name,IMO Number\nJane,9081291\n'));
+    expect(all.err + all.out).not.toMatch(/nothing is taken|Not used/);
+  });
+
   test('shows who has the document number of a row under another name, marked as below the threshold', async () => {
     const path = file(
       'numbers.csv',

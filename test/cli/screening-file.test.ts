@@ -14,7 +14,7 @@ describe('a customer file', () => {
     const path = join(folder, 'customers.csv');
     writeFileSync(path, text);
     const rows: ScreeningRow[] = [];
-    for await (const row of readScreeningFile(path, encoding)) rows.push(row);
+    for await (const row of readScreeningFile(path, { encoding })) rows.push(row);
     return rows;
   }
 
@@ -159,18 +159,40 @@ describe('a customer file', () => {
       'name,id,Name\nJane,1,John\n',
       /expected one column of names, .* there are 2: name, name/,
     ],
-    ['two columns of names', 'full_name,name\nJane,John\n', /there are 2: full_name, name/],
+    ['two columns of names', 'full_name,name\nJane,John\n', /there are 2: name, full name/],
     ['a known column twice', 'name,country,country\nJane,AF,\n', /expected one column country/],
   ])('is refused with %s', async (_, text, message) => {
     await expect(rowsOf(text)).rejects.toThrow(message);
   });
 
   it('may have columns of other things twice, and several for one field, of which the first that says something is taken', async () => {
-    const rows = await rowsOf('name,note,note,nationality,country\nJane,a,b,IR,AF\nJohn,a,b,IR,\n');
+    const rows = await rowsOf('name,note,note,dob,birth_date\nJane,a,b,1970,1971\nJohn,a,b,1970,\n');
     expect(rows.map(({ subject }) => subject['evidence'])).toEqual([
-      { countries: ['AF'] },
-      { countries: ['IR'] },
+      { birthDate: '1971' },
+      { birthDate: '1970' },
     ]);
+  });
+
+  it('may have several countries and numbers, which are all asked with', async () => {
+    const rows = await rowsOf(
+      'name,nationality,country,Passport No,National ID,IMO\nJane,IR,AF,O1503093,77-1,\nJohn,AF,Afghanistan,,,9081291\n',
+    );
+    expect(rows.map(({ subject }) => subject['evidence'])).toEqual([
+      {
+        countries: ['AF', 'IR'],
+        identifiers: [
+          { number: 'O1503093', type: 'PASSPORT' },
+          { number: '77-1', type: 'NATIONAL_ID' },
+        ],
+      },
+      { countries: ['AF'], identifiers: [{ number: '9081291', type: 'IMO_NUMBER' }] },
+    ]);
+  });
+
+  it('is refused where it is no CSV, without the cell that is none', async () => {
+    const error: unknown = await rowsOf('name,id\nJane "Secret,1\n').catch((refused: unknown) => refused);
+    expect(String(error)).toMatch(/expected rows of CSV, but Invalid Opening Quote: .* at line 2/);
+    expect(String(error)).not.toContain('Jane');
   });
 
   it('may be a pipe, which can be read only once', async () => {

@@ -52,6 +52,23 @@ describe('the answer to a name question', () => {
     );
   });
 
+  it('says at once who has an asked number, though below the threshold', () => {
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
+    const adjustment = {
+      kind: 'IDENTIFIER',
+      listed: 'O1503093',
+      note: 'The same document number',
+      contribution: 0.6,
+    };
+    const explanation = { ...match.explanation, adjustments: [adjustment] };
+    const asked = (aboveThreshold: boolean) =>
+      searchResultLines('X', { matches: [{ ...match, aboveThreshold, explanation }], receipt }, false)[1];
+    expect(asked(false)).toBe(
+      'LOOK: Heron Brigade, though below the threshold. The same document number: O1503093',
+    );
+    expect(asked(true)).toBe('');
+  });
+
   it('cuts scores, so that none looks as if it reached the threshold', () => {
     const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
     const below = { ...match, score: 0.6999, aboveThreshold: false };

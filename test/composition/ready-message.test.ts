@@ -19,6 +19,15 @@ describe('what is said at the start', () => {
     expect(message).not.toMatch(/NOT READY|TOO OLD/);
   });
 
+  test('is that nobody is found while only the notices are loaded', () => {
+    const lists = [{ id: 'notices', entries: 7 }];
+    const said = 'WARNING   No list of an authority is loaded';
+    expect(readyMessage('http://x', config, { ...READY, lists }, [], 1)).toContain(said);
+    expect(
+      readyMessage('http://x', config, { ...READY, lists: [...lists, ...READY.lists] }, [], 1),
+    ).not.toContain(said);
+  });
+
   test('counts one thing as one', () => {
     const daily = readConfig({ MAX_LIST_AGE_DAYS: '1' });
     const lists = [{ id: 'notices', entries: 1, publishedOn: '2024-01-02' }];

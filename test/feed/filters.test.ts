@@ -215,6 +215,9 @@ describe('a filter of a list that was not taken in yet', () => {
         argument: `filter.${field}`,
         unknown: ['xx:NEW'],
         notLoaded: ['c'],
+        problems: [
+          { argument: `filter.${field}`, reasons: [expect.stringMatching(/^expected ids .* came xx:NEW\./)] },
+        ],
       });
     }
   });

@@ -52,6 +52,26 @@ describe('the evaluation of labelled pairs', () => {
     expect(best).toMatchObject({ threshold: 0.2, f1: 0.8 });
   });
 
+  it('names the threshold in use as the best, where no other is better', () => {
+    const clear = [pair(2, 0.9, true), pair(3, 0.1, false)];
+    expect(evaluatePairs(clear, scoreInName, 0.7).best).toEqual({
+      threshold: 0.7,
+      precision: 1,
+      recall: 1,
+      f1: 1,
+    });
+  });
+
+  it('names the highest of several better thresholds', () => {
+    const low = [pair(2, 0.5, true), pair(3, 0.1, false)];
+    expect(evaluatePairs(low, scoreInName, 0.7).best).toMatchObject({ threshold: 0.5, f1: 1 });
+  });
+
+  it.each([true, false])('names no best threshold where all pairs are labelled %s', (isMatch) => {
+    const alike = [pair(2, 0.9, isMatch), pair(3, 0.1, isMatch)];
+    expect(evaluatePairs(alike, scoreInName, 0.7).best).toBeUndefined();
+  });
+
   it('tells the comparison what kind of party the schema stands for', () => {
     const kinds: unknown[] = [];
     const remember = (_: string, __: string, kind: unknown) => kinds.push(kind);

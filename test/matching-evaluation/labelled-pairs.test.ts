@@ -11,6 +11,10 @@ describe('a labelled pair', () => {
     ]);
   });
 
+  it.each(['person', 'PERSON', 'Person'])('is of one schema, written %s', (schema) => {
+    expect(read(`${schema},a,b,1,`)[0]?.schema).toBe('Person');
+  });
+
   it.each([
     ['FALSE', false],
     ['0', false],
@@ -25,7 +29,7 @@ describe('a labelled pair', () => {
     ['Person,a,b,maybe,', /column 'is_match' to be true or false, but it is 'maybe' \(pairs\.csv line 2\)/],
     ['Person,a,b,,', /column 'is_match' to be true or false, but it is ''/],
     ['Person,a,,true,', /a name in column 'name2', but it is empty \(pairs\.csv line 2\)/],
-    ['Robot,a,b,true,', /column 'schema' to be one of person, .*, but it is 'Robot'/],
+    ['Robot,a,b,true,', /column 'schema' to be one of Person, .*, but it is 'Robot'/],
   ])('is refused where it says nothing usable: %s', (row, message) => {
     expect(() => read(row)).toThrow(message);
   });

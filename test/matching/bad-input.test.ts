@@ -22,17 +22,21 @@ describe('a name question that cannot be answered', () => {
     ['only marks that are letters', 'ʼ ـ'],
   ])('is refused for %s, saying what was expected and what came', (_, name) => {
     expect(() => search(name)).toThrow(DesignataError);
-    expect(() => search(name)).toThrow(/^Expected .* came /);
+    expect(() => search(name)).toThrow(/^name: expected .* came /);
   });
 
   it.each([0, -1, 1.5, 1001, Number.NaN])('is refused for a limit of %s', (limit) => {
-    expect(() => index.search({ name: 'Omar', revision: 1, limit })).toThrow(/Expected a limit/);
+    expect(() => index.search({ name: 'Omar', revision: 1, limit })).toThrow(/^limit: expected a limit/);
   });
 
-  it('is refused for a birth date that is none', () => {
-    const evidence = { birthDate: '28.10.1994' };
-    expect(() => index.search({ name: 'Sanaullah Ghafari', revision: 1, limit: 10, evidence })).toThrow(
-      /YYYY-MM-DD, came "28/,
+  it('is refused for a birth date that is none, which is not repeated', () => {
+    const ask = (more: object) => () =>
+      index.search({ name: 'Sanaullah Ghafari', revision: 1, limit: 10, ...more });
+    expect(ask({ evidence: { birthDate: '28.10.1994' } })).toThrow(
+      /^evidence\.birthDate: expected .*YYYY-MM-DD, came another form\.$/,
+    );
+    expect(ask({ filter: { birthDate: '1994-02-30' } })).toThrow(
+      /^filter\.birthDate: expected .*YYYY-MM-DD, came one that it does not have\.$/,
     );
   });
 });

@@ -70,7 +70,7 @@ describe('document numbers', () => {
       expect(found(number).map(({ entryId }) => entryId)).toEqual(['test:1', 'test:2']);
   });
 
-  it('are asked for where they are written into a name, if no others are', () => {
+  it('are asked for where they are written into a name, whatever others are', () => {
     const index = AliasIndex.build([ship('1', 'Tabuk', 'IMO 9005235'), ship('2', 'Tabuk', '9116412')]);
     const found = (numbers: readonly string[]) =>
       index.search({
@@ -83,6 +83,6 @@ describe('document numbers', () => {
     expect(found([])[0]?.explanation.adjustments).toContainEqual(
       expect.objectContaining({ kind: 'IDENTIFIER', query: '9005235', listed: 'IMO 9005235' }),
     );
-    expect(found(['9116412'])[0]?.entryId).toBe('test:2');
+    expect(found(['9116412']).map(({ entryId }) => entryId)).toEqual(['test:1', 'test:2']);
   });
 });

@@ -23,7 +23,7 @@ export function presentError(
   const located = error instanceof GraphQLError ? error : undefined;
   const cause = causeOf(error);
   if (cause instanceof DesignataError) {
-    return told(located, cause.message, { code: cause.code, details: cause.details });
+    return told(located, cause.message, { code: cause.code, details: detailsOf(cause) });
   }
   if (cause instanceof ArgumentValidationError) {
     const { message, problems } = describeValidation(cause);
@@ -53,6 +53,17 @@ export function presentError(
   });
 }
 
+/**
+ * The particulars of an error of ours. Whatever finds an argument wrong, a rule of the schema or the code that was asked,
+ * tells it in `problems` by its path.
+ */
+function detailsOf({ code, message, details }: DesignataError): Readonly<Record<string, unknown>> {
+  const { argument } = details;
+  if (code !== 'BAD_USER_INPUT' || typeof argument !== 'string') return details;
+  const reason = message.startsWith(`${argument}: `) ? message.slice(argument.length + 2) : message;
+  return { ...details, problems: [{ argument, reasons: [reason.replace(/\.$/, '')] }] };
+}
+
 /** The error that was thrown, out of those that GraphQL wrapped around it on its way. */
 function causeOf(error: unknown): unknown {
   let cause = error;
@@ -80,9 +91,14 @@ const WRONG_VARIABLE =
   /^(?<variable>Variable "\$\w+" got )invalid value .*?(?<place> at "[^"]*")?; (?<reason>.*)$/s;
 /** Reasons that speak of fields, types and enumerations. The others repeat what was given. */
 const TELLABLE = /^(Field "|Expected |Value "\w+" does not exist in )/;
+/** The same of a value that is written into the operation. */
+const WRONG_LITERAL =
+  /^(?<expected>Expected value of type "[^"]*"), found (?!null\b)|^(?<cannot>\w+ cannot represent [^:]*): /;
 
-/** GraphQL repeats a variable's wrong value; what somebody asked about belongs in no log of errors. */
+/** GraphQL repeats a wrong value; what somebody asked about belongs in no log of errors. */
 function withoutValue(message: string): string {
+  const literal = WRONG_LITERAL.exec(message)?.groups;
+  if (literal !== undefined) return `${literal['cannot'] ?? `${literal['expected'] ?? ''}, came another`}.`;
   const { variable, place = '', reason = '' } = WRONG_VARIABLE.exec(message)?.groups ?? {};
   if (variable === undefined) return message;
   const told = TELLABLE.test(reason) ? reason : 'it is not a value of the type that is expected there.';

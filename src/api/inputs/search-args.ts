@@ -8,6 +8,7 @@ import { AS_OF, AsOf, historyPoint } from './as-of';
 import { ArrayMaxSize, Length, Max, Min } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
+import { IsName } from './is-name';
 import { EvidenceInput, nameFilterOf, SearchFilter, SubjectInput } from './search-inputs';
 
 @ArgsType()
@@ -69,6 +70,7 @@ export class SearchArgs extends ScopeArgs {
     description: `The name, in any script and order; at most ${MAX_QUERY_LENGTH} characters, no control characters and no U+FFFD.`,
   })
   @Length(1, MAX_QUERY_LENGTH, 'a name')
+  @IsName()
   name: string;
 
   @Field(() => PartyKind, {

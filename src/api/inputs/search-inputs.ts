@@ -1,4 +1,4 @@
-import { IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import type { NameFilter, QueryEvidence } from '../../matching/search-types';
@@ -8,23 +8,24 @@ import { ArrayMaxSize, Length } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
 import { IsCountryCode } from './is-country-code';
+import { IsName } from './is-name';
+import { IsPartialDate } from './is-partial-date';
 
-const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const PARTIAL_DATE_MESSAGE = '$property must be a date as YYYY, YYYY-MM or YYYY-MM-DD';
 const MAX_EVIDENCE_VALUES = 20;
 
 @InputType({ description: 'A number the subject goes by.' })
 export class IdentifierInput {
   @Field(() => IdentifierType, {
     nullable: true,
-    description: 'What kind of number it is, for the receipt: numbers are compared whatever their kind.',
+    description:
+      'What kind of number it is. Numbers are compared whatever their kind; the IMO_NUMBER of a listed vessel, its check digit being right, is a match under any name.',
   })
   @IsOptional()
   type?: IdentifierType | null;
 
   @Field(() => String, {
     description:
-      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared.',
+      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared. Of no type, it is asked for as an IMO number where it is labelled so or a vessel is asked for.',
   })
   @Length(1, MAX_EVIDENCE_LENGTH)
   number: string;
@@ -41,7 +42,7 @@ export class IdentifierInput {
 export class EvidenceInput {
   @Field(() => String, { nullable: true, description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
   @IsOptional()
-  @Matches(PARTIAL_DATE, { message: PARTIAL_DATE_MESSAGE })
+  @IsPartialDate()
   birthDate?: string | null;
 
   @Field(() => [String], {
@@ -116,7 +117,7 @@ export class SearchFilter {
     description: 'YYYY, YYYY-MM or YYYY-MM-DD. Entries that state no birth date pass.',
   })
   @IsOptional()
-  @Matches(PARTIAL_DATE, { message: PARTIAL_DATE_MESSAGE })
+  @IsPartialDate()
   birthDate?: string | null;
 
   @Field(() => Boolean, {
@@ -136,6 +137,7 @@ export class SearchFilter {
 export class SubjectInput {
   @Field(() => String, { description: 'The name, in any script and order, as `search(name:)` takes it.' })
   @Length(1, MAX_QUERY_LENGTH, 'a name')
+  @IsName()
   name: string;
 
   @Field(() => PartyKind, {

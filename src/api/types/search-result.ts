@@ -31,11 +31,12 @@ describeEnum(
   'How a part of the name asked for relates to a part of the alias.',
   {
     EQUAL: 'The same word.',
-    VARIANT: 'A known other form of the same name, such as Bill for William.',
+    VARIANT:
+      'A known other form of the same name, such as Bill for William, or a spelling that sounds the same.',
     TRANSLITERATION: 'The same name by way of another script.',
     INITIAL: 'An initial of the other.',
-    EDIT: 'A slip of spelling or hearing away.',
-    JOINED: 'The same, written as one word here and as several there.',
+    EDIT: 'Close to it or sounding like it: a slip of spelling or hearing away, or another name.',
+    JOINED: 'The same or close to it, written as one word here and as several there.',
     ABBREVIATION: 'A short form of the other, or its initials.',
     MISSING: 'The alias has it and the question does not.',
     EXTRA: 'The question has it and the alias does not.',
@@ -64,7 +65,10 @@ export class PartAlignment {
   @Field(() => Float, { description: 'Share of the whole that the part carries, in [0, 1].' })
   weight: number;
 
-  @Field(() => Float, { description: 'What it adds to the score; negative for a contradiction.' })
+  @Field(() => Float, {
+    description:
+      'What it adds to the score: of what agrees, as if every word had a partner; negative for a contradiction, and for a word that only one side has.',
+  })
   contribution: number;
 }
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { count } from '../../model/counted';
 import { CATALOGUE } from '../../sources/catalogue';
 import type { CommandContext } from '../command-context';
+import { warnOfOnlyNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { renderTable } from '../table';
 import { localTime, printJson, printLines } from '../terminal';
@@ -44,11 +45,12 @@ export function listsCommand(context: CommandContext): Command {
         gateway.ask<{ lists: ListRow[]; heldEditions: HeldEdition[] }>(LISTS),
       );
       const { terminal } = context;
+      const onlyNotices = warnOfOnlyNotices(context, lists);
       if (json) {
         const waiting = ({ id }: ListRow) => heldEditions.filter((held) => held.list.id === id);
         printJson(
           terminal,
-          lists.map((list) => ({ ...list, heldEditions: waiting(list) })),
+          lists.map((list) => ({ ...list, heldEditions: waiting(list), onlyNotices })),
         );
       } else {
         printLines(terminal, [...listLines(lists, terminal.command), ...heldLines(heldEditions)]);

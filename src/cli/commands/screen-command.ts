@@ -4,11 +4,13 @@ import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
 import type { Gateway } from '../gateway';
+import { searchedLists, warnOfOnlyNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
+import { unusedColumnLines, type ScreeningHeader } from '../screening-columns';
 import { readScreeningFile, type ScreeningRow } from '../screening-file';
 import type { ScreeningAnswer } from '../screening-rows';
-import { nothingYet, screeningSummary, take } from '../screening-summary';
+import { nothingYet, screeningSummary, take, type Screened } from '../screening-summary';
 import type { ShownReceipt } from '../search-result-lines';
 import { ENCODING_OPTION } from '../text-file';
 import { printJson, printLines } from '../terminal';
@@ -40,7 +42,10 @@ const SCREEN = `query Screen(
 export function screenCommand(context: CommandContext): Command {
   const command = new Command('screen')
     .description('ask about everybody in a customer file')
-    .argument('<file>', 'CSV with a column name; also id, kind, birth_date, country, gender, identifier')
+    .argument(
+      '<file>',
+      'CSV with a column name; also id, kind, date of birth, nationality, passport no and others (docs/cli.md)',
+    )
     .option('--encoding <name>', ENCODING_OPTION)
     .option('--json', 'print one JSON object a line, for every subject', false);
   return asOfOption(scopeOptions(command)).action((file: string, flags: ScreenFlags) =>
@@ -60,17 +65,29 @@ async function runScreen(
   let isPassedOver = false;
   let receipt: ShownReceipt | undefined;
   const batch = Math.min(MAX_SUBJECTS, Math.floor(MATCHES_AT_ONCE / scope.first));
-  for await (const rows of batches(readScreeningFile(file, encoding), batch)) {
+  const onHeader = ({ unused }: ScreeningHeader): void => {
+    told.unusedColumns = unused;
+    terminal.err.write(
+      unusedColumnLines(file, unused)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  };
+  for await (const rows of batches(readScreeningFile(file, { encoding, onHeader }), batch)) {
     const answers = await ask(
       gateway,
       asked,
       rows.filter((row) => row.problem === undefined),
     );
-    receipt ??= answers.values().next().value?.receipt;
+    if (receipt === undefined) {
+      receipt = answers.values().next().value?.receipt;
+      if (receipt !== undefined)
+        told.onlyNotices = warnOfOnlyNotices(context, searchedLists(receipt), scope.list);
+    }
     for (const row of rows) {
       const answer = answers.get(row);
       isPassedOver ||= answer === undefined;
-      if (json) printJson(terminal, jsonRow(row, answer, scope.first));
+      if (json) printJson(terminal, jsonRow(row, answer, told));
       else take(told, row, answer);
     }
   }
@@ -97,14 +114,23 @@ async function ask(
 function jsonRow(
   { line, id, subject, unread, nothingBut, problem }: ScreeningRow,
   answer: ScreeningAnswer | undefined,
-  first: number,
+  { first, unusedColumns, onlyNotices }: Screened,
 ): object {
   const found = answer && { ...answer, limitReached: answer.matches.length >= first };
   const warning =
     found === undefined || nothingBut === undefined
       ? {}
       : { warning: `The name is only ${nothingBut}, which tells nobody apart.` };
-  return { line, id, name: subject.name, ...(found ?? { error: problem }), ...warning, unread };
+  return {
+    line,
+    id,
+    name: subject.name,
+    ...(found ?? { error: problem }),
+    ...warning,
+    unread,
+    unusedColumns,
+    onlyNotices,
+  };
 }
 
 /** The whole file is answered at the revision of its first rows, whatever is imported meanwhile. */

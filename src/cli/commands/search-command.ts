@@ -3,6 +3,7 @@ import { nothingBut } from '../../screening/nothing-but';
 import type { CommandContext } from '../command-context';
 import { searchResultFields } from '../documents';
 import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../evidence-options';
+import { searchedLists, warnOfOnlyNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { searchResultLines, type ShownSearchResult } from '../search-result-lines';
@@ -40,9 +41,10 @@ async function runSearch(context: CommandContext, name: string, flags: SearchFla
     gateway.ask<{ search: ShownSearchResult }>(SEARCH, { name, evidence, ...scopeVariables(flags) }),
   );
   const warning = warningOf(name, flags);
+  const onlyNotices = warnOfOnlyNotices(context, searchedLists(search.receipt), flags.list);
   if (json) {
     context.terminal.err.write(warning.map((line) => `${line}\n`).join(''));
-    printJson(context.terminal, search);
+    printJson(context.terminal, { ...search, onlyNotices });
   } else printLines(context.terminal, [...warning, ...searchResultLines(name, search, explain)]);
 }
 

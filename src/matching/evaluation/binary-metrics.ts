@@ -56,11 +56,16 @@ export function precisionRecallCurve(labels: readonly ScoredLabel[]): CurvePoint
   });
 }
 
-/** The point of the curve with the highest F1, the highest such threshold where several share it; for orientation only. */
-export function bestPoint(curve: readonly CurvePoint[]): CurvePoint | undefined {
-  let best: CurvePoint | undefined;
+/**
+ * The point with the highest F1: `present`, the threshold in use, where none of the curve's is better; of several better
+ * ones the highest threshold. For orientation only.
+ */
+export function bestPoint(curve: readonly CurvePoint[], present: CurvePoint): CurvePoint {
+  let best = present;
   for (const point of curve) {
-    if (point.f1 !== null && (best === undefined || point.f1 >= (best.f1 ?? 0))) best = point;
+    const isNoWorse = (point.f1 ?? 0) >= (best.f1 ?? 0);
+    const isBetter = (point.f1 ?? 0) > (present.f1 ?? 0);
+    if (isBetter && isNoWorse) best = point;
   }
   return best;
 }

@@ -20,7 +20,10 @@ export interface PairsEvaluation extends BinaryMetrics {
   /** The same figures for each schema of the file, at the same threshold. */
   readonly schemas: Readonly<Record<string, BinaryMetrics>>;
   readonly curve: readonly CurvePoint[];
-  /** Where F1 would have been highest on this very file. A threshold picked here and judged here flatters itself. */
+  /**
+   * Where F1 would have been highest on this very file: the threshold itself, where no other is better. Undefined where all
+   * pairs are of one label, for then the lowest or every threshold is. One picked here and judged here flatters itself.
+   */
   readonly best: CurvePoint | undefined;
   /** Pairs on the wrong side of the threshold, the furthest from it first. */
   readonly wrong: readonly ScoredPair[];
@@ -39,12 +42,15 @@ export function evaluatePairs(
     score: compare(pair.name1, pair.name2, kindOfSchema(pair.schema)),
   }));
   const curve = precisionRecallCurve(scored);
+  const metrics = metricsAt(threshold, scored);
+  const isMixed = metrics.matches > 0 && metrics.matches < metrics.n;
+  const { precision, recall, f1 } = metrics;
   return {
     threshold,
-    ...metricsAt(threshold, scored),
+    ...metrics,
     schemas: metricsBySchema(scored, threshold),
     curve,
-    best: bestPoint(curve),
+    best: isMixed ? bestPoint(curve, { threshold, precision, recall, f1 }) : undefined,
     wrong: scored
       .filter((pair) => pair.score >= threshold !== pair.isMatch)
       .sort((a, b) => Math.abs(b.score - threshold) - Math.abs(a.score - threshold)),

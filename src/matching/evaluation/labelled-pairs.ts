@@ -4,7 +4,7 @@ import { EvaluationFileError, type EvaluationRow, readEvaluationCsv } from './ev
 /** Two names, and whether a person who looked at them says that they name one party. */
 export interface LabelledPair {
   readonly line: number;
-  /** As the file says: `Person`, `Company`... figures are given for each. */
+  /** `Person`, `Company`... as the vocabulary spells them, whatever the file's case: figures are given for each. */
   readonly schema: string;
   readonly name1: string;
   readonly name2: string;
@@ -31,26 +31,29 @@ export function readLabelledPairs(text: string, file: string): LabelledPair[] {
  * for; undefined where it may be a person as well as a body.
  */
 export function kindOfSchema(schema: string): PartyKind | undefined {
-  return SCHEMA_KINDS.get(schema.toLowerCase());
+  return SCHEMA_KINDS[SCHEMAS.get(schema.toLowerCase()) ?? ''];
 }
 
-const SCHEMA_KINDS = new Map<string, PartyKind | undefined>([
-  ['person', PartyKind.INDIVIDUAL],
-  ['individual', PartyKind.INDIVIDUAL],
-  ['company', PartyKind.ORGANIZATION],
-  ['organization', PartyKind.ORGANIZATION],
-  ['publicbody', PartyKind.ORGANIZATION],
-  ['vessel', PartyKind.VESSEL],
-  ['airplane', PartyKind.AIRCRAFT],
-  ['aircraft', PartyKind.AIRCRAFT],
-  ['legalentity', undefined],
-]);
+const SCHEMA_KINDS: Readonly<Record<string, PartyKind | undefined>> = {
+  Person: PartyKind.INDIVIDUAL,
+  Individual: PartyKind.INDIVIDUAL,
+  Company: PartyKind.ORGANIZATION,
+  Organization: PartyKind.ORGANIZATION,
+  PublicBody: PartyKind.ORGANIZATION,
+  Vessel: PartyKind.VESSEL,
+  Airplane: PartyKind.AIRCRAFT,
+  Aircraft: PartyKind.AIRCRAFT,
+  LegalEntity: undefined,
+};
+/** The schemas as the vocabulary spells them, by their letters alone: a file may have `Person` and `person`. */
+const SCHEMAS = new Map(Object.keys(SCHEMA_KINDS).map((schema) => [schema.toLowerCase(), schema]));
 
 function knownSchema(row: EvaluationRow, file: string): string {
-  const schema = row.cells['schema'] ?? '';
-  if (!SCHEMA_KINDS.has(schema.toLowerCase())) {
-    const expected = `column 'schema' to be one of ${[...SCHEMA_KINDS.keys()].join(', ')}`;
-    throw new EvaluationFileError(file, row.line, expected, `it is '${schema}'`);
+  const written = row.cells['schema'] ?? '';
+  const schema = SCHEMAS.get(written.toLowerCase());
+  if (schema === undefined) {
+    const expected = `column 'schema' to be one of ${[...SCHEMAS.values()].join(', ')}`;
+    throw new EvaluationFileError(file, row.line, expected, `it is '${written}'`);
   }
   return schema;
 }

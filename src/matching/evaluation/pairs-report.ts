@@ -28,9 +28,7 @@ export function pairsReport(result: PairsEvaluation, { file, engineVersion }: Ev
       metricsTable(result),
       {
         type: 'paragraph',
-        text: best
-          ? `On this file F1 would be highest, ${decimal(best.f1)}, at threshold ${best.threshold}; a threshold chosen and judged on one file flatters itself.`
-          : 'The file has no pair of one party: F1 says nothing here.',
+        text: bestText(best, threshold),
       },
       {
         type: 'lines',
@@ -53,6 +51,13 @@ export function pairsReport(result: PairsEvaluation, { file, engineVersion }: Ev
       ...firstRows(wrongTable(result.wrong), WRONG_SHOWN),
     ],
   };
+}
+
+function bestText(best: PairsEvaluation['best'], threshold: number): string {
+  if (best === undefined)
+    return 'All pairs of the file have one label: which threshold is best cannot be told from it.';
+  if (best.threshold === threshold) return 'No other threshold would give a higher F1 on this file.';
+  return `On this file F1 would be highest, ${decimal(best.f1)}, at threshold ${best.threshold}; a threshold chosen and judged on one file flatters itself.`;
 }
 
 function metricsTable(result: PairsEvaluation): TableBlock {

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { Config } from '../config';
+
+/**
+ * Whether no list of an authority is loaded, but at most the notices, which a new registry is given: a forgotten `DATA_DIR`
+ * opens such a registry, and everybody looks cleared in it.
+ */
+export const areOnlyNotices = (lists: readonly { readonly id: string }[]): boolean =>
+  lists.every(({ id }) => id === 'notices');
+
+/** What is said where only the notices are loaded: what is missing, which registry that is, and how to load lists. */
+export function onlyNoticesWarning({ DATABASE_URL: url, DATA_DIR: folder }: Config, command: string): string {
+  const place =
+    url === undefined ? `embedded, in ${resolve(folder)} (DATA_DIR)` : 'PostgreSQL (DATABASE_URL)';
+  return [
+    'WARNING: no list of an authority is loaded, only the few notices that a new registry begins with.',
+    `Nobody else is found. The registry is ${place}: is it the one you mean?`,
+    `Load a list with: ${command} import us-ofac-sdn`,
+  ].join(' ');
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assertPortIsFree } from '../../src/composition/assert-port-is-free';
+import { readConfig } from '../../src/config';
+import { FolderLock } from '../../src/registry/embedded/folder-lock';
+
+describe('a port that is taken', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'designata-port-'));
+  const servers: Server[] = [];
+  afterAll(() => {
+    servers.forEach((server) => server.close());
+    rmSync(folder, { recursive: true });
+  });
+
+  /** A server that answers everything with a text, on any port. */
+  const answering = (text: string): Promise<number> =>
+    new Promise((listening) => {
+      const server = createServer((_, response) => response.end(text)).listen(0, '127.0.0.1', () =>
+        listening((server.address() as AddressInfo).port),
+      );
+      servers.push(server);
+    });
+  const assertFree = (port: number, more = {}) =>
+    assertPortIsFree(readConfig({ DATA_DIR: folder, PORT: String(port), ...more }));
+
+  it('is said to be a server’s of this very folder, by its lock', async () => {
+    const port = await answering('');
+    const lock = FolderLock.acquire(folder);
+    lock.announce(`http://127.0.0.1:${port}`);
+    const taken = assertFree(port);
+    await expect(taken).rejects.toThrow(
+      `A Designata server with the registry in ${folder} answers at http://127.0.0.1:${port} already (process ${process.pid}). Use it, stop it, or choose another port: PORT=${port + 1} npm start.`,
+    );
+    await expect(taken).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    lock.release();
+  });
+
+  it('is said to be a server’s of another registry, by what it says of its health', async () => {
+    const port = await answering('{"status":"alive","version":"0.1.0","uptimeSeconds":3}');
+    const said = `A Designata server answers on port ${port} of 127.0.0.1 already`;
+    await expect(assertFree(port)).rejects.toThrow(`${said}, of another folder than ${folder}.`);
+    await expect(assertFree(port, { DATABASE_URL: 'postgres://host/x' })).rejects.toThrow(`${said}. Use it`);
+  });
+
+  it.each(['Hello', '{"status":"alive"}', 'null'])(
+    'is another program’s where that says %s',
+    async (text) => {
+      const port = await answering(text);
+      await expect(assertFree(port)).rejects.toThrow(
+        `Port ${port} on 127.0.0.1 is taken by another program.`,
+      );
+    },
+  );
+
+  it('is no matter where it is free', async () => {
+    await expect(assertFree(0)).resolves.toBeUndefined();
+  });
+});

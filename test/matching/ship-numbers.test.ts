@@ -1,0 +1,110 @@
+import { AliasIndex } from '../../src/matching/alias-index';
+import type { NameQuery } from '../../src/matching/search-types';
+import { hasShipCheckDigit } from '../../src/matching/ship-numbers';
+import { IdentifierType, PartyKind } from '../../src/model/enums';
+import { always, indexedPerson } from './indexed-person';
+
+const numbered = (
+  reference: string,
+  name: string,
+  kind: PartyKind,
+  type: IdentifierType,
+  number: string,
+) => ({
+  ...indexedPerson(reference, [name], { identifiers: [{ type, number, ...always }] }),
+  kind,
+});
+const { IMO_NUMBER, PASSPORT, REGISTRATION_NUMBER } = IdentifierType;
+
+const index = AliasIndex.build([
+  numbered('ship', 'Ocean Heron', PartyKind.VESSEL, IMO_NUMBER, 'IMO 9081291'),
+  // A check digit that is wrong, in the list.
+  numbered('misprinted', 'Silver Crane', PartyKind.VESSEL, IMO_NUMBER, '9081292'),
+  // A number of a ship's form and with its check digit, of a person, of a company and of another kind.
+  numbered('person', 'Zubayda Qureshi', PartyKind.INDIVIDUAL, PASSPORT, '9116412'),
+  numbered('owner', 'Wadi Maritime', PartyKind.ORGANIZATION, IMO_NUMBER, '9005235'),
+  numbered('registered', 'Grey Plover', PartyKind.VESSEL, REGISTRATION_NUMBER, '9187629'),
+]);
+type Asked = Partial<NameQuery> & Pick<NameQuery, 'name'>;
+const ask = (asked: Asked) => index.search({ revision: 1, limit: 5, ...asked });
+const byNumber = (number: string, type?: IdentifierType): Pick<NameQuery, 'evidence'> => ({
+  evidence: { identifiers: [type === undefined ? { number } : { type, number }] },
+});
+
+describe('the check digit of a ship’s number', () => {
+  it.each(['9081291', '9116412', '9005235', '9187629', '9074729'])('holds for %s', (digits) => {
+    expect(hasShipCheckDigit(digits)).toBe(true);
+  });
+
+  it.each(['9081292', '9081219', '908129', '90812910', 'IMO9081291', ''])('does not for %s', (digits) => {
+    expect(hasShipCheckDigit(digits)).toBe(false);
+  });
+});
+
+describe('a listed ship’s number', () => {
+  it.each<[string, Asked]>([
+    ['by its type', { name: 'Petronella', ...byNumber('9081291', IMO_NUMBER) }],
+    ['by its label', { name: 'Petronella', ...byNumber('IMO No. 9081291') }],
+    ['by another label', { name: 'Petronella', ...byNumber('ИМО №9081291') }],
+    ['in the name', { name: 'Petronella (IMO 9081291)' }],
+    ['as the name', { name: 'IMO 9081291' }],
+    ['in the name, beside another number', { name: 'Petronella IMO 9081291', ...byNumber('9116412') }],
+    ['of a vessel', { name: 'Petronella', kind: PartyKind.VESSEL, ...byNumber('9081291') }],
+    [
+      'among vessels only',
+      { name: 'Petronella', filter: { kinds: [PartyKind.VESSEL] }, ...byNumber('9081291') },
+    ],
+    ['of what is called MV', { name: 'MV Something', ...byNumber('9081291') }],
+    [
+      'of what a birth date makes no vessel',
+      {
+        name: 'Petronella',
+        evidence: { birthDate: '1970-01-01', identifiers: [{ type: IMO_NUMBER, number: '9081291' }] },
+      },
+    ],
+  ])('is a match under any name, asked for %s', (_, asked) => {
+    const [found] = ask(asked);
+    expect(found).toMatchObject({ entryId: 'test:ship', aboveThreshold: true });
+    expect(found?.explanation.adjustments).toContainEqual(
+      expect.objectContaining({
+        kind: 'IDENTIFIER',
+        note: 'The same IMO number, which a ship keeps under every name',
+      }),
+    );
+    expect(found?.explanation.summary).toContain('. The same IMO number, which a ship keeps');
+    const { parts, adjustments } = found?.explanation ?? { parts: [], adjustments: [] };
+    const sum = [...parts, ...adjustments].reduce((total, { contribution }) => total + contribution, 0);
+    expect(sum).toBeCloseTo(found?.score ?? 0, 9);
+    const exhaustive = index.searchExhaustively({ revision: 1, limit: 5, ...asked })[0];
+    expect(found).toEqual(exhaustive);
+  });
+
+  it('scores more where the name agrees as well', () => {
+    const renamed = ask({ name: 'Petronella', ...byNumber('9081291', IMO_NUMBER) })[0];
+    const called = ask({ name: 'Ocean Heren', ...byNumber('9081291', IMO_NUMBER) })[0];
+    expect(called?.score).toBeGreaterThan(renamed?.score ?? 1);
+  });
+
+  it.each<[string, string, Asked]>([
+    ['an ordinary number of seven digits', 'ship', { name: 'Petronella', ...byNumber('9081291') }],
+    ['one of another type', 'ship', { name: 'MV Something', ...byNumber('9081291', PASSPORT) }],
+    [
+      'one of an organisation asked for',
+      'ship',
+      { name: 'MV Something', kind: PartyKind.ORGANIZATION, ...byNumber('9081291') },
+    ],
+    ['one of a company called after a ship', 'ship', { name: 'MV Something Ltd', ...byNumber('9081291') }],
+    ['a wrong check digit', 'misprinted', { name: 'Petronella', ...byNumber('9081292', IMO_NUMBER) }],
+    ['a person’s number', 'person', { name: 'MV Something', ...byNumber('9116412', IMO_NUMBER) }],
+    ['a company’s number', 'owner', { name: 'MV Something', ...byNumber('9005235', IMO_NUMBER) }],
+    [
+      'a vessel’s number of another type',
+      'registered',
+      { name: 'MV Something', ...byNumber('9187629', IMO_NUMBER) },
+    ],
+    ['one that only looks like it', 'ship', { name: 'MV Something', ...byNumber('908129I', IMO_NUMBER) }],
+  ])('is a suggestion as before for %s', (_, reference, asked) => {
+    const found = ask(asked).find(({ entryId }) => entryId === `test:${reference}`);
+    expect(found).toMatchObject({ aboveThreshold: false });
+  });
+});
