@@ -48,8 +48,9 @@ export function namesWithin(written: string, words: readonly string[], person: b
   const names = new Set([...alternatives(written), ...(person ? NONE : withoutAbbreviation(written))]);
   if (holdsMore) {
     const { links, least } = person ? ofPeople : ofOthers;
-    const bare = withoutNotes(withoutRuns(written), person);
-    const parts = (person ? apart(bare, MANY_HOLDERS, COUPLE_LINK) : undefined) ?? bare.split(links);
+    const text = withoutRuns(written);
+    const holders = person && MANY_HOLDERS.test(text);
+    const parts = holders ? text.split(COUPLE_LINK) : withoutNotes(text, person).split(links);
     for (const part of parts) {
       const name = withoutNotes(part, person);
       if (name !== written && (parts.length === 1 ? HAS_THREE_LETTERS : least).test(name)) names.add(name);
@@ -103,9 +104,6 @@ const ofOthers = {
 /** Mr A B and Mrs C D, each with a form of address: "and" joins the parts of one name otherwise. */
 const MANY_HOLDERS = /^(?:mr|mrs|ms|miss|dr)(?!\p{L}).+\s(?:and|&)\s(?:mr|mrs|ms|miss|dr)(?!\p{L})/iu;
 const COUPLE_LINK = /\s(?:and|&)\s/iu;
-
-const apart = (text: string, when: RegExp, link: RegExp): readonly string[] | undefined =>
-  when.test(text) ? text.split(link) : undefined;
 
 const startsWith = (labels: readonly string[]): RegExp => new RegExp(`^\\s*(?:${labels.join('|')})`, 'iu');
 /** Behind the name, in parentheses or not. */

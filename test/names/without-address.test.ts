@@ -2,6 +2,8 @@ import { withoutAddress } from '../../src/names/without-address';
 
 describe('withoutAddress', () => {
   it.each([
+    'Mr',
+    'M.',
     'H.E.',
     'HE',
     'H.R.H. Prince',

@@ -1,9 +1,10 @@
 /*
  * How people are addressed in front of their names and what they are behind them, where the words are names as well or stand
  * nowhere else: so they are left out only at that place, with two words of a name beside them, and as another way to read
- * the name. What is no name anywhere is in `TITLES`. From lists of diplomats and heads of state (H.E., S.E., H.R.H.), the ranks of
- * NATO's STANAG 2116 and their abbreviations in English and Spanish, the academic degrees that Austria, Germany and Italy
- * put before names, and the forms of address of the languages named. Each is the source of a regular expression.
+ * the name. What is no name anywhere is in `TITLES`. Written for this project from what is customary: initials of excellencies and
+ * highnesses as diplomatic lists print them, ranks of NATO's armies with their English and Spanish abbreviations, academic degrees
+ * that stand before names in Austria, Germany and Italy, and how people are addressed in the languages named. Each is the source
+ * of a regular expression.
  */
 
 /** Offices, in front of a name or behind its comma. */
@@ -18,6 +19,8 @@ export const OFFICE_QUALIFIERS =
 
 /** Latin letters. Chinese and Korean surnames that are such a word as well are in `SURNAMES_AS_ADDRESS`. */
 const LATIN =
+  // What nobody is called as well, so that a short name does not fall short by it; M. with its dot alone.
+  'mr|mrs|ms|miss|mx|sir|madam|madame|mme|monsieur|m(?=\\.\\s)|prof|professor|doctor|' +
   // English and French initials of excellency, highness, honour.
   'h\\.?\\s?e|h\\.?\\s?h|h\\.?\\s?r\\.?\\s?h(?:\\.?\\s(?:the )?(?:crown )?prince(?:ss)?)?|h\\.\\s?m|s\\.?\\s?e(?:\\.\\s?m)?|s\\.\\s?a\\.\\s?r|rt\\.?\\s+hon|the (?:right )?hono(?:u)?rable|' +
   // Ranks.

@@ -1,8 +1,8 @@
 /*
- * What payments, passports, trade papers and registers write around a name. From the formats of SWIFT MT103 (fields 50 and
- * 59: an account behind a slash, numbered lines), ICAO Doc 9303 (machine-readable zones), bills of lading and crew lists
+ * What payments, passports, trade papers and registers write around a name: the parties of SWIFT messages (fields 50 and 59 have
+ * an account behind a slash, and numbered lines), ICAO Doc 9303 (machine-readable zones), bills of lading and crew lists
  * (vessel, voyage, call sign, former name), and what registers of companies print of those that are wound up.
- * Each is the source of a regular expression that takes no notice of case. Compiled for this project.
+ * Each is the source of a regular expression that takes no notice of case. Written for this project.
  */
 import { CITIES } from './cities';
 import { PLACES } from './company-words';
@@ -84,7 +84,7 @@ export const COMPANY_NOTES = [
   '\\((?:dissolved|liquidated|defunct|struck off|deregistered|bankrupt|inactive|ликвидирован[оа]?)\\)',
   '\\(\\p{L}+(?:\\s\\p{L}+){0,2} flag(?:ged)?\\)',
   'flag(?: of|:)?\\s+\\p{L}+(?:\\s\\p{L}+)?',
-  // The registers with the most tonnage (UNCTAD, Review of Maritime Transport), and those of ships on lists.
+  // Registers with much tonnage, and those of ships on lists.
   '(?:panama(?:nian)?|liberian?|marshall islands?|malt(?:a|ese)|bahamas|cypr(?:us|iot)|hong kong|singapore|chinese|greek|iran(?:ian)?|russian?|indian?|turkish|' +
     'comoros|togo(?:lese)?|tanzanian?|belize|cook islands|palau|cameroon|gabon(?:ese)?|mongolian?|sierra leone|djibouti|gambian?|barbados|vanuatu|dprk|syrian?) flag(?:ged)?',
   'voy(?:age)?\\.?\\s*(?:no\\.?)?\\s*\\d+\\p{L}?',
