@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './data/abbreviations';
+import { ABBREVIATED_IN_FRONT, ABBREVIATIONS, OTHER_WORDS_TOO } from './data/abbreviations';
 
 /** The English words that an abbreviation stands for in the name of an organisation. */
 const wordsOf = new Map<string, string[]>();
@@ -19,3 +19,9 @@ const NO_WORDS: readonly string[] = [];
 
 /** All words that are abbreviated. */
 export const abbreviatedWords: ReadonlySet<string> = new Set([...wordsOf.values()].flat());
+
+/** Abbreviations that are words of other languages, and so are meant only beside what says what an organisation does. */
+export const otherWordsToo: ReadonlySet<string> = new Set(OTHER_WORDS_TOO.split(' '));
+
+/** Abbreviations that names of companies begin with. */
+export const abbreviatedInFront: ReadonlySet<string> = new Set(ABBREVIATED_IN_FRONT.split(' '));

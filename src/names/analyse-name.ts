@@ -9,6 +9,7 @@ import {
   type NameForm,
   type NameToken,
 } from './name-token';
+import { namesWithin } from './names-within';
 import { readOrganizationWords } from './organization-words';
 import { readPersonWords } from './person-words';
 import { readForeignInHangul } from './read-foreign-hangul';
@@ -32,37 +33,36 @@ export function analyseName(name: string, domain: NameDomain): AnalysedName {
   return { key: words.map(withoutDot).join(' ').replaceAll('ё', 'е'), forms: readForms(name, words, person) };
 }
 
+/** Readings of one name that are compared at most, those of names within it among them. */
+const MOST_FORMS = 16;
+
 function readForms(printed: string, printedWords: readonly string[], person: boolean): NameForm[] {
   const name = person ? printed : withoutShipNumber(printed);
   const words = name === printed ? printedWords : splitWords(name, person);
+  const forms = readEveryWay(name, words, person);
+  const within = namesWithin(name, words, person);
+  if (within.length === 0) return forms;
+  for (const one of within) {
+    const parts = splitWords(one, person);
+    // Of several, as they are written: what holds two names is rarely in need of more.
+    if (within.length === 1) forms.push(...readEveryWay(one, parts, person));
+    else forms.push(...readWritten(parts, person));
+  }
+  return forms.slice(0, MOST_FORMS);
+}
+
+function readEveryWay(name: string, words: readonly string[], person: boolean): NameForm[] {
   const forms = withReadings(words, person).map(({ parts, reading }) => makeForm(parts, reading, person));
   for (const respelled of respellings(name, words, person))
     for (const { parts, reading } of withReadings(respelled, person))
       forms.push(makeForm(parts, reading, person));
-  for (const alternative of [...alternatives(name), ...(person ? [] : withoutAbbreviation(name))]) {
-    const [written] = withReadings(splitWords(alternative, person), person);
-    if (written) forms.push(makeForm(written.parts, false, person));
-  }
   return forms;
 }
 
-const HAS_FIVE_LETTERS = /(?:\p{L}\P{L}*){5}/u;
-
-/** Lists print two names of one party as "Al-Qa'ida/Islamic Army": each is a name of its own. */
-function alternatives(name: string): readonly string[] {
-  if (!name.includes('/')) return [];
-  const parts = name.split('/').map((part) => part.trim());
-  return parts.length <= 3 && parts.every((part) => HAS_FIVE_LETTERS.test(part)) ? parts : [];
-}
-
-const ABBREVIATED = /^(.*\S)\s*\([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
-
-/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. */
-function withoutAbbreviation(name: string): readonly string[] {
-  if (!name.includes('(')) return [];
-  const [, full] = ABBREVIATED.exec(name.trim()) ?? [];
-  return full !== undefined && HAS_FIVE_LETTERS.test(full) ? [full] : [];
-}
+const readWritten = (words: readonly string[], person: boolean): NameForm[] =>
+  withReadings(words, person)
+    .slice(0, 1)
+    .map(({ parts }) => makeForm(parts, false, person));
 
 function makeForm(words: readonly string[], reading: boolean, person: boolean): NameForm {
   const tokens = person ? readPersonWords(words) : readOrganizationWords(words);

@@ -34,11 +34,15 @@ export interface LegalForm {
 /** The folded words of a name one after another, but for those of a legal form, which stand together. */
 export function withLegalForms(words: readonly string[]): (string | LegalForm)[] {
   const meant = words.map(legalWordOf);
-  const last = words.length > 1 ? lastWords.get(words[words.length - 1] ?? '') : undefined;
-  if (last) meant[words.length - 1] = last;
+  const end = words.length - 1;
+  const last = end > 0 ? lastWords.get(words[end] ?? '') : undefined;
+  if (last && meant[end]?.reading !== Reading.RIGHT) meant[end] = last;
   const parts: (string | LegalForm)[] = [];
   for (let at = 0; at < words.length;) {
-    const form = legalFormAt(meant, at);
+    // "State enterprise" is a form before "enterprise" behind any name is one.
+    const form =
+      legalFormAt(meant, at) ??
+      (last && at === end ? legalFormAt([...meant.slice(0, end), last], at) : undefined);
     parts.push(form ?? (words[at] as string));
     at += form?.length ?? 1;
   }

@@ -119,12 +119,13 @@ const NO_GROUPS: readonly number[] = [];
 /** An abbreviation is in the groups of all words that it stands for. */
 function abbreviationLexeme(text: string): Lexeme {
   const abbreviation = text.slice(0, -ABBREVIATION_MARK.length);
+  const script = scriptOf(abbreviation);
   return {
     text,
-    script: 'Latn',
-    sounds: soundsOf(abbreviation, false),
+    script,
+    sounds: soundsOf(transliterate(abbreviation, script), false),
     unvowelled: false,
-    flags: WordFlag.KNOWN | WordFlag.GROUPED | WordFlag.LATIN,
+    flags: WordFlag.KNOWN | WordFlag.GROUPED | (script === 'Latn' ? WordFlag.LATIN : 0),
     groups: [...new Set(abbreviatedBy(abbreviation).flatMap((word) => groupsOf.get(word) ?? NO_GROUPS))],
     number: -1,
   };

@@ -60,6 +60,8 @@ const LONGEST_ARTICLE = 3;
 
 function asArticle(word: string, at: number, words: readonly string[]): string {
   if (word.length > LONGEST_ARTICLE) return word;
+  // The Persian link, Lashkar-i-Jhangvi, as lists also write it; behind all other words it is a numeral.
+  if (word === 'i' && at > 0 && at < words.length - 1) return 'e';
   const [, letter] = (words[at - 1] === 'wa' ? ARTICLE_BEHIND_AND : ARTICLE_TAKEN_UP).exec(word) ?? [];
   if (letter === undefined) return word;
   return letter === 'l' || words[at + 1]?.startsWith(letter) === true ? 'al' : word;

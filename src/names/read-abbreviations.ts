@@ -1,8 +1,8 @@
-import { abbreviatedBy } from './abbreviations';
+import { abbreviatedBy, abbreviatedInFront, otherWordsToo } from './abbreviations';
 import type { LegalForm } from './legal-forms';
 import { WordFlag, lexemeOf } from './lexeme';
 import { ABBREVIATION_MARK } from './marks';
-import { bodies, faintWords, isOrganizationWord, mediumWords } from './word-classes';
+import { bodies, faintWords, isOrganizationWord, mediumWords, places, weakWords } from './word-classes';
 
 type Part = string | LegalForm;
 
@@ -14,7 +14,7 @@ const HAS_THREE_LETTERS = /\p{L}{3}/u;
 /**
  * The parts of an organisation's name, those that abbreviate words of organisations with the mark of it. Most do beside any
  * other word, Parchin Chem Ind; up to three letters that begin a name, and what people are called by (Min, Dev), only beside
- * a word that says what an organisation is or does, or before "of": SEC Trading has initials.
+ * a word that says what an organisation is or does, behind a country or a word such as General, or before "of": SEC Trading has initials.
  */
 export function readAbbreviations(parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isAbbreviation)) return parts;
@@ -28,9 +28,10 @@ const isAbbreviation = (part: Part | undefined): part is string =>
 
 function isMeantAt(parts: readonly Part[], at: number): boolean {
   if (parts[at + 1] === 'of') return true;
-  const neighbours = [neighbour(parts, at, -1), neighbour(parts, at, 1)];
+  const [before, after] = [neighbour(parts, at, -1), neighbour(parts, at, 1)];
   const word = parts[at] as string;
-  if (isNameToo(word) || (at === 0 && word.length <= LONGEST_CODE)) return neighbours.some(saysWhat);
+  const isCode = at === 0 && word.length <= LONGEST_CODE && !abbreviatedInFront.has(word);
+  if (isCode || isNameToo(word)) return saysWhat(before) || saysWhat(after) || precedesWork(before);
   return parts.some((part, other) => other !== at && isWord(part));
 }
 
@@ -42,12 +43,16 @@ function neighbour(parts: readonly Part[], at: number, step: number): Part | und
 }
 
 const isNameToo = (word: string): boolean =>
-  !isOrganizationWord(word) && (lexemeOf(word).flags & WordFlag.KNOWN) !== 0;
+  otherWordsToo.has(word) || (!isOrganizationWord(word) && (lexemeOf(word).flags & WordFlag.KNOWN) !== 0);
 
 /** Whether a part says what an organisation is or does. */
 const saysWhat = (part: Part | undefined): boolean =>
   typeof part === 'string' &&
   (bodies.has(part) || mediumWords.has(part) || (isAbbreviation(part) && !isNameToo(part)));
+
+/** Whether a part stands before what an organisation does rather than behind its name: Syrian Petr Company, General Petr. */
+const precedesWork = (part: Part | undefined): boolean =>
+  typeof part === 'string' && (places.has(part) || weakWords.has(part));
 
 const isWord = (part: Part): boolean =>
   typeof part === 'string' && HAS_THREE_LETTERS.test(part) && !faintWords.has(part);

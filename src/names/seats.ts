@@ -1,3 +1,5 @@
+import { abbreviatedBy } from './abbreviations';
+import { ABBREVIATION_MARK } from './marks';
 import { TokenKind, type NameToken } from './name-token';
 import { WeightClass } from './token-weights';
 import { inEnglish } from './translations';
@@ -8,7 +10,11 @@ const isName = ({ kind, weight, lexeme: { text } }: NameToken): boolean =>
   kind === TokenKind.NAME && weight <= WeightClass.COMMON && !cities.has(text);
 
 const isPlace = ({ kind, lexeme: { text } }: NameToken): boolean =>
-  cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(text)));
+  cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(writtenOut(text))));
+
+/** An abbreviation as the word that it usually stands for. */
+const writtenOut = (text: string): string =>
+  text.endsWith(ABBREVIATION_MARK) ? (abbreviatedBy(text.slice(0, -1))[0] ?? text) : text;
 
 /** Words of a body before its seat. */
 const LEAST_OF_BODY = 3;

@@ -1,4 +1,5 @@
 import { beforeAllah } from './meeting-words';
+import { isTranslation } from './translations';
 
 /**
  * Takes apart the compounds that one list writes in one word and another in two or three: servant-of names
@@ -111,7 +112,10 @@ export function partLink(word: string): readonly string[] {
   const [, link, rest] = LINKED.exec(word) ?? [];
   if (link !== undefined && rest !== undefined) return [link, rest];
   const [, purpose] = LINKED_FOR.exec(word) ?? [];
-  return purpose === undefined ? [word] : ['ل', `ال${purpose}`];
+  if (purpose !== undefined) return ['ل', `ال${purpose}`];
+  // "For" before what organisations are for, without the article: لتحرير. Names begin so, Lutfi.
+  const aim = word.startsWith('ل') ? word.slice(1) : '';
+  return aim !== '' && isTranslation(aim) && !isTranslation(word) ? ['ل', aim] : [word];
 }
 
 /** Second parts of compounds that are written in one with the first. */

@@ -1,6 +1,8 @@
 import { EAST_ASIAN_WORDS } from './data/business-words';
 import { WORD_EQUIVALENTS } from './data/company-words';
+import { PLACE_ADJECTIVES } from './data/place-adjectives';
 import { foldText } from './fold-text';
+import { transliterate } from './transliterate';
 
 /**
  * Russian words by how they end as they are listed, and their other endings: bodies have most of their words in the
@@ -40,6 +42,22 @@ for (const entry of `${WORD_EQUIVALENTS}|${EAST_ASIAN_WORDS}`.split('|')) {
   groups.set(english, group);
 }
 
+/** The endings of Russian adjectives as they are romanised. */
+const LATIN_ENDINGS = ['skii', 'skiy', 'sky', 'skaya', 'skoe', 'skoye', 'skogo'];
+
+/** Adjectives of places, in Russian letters and in Latin ones: Крымская and Krymskaya are of Crimea. */
+for (const entry of PLACE_ADJECTIVES.split('|')) {
+  const [names = '', adjective = ''] = entry.split('=');
+  const words = names.split(' ');
+  const [place = ''] = words;
+  const group = groups.get(place) ?? new Set(words);
+  for (const word of words) inflected(word).forEach((form) => group.add(form));
+  inflected(adjective).forEach((form) => group.add(form));
+  const stem = transliterate(adjective, 'Cyrl').replace(/sk.*$/, '');
+  if (adjective.endsWith('ский')) LATIN_ENDINGS.forEach((ending) => group.add(stem + ending));
+  groups.set(place, group);
+}
+
 /** Words that mean the same in names of organisations; a word may be in several groups. */
 export const translationGroups: readonly (readonly string[])[] = [...groups.values()].map((group) => [
   ...group,
@@ -51,3 +69,6 @@ for (const [english, group] of groups)
 
 /** The English word that a word of an organisation's name translates or abbreviates, or the word itself. */
 export const inEnglish = (word: string): string => englishOf.get(word) ?? word;
+
+/** Whether a word of an organisation's name is one that the table translates. */
+export const isTranslation = (word: string): boolean => englishOf.has(word);

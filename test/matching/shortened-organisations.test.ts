@@ -19,6 +19,20 @@ describe('an organisation as payments abbreviate it', () => {
     ["Nat'l Lottery", 'National Lottery'],
     ['Min of Labor', 'Ministry of Labor'],
     ['Sci Res Inst Zarbaft', 'Scientific Research Institute Zarbaft'],
+    ['Zarbaft HK Ltd', 'Zarbaft (Hong Kong) Limited'],
+    ['Zarbaft Mideast FZE', 'Zarbaft Middle East FZE'],
+    ['Zarbaft ME Co', 'Zarbaft Middle East Company'],
+    ['Zarbaft Mar Transport', 'Zarbaft Marine Transport'],
+    ['Iran Mar Zarbaft', 'Iran Maritime Zarbaft'],
+    ['Zarbaft Techs GmbH', 'Zarbaft Technologies GmbH'],
+    ['Zarbaft Invs Ltd', 'Zarbaft Investments Ltd'],
+    ['Inv Zarbaft SA', 'Inversiones Zarbaft SA'],
+    ['Com de Zarbaft SA', 'Comercializadora de Zarbaft SA'],
+    ['Syrian Petr Co', 'Syrian Petroleum Company'],
+    ['Zarbaft Log', 'Zarbaft Logistics'],
+    ['TD Zarbaft OOO', 'Torgovy Dom Zarbaft OOO'],
+    ['ТД Зарбафт', 'Zarbaft Trading House'],
+    ['Zarbaft Handels GmbH', 'Zarbaft Trading GmbH'],
   ])('%s and %s are a match', (asked, listed) => {
     expect(score(asked, listed)).toBeGreaterThanOrEqual(threshold);
   });
@@ -27,6 +41,8 @@ describe('an organisation as payments abbreviate it', () => {
     ['Kim Min Trading', 'Kim Ministry Trading'],
     ['Kim Min Trading', 'Kim Trading'],
     ['Res Zarbaft', 'Research Institute'],
+    ['Perla Mar', 'Perla Marine Company'],
+    ['Zarbaft Star Shipping Ltd', 'Zarbaft Enterprise Shipping Limited'],
     ['NTT', 'INT LTD'],
     ['Zarbaft Comm Bank', 'Sorkhab Commercial Bank'],
   ])('%s and %s are none: what may be a name is read so', (asked, listed) => {

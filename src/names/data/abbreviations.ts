@@ -35,4 +35,11 @@ export const ABBREVIATIONS =
   'systems=sys syst systs|technical=techn|technology=technol|telecommunications=telecomm telcom telco|textile=txtl textl|' +
   'trading=trd trdg tdg tradg trad trdng trdn|training=trng|transport=trans transp trnspt tpt trpt trspt|' +
   'transportation=trans transp|travel=trvl tvl|united=utd|university=univ unv|vehicles=veh vehs|warehouse=whse|' +
-  'wholesale=whsle|works=wks|welfare=welf|export=impex impexp';
+  'wholesale=whsle|works=wks|welfare=welf|export=impex impexp|' +
+  'hongkong=hk|mideast=me|marine=mar|technology=techs|investment=invs|logistics=log|commercial=com|tradinghouse=td тд|lake=lk';
+
+/** Those of the above that mean something else in other languages: Mar is a sea, and a title in India. */
+export const OTHER_WORDS_TOO = 'mar';
+
+/** Those that names of companies begin with as often as not, in Russia and Latin America: ТД Херон, Inv. Cóndor. */
+export const ABBREVIATED_IN_FRONT = 'td тд inv com';

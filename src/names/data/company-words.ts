@@ -6,7 +6,7 @@
  */
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
-    'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|enterprise|ent|est|' +
+    'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
     'establishment|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
     'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
@@ -49,7 +49,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
 
 /** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
-export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company enterprise=company';
 
 /** Ordinary words and names that are a slip away from a word of a legal form. */
 export const NO_LEGAL_WORDS =
@@ -81,21 +81,21 @@ export const WORD_EQUIVALENTS =
   'democratic=democratico democratica democratique demokraticheskaya demokratik демократическая демократический|' +
   'revolutionary=revolucionario revolucionaria revolutionnaire devrimci enghelab enqelab inqilab انقلاب революция революции inqilabi|' +
   'military=militar militaire voennyi voyennyy voennaya военный военная askeri nezami نظامي عسكري عسكريه|' +
-  'people=peoples narodnyi narodnaya народный народная halk khalq popular populaire popolare|' +
+  'people=peoples narodnyi narodnaya народный народная halk khalq popular populaire popolare شعبيه شعبي|lashkar=لشكر|ferry=паром паромный feribot ferribote|' +
   'new=novyi novaya novoe новый новая новое nuevo nueva nouveau nouvelle yeni|' +
   'east=eastern vostok vostochnyi vostochnaya восток восточный восточная sharq shargh oriental oriente شرق شرقيه|' +
   'west=western zapad zapadnyi zapadnaya запад западный западная gharb occidental occidente غرب غربيه|' +
   'north=northern sever severnyi severnaya severnoe severnoye север северный северная shomal shimal kuzey norte nord شمال|' +
   'south=southern yug yuzhnyi yuzhnaya юг южный южная jonoob janub junub guney sur sud جنوب|' +
   'bank=banque banco banca bankasi банк بنك بانك مصرف|' +
-  'company=компания شركت|' +
+  'company=компания شركت|enterprises=enterprise|' +
   'group=grupo gruppe groupe gruppo gruppa grupp группа مجموعه 集团 集團 集団 グループ 그룹 جماعه گروه|' +
   'holding=holdings holdco kholding холдинг هلدينگ|' +
   'services=service servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
-  'trading=trade commercial comercial comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
+  'trading=trade commercial comercial comercializadora handels comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
   'house=dom дом|' +
   'industries=industry industrie industria industrial industriale promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
-  'manufacturing=manufacture manufacturers|' +
+  'manufacturing=manufacture manufacturers manufactory manufaktura мануфактура|' +
   'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
   'air=هواپيمايي جويه воздушный|' +
@@ -149,7 +149,7 @@ export const WORD_EQUIVALENTS =
   'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
   'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
   'finance=financial financiera financier finansovaya финансовая finans финансов финансы ماليه|' +
-  'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه|' +
+  'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه سرمايهگذاري|' +
   'exchange=sarafi sarrafi sarraf saraf صرافي صرافه صرافت|' +
   'development=desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
   'tourism=turismo tourisme turizm туризм gardeshgari|' +
@@ -183,7 +183,7 @@ export const WORD_EQUIVALENTS =
   'battalion=battalions batallon katibat katiba كتيبه كتائب батальон|' +
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
   'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
-  'guard=guards sepah pasdaran سپاه страж стражей|' +
+  'guard=guards sepah pasdaran سپاه پاسداران حرس страж стражей|' +
   'europe=european европа европы европейский اروپا اوروبا|asia=asian азия азии اسيا|africa=african африка африки افريقيا افريقا|america=american americas америка америки امريكا|arab=arabian араб арабский عرب عربيه|eurasia=eurasian|ireland=irish|france=french франция франции|' +
   'germany=german deutschland германия германии المان المانيا|austria=austrian|switzerland=swiss schweiz suisse|italy=italian italia италия италии ايطاليا|spain=spanish espana|' +
   'portugal=portuguese|netherlands=dutch holland|belgium=belgian|denmark=danish|sweden=swedish sverige|norway=norwegian norge|' +
@@ -234,7 +234,7 @@ export const WORD_EQUIVALENTS =
   'sports=sport спорт спорта|' +
   'repair=ремонт ремонтный remont remontnyi|' +
   'prosecutor=прокуратура прокуратуры prokuratura|' +
-  'corps=корпус|' +
+  'corps=корпус sepah سپاه|' +
   'workers=worker travailleurs trabajadores lavoratori arbeiter isci рабочий трудящихся|' +
   'estate=عقاري عقاريه|' +
   'tanker=tankers танкер танкеры نفتكش ناقلات|' +
@@ -251,7 +251,7 @@ export const GENERIC_WORDS = {
   links: 'pour para por per fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
-    'commercial trade industries investment investments management partners consulting logistics solutions global ' +
+    'commercial trade handels industries investment investments management partners consulting logistics solutions global ' +
     'holdings ventures business office branch subsidiary international tanker vessel ship ' +
     'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
     'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
@@ -260,7 +260,7 @@ export const GENERIC_WORDS = {
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
     'торговый торговая группа компания организация общественная областная центр 集团 集團 集団 グループ 그룹',
   bodies:
-    'organization organisation league association ministry department government state national federal public islamic republic foundation institute ' +
+    'organization organisation enterprise tradinghouse league association ministry department government state national federal public islamic republic foundation institute ' +
     'university center army front party brigade movement council committee union federation society network command force forces ' +
     'research scientific production academy school office agency authority administration corps jihad liberation first new united ' +
     'culture museum court district region youth institution budgetary autonomous municipal experimental complex prosecutor assembly tunisia ' +
@@ -312,11 +312,11 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'سرمايه گذاري=سرمايهگذاري|middle east=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
-  'europe european asia asian africa african america american americas middle pacific atlantic caspian gulf arab arabian eurasia eurasian ' +
+  'europe european asia asian africa african america american americas middle mideast pacific atlantic caspian gulf arab arabian eurasia eurasian ' +
   'unitedstates us usa unitedkingdom uk britain british england english ireland irish scotland france french germany german deutschland ' +
   'austria austrian switzerland swiss schweiz suisse italy italian italia spain spanish espana portugal portuguese netherlands dutch ' +
   'holland belgium belgian luxembourg denmark danish sweden swedish sverige norway norwegian norge finland finnish poland polish polska ' +

@@ -296,4 +296,5 @@ export const NAME_EQUIVALENTS: readonly string[] = [
   'emmanuel manuel emanuel immanuel manolo manny',
   'ferdinand fernando hernando nando',
   'raymond raimundo reymundo raimondo ramon raimon moncho ray',
+  'jhangvi jhangwi jangvi جهنگوي جنگوي جهنكوي',
 ];

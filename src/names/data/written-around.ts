@@ -1,0 +1,106 @@
+/*
+ * What payments, passports, trade papers and registers write around a name: the parties of SWIFT messages (fields 50 and 59 have
+ * an account behind a slash, and numbered lines), ICAO Doc 9303 (machine-readable zones), bills of lading and crew lists
+ * (vessel, voyage, call sign, former name), and what registers of companies print of those that are wound up.
+ * Each is the source of a regular expression that takes no notice of case. Written for this project.
+ */
+import { CITIES } from './cities';
+import { PLACES } from './company-words';
+
+/** Joins another name of the same party, of anybody. */
+export const OTHER_NAME_LINKS = [
+  '[afn][./]?\\s?k[./]?\\s?a\\.?',
+  '(?:also|formerly|previously|better|now) known as',
+  'alias',
+];
+
+/** The same in names of organisations and vessels. */
+export const OTHER_COMPANY_LINKS = [
+  'd[./]?b[./]?a\\.?',
+  't/a',
+  'trading as',
+  'doing business as',
+  'formerly',
+  'previously',
+  'renamed(?: (?:as|to))?',
+  'vormals',
+  'anciennement',
+  'бывш(?:ий|ая|ее)',
+];
+
+/** Joins the name of another person who holds the account as well, or has the mail. */
+export const OTHER_HOLDER_LINKS = ['or', 'and/or', 'c/o', 'или'];
+
+/** What stands before a name by itself, of anybody. */
+export const LABELS = [
+  '/\\p{L}*\\d[\\p{L}\\d]*\\s+',
+  '\\d/(?=\\p{L})',
+  '(?:c/o|attn|attention|f\\.?a\\.?o)(?![\\p{L}\\d])\\.?\\s*:?\\s*',
+  '(?:beneficiary|payee|remitter|sender|customer|client|account|consignee|shipper|vessel|ship|vsl|company)?\\s?(?:name|holder)\\s*:\\s*',
+  '(?:beneficiary|benef|payee|remitter|sender|customer|client|consignee|shipper|notify party|vessel|ship|company)\\s*:\\s*',
+  '(?:ип|индивидуальный предприниматель|фоп)\\s+',
+];
+
+/** The same of organisations and vessels; "Société", "Ste" and "Fa." say that a firm's name follows. */
+export const COMPANY_LABELS = [
+  '(?:(?:vsl|vessel|ship)\\s?name|vsl|ocean vessel)(?![\\p{L}\\d])\\s*[:.]?\\s*',
+  '(?:soci[eé]t[eé]|st[eé]|ets|[eé]tablissements?)\\.?\\s+(?!g[eé]n[eé]rale)',
+  'fa\\.\\s*',
+];
+
+/** What a number behind a name is called. */
+const NUMBER_LABELS =
+  'a/c|acct?|account|iban|tin|inn|kpp|ogrn|инн|кпп|огрн|р/с|vat|ein|crn|tel|phone|fax|тел|mmsi|call\\s?sign|dwt|grt';
+const NUMBER_SIGNS = '[\\s.:#№-]*(?:(?:number|no|nr)(?!\\p{L}))?[\\s.:#№-]*';
+
+/** What stands behind a name to the end, of anybody. */
+export const NOTES = [
+  `(?:${NUMBER_LABELS})(?!\\p{L})${NUMBER_SIGNS}(?=[\\p{L}\\d+]*\\d{2})[\\p{L}\\d+][\\p{L}\\d +./-]*`,
+  '(?:swift|bic)(?:\\s?code)?[\\s.:]*[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?',
+  '(?:usd|eur|gbp|chf|rub|aed|cny|jpy|try|irr)\\s(?:a/c|acct?|account)',
+];
+
+const DAY =
+  '(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[\\s-]\\p{L}{3,9}\\.?[\\s-]\\d{4}|(?:19|20)\\d{2})';
+
+/** When somebody was born, and papers that prove it. */
+export const PERSON_NOTES = [
+  `(?:d\\.?\\s?o\\.?\\s?b\\.?|date of birth|born(?: on| in)?|b\\.|n[eé]e?(?: le| en)?|geb(?:oren|\\.)?(?: am)?|nacid[oa](?: el| en)?|nat[oa](?: il)?|г\\.?\\s?р\\.?|д\\.?\\s?р\\.?|род(?:\\.|илс[яа].*?))[\\s:.]*${DAY}.*`,
+  `${DAY}(?:\\s*г\\.?(?:\\s?р)?\\.?)?`,
+  `(?:passport|ppt|id|cnic|nid|паспорт)${NUMBER_SIGNS}\\p{L}{0,2}\\d{5,}`,
+];
+
+const TOWNS = `${CITIES} ${PLACES}`.replaceAll(' ', '|');
+
+/** Where an organisation has its mail and its offices, and what became of it; what a vessel sails under. */
+export const COMPANY_NOTES = [
+  '(?:p\\.?\\s?o\\.?\\s?b(?:ox)?\\.?|post(?:al)?(?: office)? box|postfach|b\\.?\\s?p\\.?|apartado|а/я|ص\\.?\\s?ب\\.?)\\s*(?:no\\.?)?[\\s:]*\\d.*',
+  `(?:(?:${TOWNS})\\s)?(?:head|main|registered|principal|regional|liaison|representative|rep\\.?|branch) office`,
+  // A branch by itself is the unit of a service as well.
+  `(?:(?:${TOWNS})\\s|(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2})branch`,
+  '(?:in|under|en|em) (?:(?:members|creditors|voluntary|compulsory)\\S*\\s)*(?:liquida(?:tion|ci[oó]n|zione|[cç][aã]o)|liq\\.?|receivership|administration|bankruptcy|insolvency)',
+  'i\\.\\s?l\\.?',
+  'в (?:стадии )?ликвидации',
+  '\\((?:dissolved|liquidated|defunct|struck off|deregistered|bankrupt|inactive|ликвидирован[оа]?)\\)',
+  '\\(\\p{L}+(?:\\s\\p{L}+){0,2} flag(?:ged)?\\)',
+  'flag(?: of|:)?\\s+\\p{L}+(?:\\s\\p{L}+)?',
+  // Registers with much tonnage, and those of ships on lists.
+  '(?:panama(?:nian)?|liberian?|marshall islands?|malt(?:a|ese)|bahamas|cypr(?:us|iot)|hong kong|singapore|chinese|greek|iran(?:ian)?|russian?|indian?|turkish|' +
+    'comoros|togo(?:lese)?|tanzanian?|belize|cook islands|palau|cameroon|gabon(?:ese)?|mongolian?|sierra leone|djibouti|gambian?|barbados|vanuatu|dprk|syrian?) flag(?:ged)?',
+  'voy(?:age)?\\.?\\s*(?:no\\.?)?\\s*\\d+\\p{L}?',
+  'v\\.\\s?\\d+\\p{L}?',
+  'call\\s?sign[\\s:]*[a-z\\d]{4,7}',
+  '\\((?:(?:crude|oil|products?|chemicals?|bulk|dry|general|cargo|container|lpg|lng|gas|bitumen|asphalt|fishing|passenger|ro-?ro|tug|tanker|carrier|ship|vessel|barge|trawler)[\\s/]*)+\\)',
+];
+
+/** Words that stand in what the tables above describe where it has no sign or digit. */
+export const AROUND_WORDS =
+  'aka fka nka alias known dba trading doing formerly previously renamed vormals anciennement бывшии бывшая бывшее бывший or или ex now ' +
+  'attn attention fao f vsl name holder vessel ип индивидуальный фоп societe ste ets etablissement etablissements fa swift bic account acct acc ' +
+  'office branch liquidation liq liquidacion liquidazione liquidacao receivership administration bankruptcy insolvency il ликвидации ' +
+  'dissolved liquidated defunct struck deregistered bankrupt inactive ликвидировано ликвидирована flag flagged tanker carrier cargo barge trawler tug ' +
+  'mr mrs ms miss sign callsign';
+
+/** Codes of states in passports (ICAO Doc 9303-3, section 5: ISO 3166-1, and D for Germany) of three letters. */
+export const PASSPORT_STATES =
+  'afg alb dza and ago atg arg arm aus aut aze bhs bhr bgd brb blr bel blz ben btn bol bih bwa bra brn bgr bfa bdi khm cmr can cpv caf tcd chl chn col com cog cod cri civ hrv cub cyp cze prk dnk dji dma dom ecu egy slv gnq eri est swz eth fji fin fra gab gmb geo d gha grc grd gtm gin gnb guy hti hnd hun isl ind idn irn irq irl isr ita jam jpn jor kaz ken kir kwt kgz lao lva lbn lso lbr lby lie ltu lux mdg mwi mys mdv mli mlt mhl mrt mus mex fsm mco mng mne mar moz mmr nam nru npl nld nzl nic ner nga mkd nor omn pak plw pan png pry per phl pol prt qat kor mda rou rus rwa kna lca vct wsm smr stp sau sen srb syc sle sgp svk svn slb som zaf ssd esp lka sdn sur swe che syr tjk tha tls tgo ton tto tun tur tkm tuv uga ukr are gbr tza usa ury uzb vut ven vnm yem zmb zwe pse hkg mac twn rks xxa xxb xxc une uno unk';
