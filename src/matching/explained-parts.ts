@@ -13,6 +13,8 @@ export interface ExplainedPart {
   readonly phrase: string;
 }
 
+type Texts = Pick<PartAlignment, 'query' | 'alias'>;
+
 /**
  * What the last scoring came to, part by part: what agrees, in the order of the second name, then what found no partner.
  *
@@ -32,9 +34,10 @@ export function explainedParts(
   const pairs = scorer.alignments().sort((x, y) => x.b - y.b);
   const leftA = tokensLeft(a, new Set(pairs.flatMap((pair) => places(pair.a, pair.aSpan))));
   const leftB = tokensLeft(b, new Set(pairs.flatMap((pair) => places(pair.b, pair.bSpan))));
-  const omitted = Math.abs(tally.leftA - tally.leftB) * tally.omissionRate;
+  const omittedA = tally.omittedA * tally.omissionRate;
+  const omittedB = tally.omittedB * tally.omissionRate;
   const shortened = pairs.map((pair) => shortenedBy(pair, a, b) * tally.omissionRate);
-  const cost = lossPerWeight(pairs, omitted + tally.opposed + total(shortened), tally);
+  const cost = lossPerWeight(pairs, omittedA + omittedB + tally.opposed + total(shortened), tally);
   const aligned = pairs.map((pair, at) => {
     const query = joinTexts(a.tokens.slice(pair.a, pair.a + pair.aSpan));
     const alias = joinTexts(b.tokens.slice(pair.b, pair.b + pair.bSpan));
@@ -45,7 +48,8 @@ export function explainedParts(
   return [
     ...aligned,
     ...opposedPart(leftA, leftB, cost.loss, tally, settings),
-    ...omittedPart(leftA, leftB, omitted, cost.loss, tally),
+    ...omittedPart(EXTRA, { query: joinTexts(leftA) }, omittedA, cost.loss, tally),
+    ...omittedPart(MISSING, { alias: joinTexts(leftB) }, omittedB, cost.loss, tally),
   ];
 }
 
@@ -79,23 +83,20 @@ function opposedPart(
   return [told(DIFFERENT, texts, opposed, contribution, tally)];
 }
 
-/** What only one side has, beyond what stands against the other's. */
+/** What one side has, beyond what stands against the other's. */
 function omittedPart(
-  leftA: readonly NameToken[],
-  leftB: readonly NameToken[],
+  wording: PartWording,
+  texts: Texts,
   omitted: number,
   loss: number,
   tally: Tally,
 ): ExplainedPart[] {
-  if (omitted <= 0) return [];
-  const isExtra = tally.leftA > tally.leftB;
-  const texts = isExtra ? { query: joinTexts(leftA) } : { alias: joinTexts(leftB) };
-  return [told(isExtra ? EXTRA : MISSING, texts, omitted, 0 - omitted * loss, tally)];
+  return omitted > 0 ? [told(wording, texts, omitted, 0 - omitted * loss, tally)] : [];
 }
 
 function told(
   { relation, phrase }: PartWording,
-  texts: { readonly query?: string; readonly alias?: string },
+  texts: Texts,
   weight: number,
   contribution: number,
   { denominator }: Tally,

@@ -12,10 +12,10 @@ export interface Tally {
   score: number;
   /** The sum the contributions are shares of. */
   denominator: number;
-  /** Weight without partner on either side, and how much of it stands against each other. */
-  leftA: number;
-  leftB: number;
+  /** How much weight without partner stands against each other, and what either side has beyond it. */
   opposed: number;
+  omittedA: number;
+  omittedB: number;
   /** Cost of a unit of omitted weight. */
   omissionRate: number;
   /** Cost of what aligned words do not agree in: `settings.disagreement`, more where little agrees. */
@@ -42,9 +42,9 @@ export class NameScorer {
   readonly tally: Tally = {
     score: 0,
     denominator: 0,
-    leftA: 0,
-    leftB: 0,
     opposed: 0,
+    omittedA: 0,
+    omittedB: 0,
     omissionRate: 0,
     disagreement: 0,
   };
@@ -150,7 +150,9 @@ export class NameScorer {
     const namesB = leftB - leftTitles(b, this.board.takenB);
     const shared = namesA < namesB ? namesA : namesB;
     const opposed = shared + this.opposedMarks(a, b);
-    const omitted = leftA - shared + (leftB - shared) + this.shortened(a, b);
+    const omittedA = leftA - shared;
+    const omittedB = leftB - shared;
+    const omitted = omittedA + omittedB + this.shortened(a, b);
     const thin = settings.solid > solidity ? settings.solid - solidity : 0;
     const rate = omissionRate(thin, person, settings);
     const disagreement = settings.disagreement * (1 + settings.thinDisagreement * thin);
@@ -162,9 +164,9 @@ export class NameScorer {
           costOf(opposed / denominator, settings.contradiction);
     const tally = this.tally;
     tally.denominator = denominator;
-    tally.leftA = leftA;
-    tally.leftB = leftB;
     tally.opposed = opposed;
+    tally.omittedA = omittedA;
+    tally.omittedB = omittedB;
     tally.omissionRate = rate;
     tally.disagreement = disagreement;
     tally.score = score < 0 ? 0 : score > 1 ? 1 : score;
