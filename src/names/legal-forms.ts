@@ -1,4 +1,4 @@
-import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, SHORTENED_FORMS } from './data/company-words';
+import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, ONLY_FORM, SHORTENED_FORMS } from './data/company-words';
 import { countBits } from './count-bits';
 import { foldText } from './fold-text';
 import { WordFlag, lexemeOf } from './lexeme';
@@ -34,20 +34,20 @@ export interface LegalForm {
 /** The folded words of a name one after another, but for those of a legal form, which stand together. */
 export function withLegalForms(words: readonly string[]): (string | LegalForm)[] {
   const meant = words.map(legalWordOf);
-  const end = words.length - 1;
-  const last = end > 0 ? lastWords.get(words[end] ?? '') : undefined;
-  if (last && meant[end]?.reading !== Reading.RIGHT) meant[end] = last;
+  const last = words.length > 1 ? lastWords.get(words[words.length - 1] ?? '') : undefined;
+  if (last) meant[words.length - 1] = last;
   const parts: (string | LegalForm)[] = [];
   for (let at = 0; at < words.length;) {
-    // "State enterprise" is a form before "enterprise" behind any name is one.
-    const form =
-      legalFormAt(meant, at) ??
-      (last && at === end ? legalFormAt([...meant.slice(0, end), last], at) : undefined);
+    const form = legalFormAt(meant, at);
     parts.push(form ?? (words[at] as string));
     at += form?.length ?? 1;
   }
+  const only = parts.lastIndexOf(ONLY_FORM);
+  if (only > 0 && !parts.some((part) => typeof part !== 'string')) parts[only] = ENTERPRISE;
   return parts;
 }
+
+const ENTERPRISE: LegalForm = { length: 1, kind: 'any' };
 
 /** What a folded word is among the words of legal forms. */
 const legalWordOf = remembered(readLegalWord);

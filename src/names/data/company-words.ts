@@ -49,7 +49,10 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
 
 /** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
-export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company enterprise=company';
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
+
+/** A word that is a legal form behind the name of whoever has no other: Mining Enterprise No. 1, but Golden Enterprise Shipping Ltd. */
+export const ONLY_FORM = 'enterprise';
 
 /** Ordinary words and names that are a slip away from a word of a legal form. */
 export const NO_LEGAL_WORDS =
@@ -312,7 +315,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'سرمايه گذاري=سرمايهگذاري|middle east=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
