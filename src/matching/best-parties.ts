@@ -3,8 +3,9 @@ export class BestParties {
   private readonly scores = new Map<string, number>();
   /** A name below this score changes nothing. */
   least: number;
+  /** The best score so far. */
+  best = 0;
   private worst: number;
-  private best = 0;
 
   /** For this many parties, of which none counts below `floor`, or below this share of the best one's score. */
   constructor(

@@ -1,10 +1,9 @@
 import { AliasStrength } from '../model/enums';
 import type { AnalysedName, NameForm } from '../names/name-token';
-import { TOKEN_WEIGHTS } from '../names/token-weights';
-import { explainedParts, type ExplainedPart } from './explained-parts';
+import { explainedParts, joinTexts, type ExplainedPart } from './explained-parts';
 import type { NameScorer } from './name-scorer';
 import type { PairScorer } from './pair-scorer';
-import type { MatchExplanation, PartAlignment, ScoreAdjustment } from './search-types';
+import type { MatchExplanation, PartAlignment, PartRelation, ScoreAdjustment } from './search-types';
 import type { MatchSettings } from './settings';
 
 /** The most a name scores that is not equal after normalisation. */
@@ -47,7 +46,7 @@ export function explainScored(
 ): { score: number; explanation: MatchExplanation } {
   const explained = explainedParts(a, b, scorer, settings);
   const parts = explained.map(({ part }) => part);
-  const adjustments = adjust(raw, parts, about, settings);
+  const adjustments = [...readAs(a, b), ...adjust(raw, parts, about, settings)];
   return {
     score: nameScore(raw, about.equal, about.weak, settings),
     explanation: { parts, adjustments, summary: summarise(explained, adjustments) },
@@ -98,12 +97,36 @@ function adjust(
   return adjustments;
 }
 
-/** What differs is not told to be left out as well, though one side has more of it. */
+/** Says so where only part of what is written was compared: no part tells of the rest. It counts for nothing, and so costs nothing. */
+function readAs(a: NameForm, b: NameForm): ScoreAdjustment[] {
+  const told: ScoreAdjustment[] = [];
+  if (a.part === true) {
+    const query = joinTexts(a.tokens);
+    told.push({ kind: 'READ_AS', query, contribution: 0, note: `Of the question only “${query}” was read` });
+  }
+  if (b.part === true) {
+    const listed = joinTexts(b.tokens);
+    told.push({
+      kind: 'READ_AS',
+      listed,
+      contribution: 0,
+      note: `Of the listed name only “${listed}” was read`,
+    });
+  }
+  return told;
+}
+
+/** Parts that carry less are not told. */
+const LEAST_TOLD = 0.01;
+
+/** Words that differ are not told to be left out as well, though one side has more of them: what weighs more is told. */
 function summarise(explained: readonly ExplainedPart[], adjustments: readonly ScoreAdjustment[]): string {
-  const differ = explained.some(({ part }) => part.relation === 'DIFFERENT');
+  const weightOf = (...relations: readonly PartRelation[]): number =>
+    Math.max(0, ...explained.map(({ part }) => (relations.includes(part.relation) ? part.weight : 0)));
+  const untold: readonly PartRelation[] =
+    weightOf('DIFFERENT') >= weightOf('EXTRA', 'MISSING') ? ['EXTRA', 'MISSING'] : ['DIFFERENT'];
   const words = explained
-    .filter(({ part }) => !differ || (part.relation !== 'EXTRA' && part.relation !== 'MISSING'))
-    .filter(({ part }) => part.weight * (TOKEN_WEIGHTS[0] as number) > 0.01)
+    .filter(({ part }) => part.weight > LEAST_TOLD && !untold.includes(part.relation))
     .map(({ phrase }) => phrase);
   const notes = adjustments.map((adjustment) => adjustment.note);
   return [words.join('; '), ...notes].filter((text) => text !== '').join('. ');

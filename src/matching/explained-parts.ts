@@ -13,8 +13,6 @@ export interface ExplainedPart {
   readonly phrase: string;
 }
 
-type Texts = Pick<PartAlignment, 'query' | 'alias'>;
-
 /**
  * What the last scoring came to, part by part: what agrees, in the order of the second name, then what found no partner.
  *
@@ -32,24 +30,24 @@ export function explainedParts(
 ): ExplainedPart[] {
   const { tally } = scorer;
   const pairs = scorer.alignments().sort((x, y) => x.b - y.b);
-  const leftA = tokensLeft(a, new Set(pairs.flatMap((pair) => places(pair.a, pair.aSpan))));
-  const leftB = tokensLeft(b, new Set(pairs.flatMap((pair) => places(pair.b, pair.bSpan))));
+  const leftA = tokensLeft(a, scorer.board.takenA);
+  const leftB = tokensLeft(b, scorer.board.takenB);
   const omittedA = tally.omittedA * tally.omissionRate;
   const omittedB = tally.omittedB * tally.omissionRate;
   const shortened = pairs.map((pair) => shortenedBy(pair, a, b) * tally.omissionRate);
   const cost = lossPerWeight(pairs, omittedA + omittedB + tally.opposed + total(shortened), tally);
   const aligned = pairs.map((pair, at) => {
-    const query = joinTexts(a.tokens.slice(pair.a, pair.a + pair.aSpan));
-    const alias = joinTexts(b.tokens.slice(pair.b, pair.b + pair.bSpan));
+    const query = textOf(a, pair.a, pair.aSpan);
+    const alias = textOf(b, pair.b, pair.bSpan);
     const contribution =
       contributionOf(pair, tally.disagreement) / cost.whole - (shortened[at] as number) * cost.loss;
-    return told(wordingOf(pair, a, b, query, alias), { query, alias }, pair.weight, contribution, tally);
+    return told(wordingOf(pair, a, b, query, alias), query, alias, pair.weight, contribution, tally);
   });
   return [
     ...aligned,
     ...opposedPart(leftA, leftB, cost.loss, tally, settings),
-    ...omittedPart(EXTRA, { query: joinTexts(leftA) }, omittedA, cost.loss, tally),
-    ...omittedPart(MISSING, { alias: joinTexts(leftB) }, omittedB, cost.loss, tally),
+    ...omittedPart(EXTRA, joinTexts(leftA), undefined, omittedA, cost.loss, tally),
+    ...omittedPart(MISSING, undefined, joinTexts(leftB), omittedB, cost.loss, tally),
   ];
 }
 
@@ -79,32 +77,38 @@ function opposedPart(
   const { opposed, denominator } = tally;
   if (leftA.length === 0 || leftB.length === 0 || opposed <= 0) return [];
   const contribution = -costOf(opposed / denominator, settings.contradiction) - opposed * loss;
-  const texts = { query: joinTexts(leftA), alias: joinTexts(leftB) };
-  return [told(DIFFERENT, texts, opposed, contribution, tally)];
+  return [told(DIFFERENT, joinTexts(leftA), joinTexts(leftB), opposed, contribution, tally)];
 }
 
 /** What one side has, beyond what stands against the other's. */
 function omittedPart(
   wording: PartWording,
-  texts: Texts,
+  query: string | undefined,
+  alias: string | undefined,
   omitted: number,
   loss: number,
   tally: Tally,
 ): ExplainedPart[] {
-  return omitted > 0 ? [told(wording, texts, omitted, 0 - omitted * loss, tally)] : [];
+  return omitted > 0 ? [told(wording, query, alias, omitted, 0 - omitted * loss, tally)] : [];
 }
 
 function told(
   { relation, phrase }: PartWording,
-  texts: Texts,
-  weight: number,
+  query: string | undefined,
+  alias: string | undefined,
+  among: number,
   contribution: number,
   { denominator }: Tally,
 ): ExplainedPart {
-  return {
-    part: { ...texts, relation, weight: weight / denominator, contribution },
-    phrase: phrase(texts.query ?? '', texts.alias ?? ''),
-  };
+  const weight = among / denominator;
+  // Written out: ten matches an answer are told so, and spreading what is there costs more than all else here.
+  const part =
+    query === undefined
+      ? { ...(alias !== undefined && { alias }), relation, weight, contribution }
+      : alias === undefined
+        ? { query, relation, weight, contribution }
+        : { query, alias, relation, weight, contribution };
+  return { part, phrase: phrase(query ?? '', alias ?? '') };
 }
 
 /** How much of the weight of the name it stands for an initial leaves out. */
@@ -116,9 +120,12 @@ function shortenedBy(pair: Alignment, a: NameForm, b: NameForm): number {
   return Math.abs((TOKEN_WEIGHTS[x.weight] ?? 0) - (TOKEN_WEIGHTS[y.weight] ?? 0));
 }
 
-const places = (from: number, span: number): number[] => Array.from({ length: span }, (_, at) => from + at);
-const tokensLeft = ({ tokens }: NameForm, used: ReadonlySet<number>): NameToken[] =>
-  tokens.filter((_, at) => !used.has(at));
-const joinTexts = (tokens: readonly NameToken[]): string =>
+const tokensLeft = ({ tokens }: NameForm, taken: Uint8Array): NameToken[] =>
+  tokens.filter((_, at) => taken[at] === 0);
+/** The words of a stretch of a name; of one word, nearly always. */
+const textOf = ({ tokens }: NameForm, from: number, span: number): string =>
+  span === 1 ? shownWord(tokens[from]?.lexeme.text ?? '') : joinTexts(tokens.slice(from, from + span));
+/** Words as people are shown them. */
+export const joinTexts = (tokens: readonly NameToken[]): string =>
   tokens.map(({ lexeme }) => shownWord(lexeme.text)).join(' ');
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -15,7 +15,7 @@ const LAST_LATIN = 0x24f;
 /** Partners better than this find each other before others do. */
 const JUST_NOT_GOOD = 0.799;
 
-/** Sounds that names of the same words differ by at most when these are divided otherwise: slips, and vowels that one side leaves out. */
+/** By how many sounds a question may be longer than a name that has the same words divided otherwise: slips, and vowels left out. */
 const SOUNDS_APART = 4;
 
 /** Good partners find each other first; then others known to be alike; what is left then is compared. */
@@ -64,18 +64,21 @@ export class FormEstimator {
   }
 
   /**
-   * Whether a form has more words than the question, or fewer, and about as many sounds: where words lost a space or gained
-   * one, and a letter as well, no key may have led to the run.
+   * Whether a form has more words than the question, or fewer, and may have its sounds among its own: where words lost a
+   * space or gained one, and a letter as well, no key may have led to the run. Legal forms are left out as often as not.
    */
   private mayDivideOtherwise(form: number): boolean {
-    const { rows, words } = this.names;
-    const { words: asked, sounds } = this.question as QuestionForm;
-    const start = rows.start(form);
+    const { rows, words, roles } = this.names;
+    const { named, sounds } = this.question as QuestionForm;
     const end = rows.end(form);
-    if (end - start === asked.length) return false;
+    let count = 0;
     let length = 0;
-    for (let at = start; at < end; at++) length += this.lexicon.soundsLength(words.data[at] as number);
-    return Math.abs(length - sounds) <= SOUNDS_APART;
+    for (let at = rows.start(form); at < end; at++) {
+      if (((roles.data[at] as number) & 7) === TokenKind.LEGAL_FORM) continue;
+      count++;
+      length += this.lexicon.soundsLength(words.data[at] as number);
+    }
+    return count !== named && sounds <= length + SOUNDS_APART;
   }
 
   private estimateWith(form: number, missable: number, least: number, run: FoundRun): number {

@@ -7,9 +7,11 @@ export const FormFlag = {
   INITIALS: 8,
   /** Its abbreviations stand for what another name of the entry spells out, and for nothing else. */
   SPELLED_OUT: 16,
+  /** Only part of what is written. */
+  PART: 32,
 } as const;
 
-const FLAG_BITS = 5;
+const FLAG_BITS = 6;
 const FLAG_MASK = (1 << FLAG_BITS) - 1;
 /** Weights of forms are stored in hundredths. */
 const WEIGHT_UNIT = 100;

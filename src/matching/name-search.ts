@@ -15,7 +15,7 @@ import { FormFlag } from './form-traits';
 import { NameBudget } from './name-budget';
 import type { NameTable } from './name-table';
 import { PartyEvidence } from './party-evidence';
-import { MOST_SLACK, takeApart, type Question, type QuestionForm } from './question';
+import { isOfSeveral, MOST_SLACK, takeApart, type Question, type QuestionForm } from './question';
 import { checkQuery } from './query-limits';
 import type { ScoringSide } from './scoring-side';
 import { asksForVessel } from './ship-numbers';
@@ -121,10 +121,12 @@ export class NameSearch {
     this.likeness.begin(question.words, query.revision);
     const share = query.minScore === undefined ? this.settings.suggestionShare : 0;
     const floor = query.minScore ?? this.settings.suggestionFloor;
+    // What one name of a text finds says nothing of its others.
+    const several = isOfSeveral(question);
     const best = new BestParties(
       Math.max(query.limit, FEWEST_LOOKED_FOR),
-      Math.min(floor, LEAST_LOOKED_FOR),
-      share,
+      Math.min(floor, several ? this.settings.suggestionFloor : LEAST_LOOKED_FOR),
+      several ? 0 : share,
     );
     const { kind } = query;
     const isCompany = kind === undefined && question.forms.some(({ form }) => asksForCompany(form));
@@ -134,8 +136,12 @@ export class NameSearch {
     const known = said || isVessel ? { ...query.evidence, ...said, isVessel } : query.evidence;
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
-    const hits = hitsFor(asked).filter(({ score }) => score >= Math.max(floor, best.least));
-    return this.bestOfEachParty(hits, asked);
+    const hits = hitsFor(asked);
+    const least = Math.max(floor, best.least, share * best.best);
+    return this.bestOfEachParty(
+      hits.filter(({ score }) => score >= least),
+      asked,
+    );
   }
 
   /** Scores what retrieval finds, the most promising first, until nothing left can come among the best. */

@@ -133,6 +133,7 @@ export class NameTable {
       (form.reading ? FormFlag.READING : 0) |
       (domain === 'PERSON' ? FormFlag.PERSON : FormFlag.OTHER) |
       (initials ? FormFlag.INITIALS : 0) |
+      (form.part === true ? FormFlag.PART : 0) |
       spelledOut;
     this.rows.push(alias, this.words.length, formTraits(weight, flags), wording);
   }
@@ -230,10 +231,12 @@ export class NameTable {
       const lexeme = this.lexicon.lexeme(this.words.data[at] as number);
       tokens.push({ lexeme, kind: (role & 7) as TokenKind, weight: (role >> 3) as WeightClass });
     }
+    const flags = this.flagsOf(form);
     return {
       tokens,
-      reading: (this.flagsOf(form) & FormFlag.READING) !== 0,
-      person: (this.flagsOf(form) & FormFlag.PERSON) !== 0,
+      reading: (flags & FormFlag.READING) !== 0,
+      person: (flags & FormFlag.PERSON) !== 0,
+      part: (flags & FormFlag.PART) !== 0,
     };
   }
 

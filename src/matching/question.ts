@@ -1,7 +1,7 @@
 import { analyseName } from '../names/analyse-name';
 import { soundRarityOf } from '../names/common-words';
 import type { Lexeme } from '../names/lexeme';
-import type { NameForm } from '../names/name-token';
+import { TokenKind, type NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
 import { FormFlag } from './form-traits';
 import { hashKey, isCounted } from './name-table';
@@ -28,7 +28,8 @@ export interface QuestionForm {
   readonly domains: number;
   /** For each word its place among the question's distinct words. */
   readonly words: readonly number[];
-  /** How many sounds they have together. */
+  /** How many of them are no legal form, and how many sounds these have together. */
+  readonly named: number;
   readonly sounds: number;
   /** The words retrieval goes by. */
   readonly counted: readonly CountedWord[];
@@ -88,6 +89,12 @@ export function takeApart(name: string, sides: ScoringSide[] = [], turned: reado
   return { words, forms };
 }
 
+/** Whether a question is read as several names that are written in one text. */
+export const isOfSeveral = ({ forms }: Question): boolean =>
+  [FormFlag.PERSON, FormFlag.OTHER].some(
+    (domain) => forms.filter(({ form, domains }) => form.part === true && domains === domain).length > 1,
+  );
+
 function questionForm(
   form: NameForm,
   side: ScoringSide,
@@ -105,8 +112,10 @@ function questionForm(
   });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
   const slack = slackOf(form, weight);
-  const sounds = form.tokens.reduce((sum, { lexeme }) => sum + lexeme.sounds.length, 0);
-  return { form, side, key, keyHash: hashKey(key), domains, words, counted, weight, slack, sounds };
+  const names = form.tokens.filter(({ kind }) => kind !== TokenKind.LEGAL_FORM);
+  const sounds = names.reduce((sum, { lexeme }) => sum + lexeme.sounds.length, 0);
+  const keyHash = hashKey(key);
+  return { form, side, key, keyHash, domains, words, counted, weight, slack, named: names.length, sounds };
 }
 
 function slackOf({ tokens }: NameForm, counted: number): number {

@@ -45,8 +45,8 @@ function readForms(printed: string, printedWords: readonly string[], person: boo
   for (const one of within) {
     const parts = splitWords(one, person);
     // Of several, as they are written: what holds two names is rarely in need of more.
-    if (within.length === 1) forms.push(...readEveryWay(one, parts, person));
-    else forms.push(...readWritten(parts, person));
+    const read = within.length === 1 ? readEveryWay(one, parts, person) : readWritten(parts, person);
+    forms.push(...read.map((form) => ({ ...form, part: true })));
   }
   return forms.slice(0, MOST_FORMS);
 }

@@ -29,6 +29,8 @@ export interface NameForm {
   readonly person: boolean;
   /** A reading in Latin letters of a name that is written otherwise. */
   readonly reading: boolean;
+  /** Only part of what is written: a name within a text that holds more. */
+  readonly part?: boolean;
 }
 
 /** A name taken apart, ready to be compared. */

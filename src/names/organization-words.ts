@@ -8,7 +8,7 @@ import { readAbbreviations } from './read-abbreviations';
 import { remembered } from './remembered';
 import { withSeats } from './seats';
 import { WeightClass } from './token-weights';
-import { inEnglish } from './translations';
+import { inEnglish, isRomanised } from './translations';
 import {
   faintWords,
   bodies,
@@ -146,7 +146,8 @@ function readWord(word: string, first: boolean): NameToken {
     return token(TokenKind.PARTICLE, WeightClass.STOP);
   if (word.length === 1 && lexeme.script !== 'Hani') return token(TokenKind.NAME, WeightClass.WEAK);
   // In Latin letters a foreign word is as often as not a name: Bank Sepah, Hizb.
-  const known = natureOf(word) ?? (lexeme.script === 'Latn' ? undefined : natureOf(inEnglish(word)));
+  const isForeign = lexeme.script !== 'Latn' || isRomanised(word);
+  const known = natureOf(word) ?? (isForeign ? natureOf(inEnglish(word)) : undefined);
   if (known) return token(known.kind, known.weight);
   // Companies are named after people: a common name says as little there.
   return token(TokenKind.NAME, rarityOf(lexeme));

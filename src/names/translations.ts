@@ -2,6 +2,7 @@ import { EAST_ASIAN_WORDS } from './data/business-words';
 import { WORD_EQUIVALENTS } from './data/company-words';
 import { PLACE_ADJECTIVES } from './data/place-adjectives';
 import { foldText } from './fold-text';
+import { romanisations } from './romanisations';
 import { transliterate } from './transliterate';
 
 /**
@@ -57,6 +58,20 @@ for (const entry of PLACE_ADJECTIVES.split('|')) {
   if (adjective.endsWith('ский')) LATIN_ENDINGS.forEach((ending) => group.add(stem + ending));
   groups.set(place, group);
 }
+
+/** Russian words of the table in Latin letters. */
+const romanised = new Set<string>();
+for (const group of groups.values())
+  for (const latin of [...group].flatMap(romanisations)) {
+    group.add(latin);
+    romanised.add(latin);
+  }
+
+/** Shorter words are names as often: Vostok, Sever. */
+const SHORTEST_FOREIGN = 8;
+
+/** Whether a word in Latin letters is certain to be a Russian one of the table. */
+export const isRomanised = (word: string): boolean => word.length >= SHORTEST_FOREIGN && romanised.has(word);
 
 /** Words that mean the same in names of organisations; a word may be in several groups. */
 export const translationGroups: readonly (readonly string[])[] = [...groups.values()].map((group) => [

@@ -6,7 +6,8 @@ const person = (a: string, b: string) => compareNames(a, b, { kind: PartyKind.IN
 
 describe('the contributions of parts', () => {
   it.each([
-    ['GREEN INDUSTRIES HK LIMITED', 'GREEN INDUSTRIES LIMITED'],
+    ['GREEN INDUSTRIES BX LIMITED', 'GREEN INDUSTRIES LIMITED'],
+    ['Heron Trading f/k/a Alder Shipping', 'Alder Shipping Co'],
     ['Petrov', 'Petrov Sidorov Trading'],
     ['R. A. Kadyrov', 'Ramzan Akhmatovich Kadyrov'],
     ['Sultan Aziz Karim', 'AZAM, Sultan Aziz'],
@@ -59,8 +60,48 @@ describe('the contributions of parts', () => {
   });
 
   it('are the same bit for bit when asked again', () => {
-    const ask = () => company('GREEN INDUSTRIES HK LIMITED', 'GREEN POWER INDUSTRIES').explanation;
+    const ask = () => company('GREEN INDUSTRIES BX LIMITED', 'GREEN POWER INDUSTRIES').explanation;
     expect(ask()).toEqual(ask());
+  });
+
+  it('are those that docs/searching.md prints', () => {
+    const { score, explanation } = company('GREEN INDUSTRIES BX LIMITED', 'GREEN INDUSTRIES, LTD');
+    expect(explanation.parts.map(({ contribution }) => contribution.toFixed(3))).toEqual([
+      '0.652',
+      '0.217',
+      '0.130',
+      '-0.442',
+    ]);
+    expect(score.toFixed(2)).toBe('0.56');
+  });
+});
+
+describe('a name within a text', () => {
+  const readAs = ({ explanation }: ReturnType<typeof company>) =>
+    explanation.adjustments.filter(({ kind }) => kind === 'READ_AS');
+
+  it('is told, for no part tells of what was left out; it counts for nothing', () => {
+    const asked = readAs(company('Heron Trading f/k/a Alder Shipping', 'Alder Shipping'));
+    const note = 'Of the question only “alder shipping” was read';
+    expect(asked).toEqual([{ kind: 'READ_AS', query: 'alder shipping', contribution: 0, note }]);
+    const listed = readAs(company('Alder Shipping', 'Heron Trading f/k/a Alder Shipping'));
+    expect(listed).toEqual([expect.objectContaining({ listed: 'alder shipping', contribution: 0 })]);
+  });
+
+  it('is not told where the whole is compared', () => {
+    const text = 'Heron Trading f/k/a Alder Shipping';
+    expect(readAs(company(text, text))).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  it.each([
+    ['Heron & Co', 'Bank of Heron', '“bank of” is not in the question', 'differs'],
+    ['Boris Levin Weaver', 'Boris Adler Levin', '“weaver” differs from “adler”', 'is not in'],
+  ])('tells of what weighs more, what differs or what is left out: %s, %s', (a, b, told, untold) => {
+    const { summary } = compareNames(a, b).explanation;
+    expect(summary).toContain(told);
+    expect(summary).not.toContain(untold);
   });
 });
 

@@ -62,3 +62,42 @@ describe('names of one syllable each', () => {
     expect(score(a, b)).toBeLessThan(0.7);
   });
 });
+
+describe('a space and a letter astray at once', () => {
+  const companies = AliasIndex.build(
+    ['BELDOR EXCHANGE COMPANY LIMITED', 'MARDEX INTERNATIONAL TRADING COMPANY LIMITED'].map((name, at) =>
+      indexedPerson(String(at), [name], { kind: PartyKind.ORGANIZATION }),
+    ),
+  );
+
+  it.each([
+    ['BELDOR EXCi ANGE', {}],
+    ['MARDEX INTERNATIONLtrading', { minScore: 0.5 }],
+  ])('are found though the name has a legal form that is not asked: %s', (name, more) => {
+    const ask = { name, revision: 1, limit: 3, ...more };
+    const [best] = companies.searchExhaustively(ask);
+    expect(best?.aboveThreshold).toBe(true);
+    expect(companies.search(ask)[0]).toEqual(best);
+  });
+});
+
+describe('names in one text', () => {
+  const companies = AliasIndex.build(
+    ['KARUN PETROCHEMICAL CO', 'SEPASAN ENGINEERING COMPANY'].map((name, at) =>
+      indexedPerson(String(at), [name], { kind: PartyKind.ORGANIZATION }),
+    ),
+  );
+
+  it('are each found by themselves, whatever another of them finds', () => {
+    for (const more of [{}, { minScore: 0.5 }]) {
+      const ask = {
+        name: 'KARUN PETROHEICAL CO f/k/a SEPASAN ENGINEERING COMPANY',
+        revision: 1,
+        limit: 10,
+        ...more,
+      };
+      const found = companies.search(ask).filter(({ aboveThreshold }) => aboveThreshold);
+      expect(found.map(({ entryId }) => entryId)).toEqual(['test:1', 'test:0']);
+    }
+  });
+});

@@ -30,6 +30,8 @@ describe('an organisation as payments abbreviate it', () => {
     ['Com de Zarbaft SA', 'Comercializadora de Zarbaft SA'],
     ['Syrian Petr Co', 'Syrian Petroleum Company'],
     ['Zarbaft Log', 'Zarbaft Logistics'],
+    ['Zarbaft Machinery JV', 'Zarbaft Machinery Joint Venture'],
+    ['Zarbaft Machinery J/V', 'Zarbaft Machinery Joint Venture'],
     ['TD Zarbaft OOO', 'Torgovy Dom Zarbaft OOO'],
     ['ТД Зарбафт', 'Zarbaft Trading House'],
     ['Zarbaft Handels GmbH', 'Zarbaft Trading GmbH'],

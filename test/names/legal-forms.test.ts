@@ -47,11 +47,27 @@ describe('legal forms', () => {
     ['Heron Coy', 'any'],
     ['Heron Corpn', 'any'],
     ['Heron SADECV', 'jointstock'],
+    ['Heron E.U.', 'limited'],
+    ['Heron CC', 'limited'],
+    ['Heron S.C.', 'any'],
   ])('are read without some of their letters: %s', (name, form) => {
     expect(read(name)).toContain(`=${form}`);
   });
 
-  it.each(['LT Heron Bay', 'Coy', 'Heron LL Bay', 'LMTD'])(
+  it.each([
+    ['Tavarystva z abmezhavanay adkaznastsyu Heron', 'limited'],
+    ['TAA Heron', 'limited'],
+    ['AAT Heron', 'jointstock'],
+    ['Heron S. de P.R. de R.L.', 'limited'],
+    ['RUP Heron', 'state'],
+    ['Respublikanskoye unitarnoye predpriyatiye Heron', 'state'],
+    ['UE Heron', 'any'],
+    ['Chastnoye unitarnoye predpriyatiye Heron', 'any'],
+  ])('are read as Belarus and Mexico write them: %s', (name, form) => {
+    expect(read(name)).toMatch(new RegExp(`^(=${form} heron|heron =${form})$`));
+  });
+
+  it.each(['LT Heron Bay', 'CC Heron Bay', 'EU Heron Bay', 'Coy', 'Heron LL Bay', 'LMTD'])(
     'are read so at the end of a name alone: %s',
     (name) => {
       expect(read(name)).not.toContain('=');

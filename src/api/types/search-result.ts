@@ -78,7 +78,7 @@ export class PartAlignment {
 export class ScoreAdjustment {
   @Field(() => String, {
     description:
-      'What adjusts: evidence is PERSON, VESSEL, BIRTH_DATE, BIRTH_PLACE, GENDER, COUNTRY or IDENTIFIER; the engine’s own limits are WEAK_ALIAS, NOT_EQUAL and FLOOR. Later engines may have more.',
+      'What adjusts: evidence is PERSON, VESSEL, BIRTH_DATE, BIRTH_PLACE, GENDER, COUNTRY or IDENTIFIER; the engine’s own limits are WEAK_ALIAS, NOT_EQUAL and FLOOR; READ_AS, which adds nothing, says that only part of a text was read. Later engines may have more.',
   })
   kind: string;
 

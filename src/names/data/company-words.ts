@@ -7,7 +7,7 @@
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
-    'establishment|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
+    'establishment|ue|pue|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|chup|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
     'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
@@ -18,10 +18,12 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
     'гмбх|лтд|ко лтд|ллс|ллк|ллц|сарл|срл|ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|таварыства з абмежаванай адказнасцю|тоо|' +
     'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|有限会社|유한회사|ذ م م|ش ذ م م|유한책임회사|合同会社|有限责任|ذمم|شذمم|شمم|ش م م|شركه ذات مسووليه محدوده|' +
+    'tavarystva z abmezhavanay adkaznastsyu|taa|close corporation|sociedad de produccion rural de responsabilidad limitada|s p r de r l|spr de rl|s de p r de r l|s de pr de rl|' +
     'private ltd|pvt limited|private ltd co|pvt ltd co|p ltd|p limited|pte limited|s de rl|srl de cv|s de rl mi|spol sro|spol s ro|shpk|sh p k|sh pk|mmc|doel|dooel|odo|о д о|одо|ug haftungsbeschrankt|ug|tnhh|cong ty tnhh|pllc|בע מ|בעמ|' +
     'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
     'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
+    'adkrytae aktsyyanernae tavarystva|adkrytaye aktsyyanernaye tavarystva|aat|' +
     'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
@@ -39,6 +41,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'scs|societe en commandite|general partnership|partnership|commanditaire vennootschap|cv',
   state:
     'federal state unitary enterprise|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|fgup|fsue|state unitary enterprise|state owned enterprise|state enterprise|gup|federal state budgetary institution|federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|federalnoye gosudarstvennoye byudzhetnoye uchrezhdeniye|fgbu|' +
+    'rup|руп|republican unitary enterprise|respublikanskoe unitarnoe predpriyatie|respublikanskoye unitarnoye predpriyatiye|respublikanskaye unitarnaye pradpryemstva|' +
     'unitary enterprise|фгуп|гуп|федеральное государственное унитарное предприятие|государственное предприятие|федеральное казенное предприятие',
   association:
     'e v|ev|eingetragener verein|verein|association|assoc|assn|onlus|ngo|non profit|nonprofit|asbl|vzw|' +
@@ -49,7 +52,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
 
 /** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
-export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company cc=ltd eu=ltd sc=co';
 
 /** A word that is a legal form behind the name of whoever has no other: Mining Enterprise No. 1, but Golden Enterprise Shipping Ltd. */
 export const ONLY_FORM = 'enterprise';
@@ -195,7 +198,7 @@ export const WORD_EQUIVALENTS =
   'kyrgyzstan=киргизия кыргызстан|tajikistan=таджикистан|turkey=turkish turkiye турция турции турецкий تركيا تركيه تركي|iran=iranian иран ирана иранский ايران ايراني ايرانيه|iraq=iraqi ирак ирака عراق عراقي عراقيه|syria=syrian сирия сирии сирийский suriye سوريا سوريه سوري|lebanon=lebanese ливан ливана لبنان liban لبناني لبنانيه|israel=israeli израиль израиля اسراييل|' +
   'palestine=palestinian палестина палестины فلسطين فلسطيني فلسطينيه|jordan=jordanian|saudiarabia=saudi ksa سعوديه سعودي |qatar=катар قطر قطري قطريه|kuwait=кувейт كويت كويتي كويتيه|bahrain|oman|yemen=yemeni йемен yaman يمن يمني يمنيه|egypt=egyptian египет египта مصر مصري مصريه|libya=libyan ливия ливии ليبيا ليبي ليبيه|' +
   'algeria=algerian алжир algerie جزائر جزائري جزائريه|morocco=марокко maroc moroccan marocain مغربي مغربيه|sudan=sudanese судан سودان سوداني سودانيه|somalia=somali сомали صومال صومالي|ethiopia=ethiopian|nigeria=nigerian|india=indian индия индии|pakistan=pakistani пакистан пакистана پاكستان باكستان پاكستاني باكستاني|' +
-  'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese prc китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean dprk rok корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
+  'bangladesh|afghanistan=afghan афганистан афганистана افغانستان افغاني|nepal|china=chinese prc китай китая китайский صين صيني|taiwan|japan=japanese|korea=korean dprk rok chosun choson joseon корея кореи корейский|vietnam=vietnamese|thailand=thai|' +
   'malaysia=malaysian|indonesia=indonesian|philippines=philippine|australia=australian|canada=canadian|mexico=mexican mexicana|' +
   'cuba=cuban куба|venezuela=venezolana венесуэла|colombia=colombiana colombian|brazil=brasil|' +
   'unitedstates=us usa|' +
@@ -251,13 +254,14 @@ export const GENERIC_WORDS = {
     'of the for and in on to an им و في من از در براي und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     'ال аль эль ve wa lil im named after imeni имени no nr ',
   /** The same behind a first word; names begin with these as well (Para Gold, Wal Mart). */
-  links: 'pour para por per fi fil lil wal валь ل ب с на для при из от',
+  links: 'pour para por per en za fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade handels industries investment investments management partners consulting logistics solutions global ' +
     'holdings ventures business office branch subsidiary international tanker vessel ship ' +
     'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
     'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
+    'merchant jv private exploration partner work solution product servicio desarrollo inversion consultor ' +
     'corporativo corporacion sociedad promotora desarrollos asesores consultores ' +
     'gruppa grupp kholding kompaniya kompania kompanii torgovaya torgovy torgovyi upravlyayushchaya menedzhment invest konsalting ' +
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
@@ -270,6 +274,8 @@ export const GENERIC_WORDS = {
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
+    'drug trafficking narcotics province economic cooperation cooperative ' +
+    'brigades battalion battalions agencies societies committees centers offices organisations peoples regional cultural ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
     'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
@@ -291,6 +297,9 @@ export const GENERIC_WORDS = {
     'contractors builders building infrastructure civil water environmental recycling tourism hospitality resort catering sports club ' +
     'entertainment film credit savings asset assets currency audit accounting legal farm farms fisheries fishing seafood livestock ' +
     'dairy meat beverages tobacco cosmetics health healthcare hospital clinic fertilizer resources repair training ' +
+    'mine mines navigation aluminium aluminum space studio ' +
+    'port system communication telecommunication material logistic helicopter motor vehicle ceramic fishery factories buildings ' +
+    'garment machineries distributor resource tool sale sport optic transporte shipyards ' +
     'inmobiliaria constructora agricola agropecuaria ganadera transportes hotelera joyeria minera petrolera naviera seguros financiera ' +
     'zavod kombinat fabrika inzhiniring tekhnologii tekhnologiya sistemy stroitelnaya stroi energo neft gaz kapital logistika ' +
     'insaat lojistik enerji gida turizm tekstil otomotiv denizcilik nakliyat madencilik sanat sanaye',
@@ -315,7 +324,7 @@ export const VESSEL_PHRASES =
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'joint venture=jv|j v=jv|سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
@@ -329,7 +338,7 @@ export const PLACES =
   'syrian lebanon lebanese israel israeli palestine palestinian jordan jordanian saudiarabia saudi uae emirates dubai qatar kuwait ' +
   'bahrain oman yemen yemeni egypt egyptian libya libyan tunisia algeria algerian morocco sudan sudanese somalia somali ethiopia ethiopian ' +
   'eritrea kenya uganda rwanda congo congolese nigeria nigerian ghana mali zimbabwe zambia angola mozambique africa cameroon ' +
-  'india indian pakistan pakistani bangladesh afghanistan afghan nepal china chinese hongkong taiwan japan japanese korea korean ' +
+  'india indian pakistan pakistani bangladesh afghanistan afghan nepal china chinese hongkong taiwan japan japanese korea korean chosun choson joseon ' +
   'northkorea southkorea dprk rok prc ksa vietnam vietnamese thailand thai myanmar burma cambodia laos malaysia malaysian singapore indonesia indonesian ' +
   'philippines philippine australia australian newzealand canada canadian mexico mexican mexicana cuba cuban venezuela venezolana colombia ' +
   'colombiana colombian ecuador peru bolivia chile argentina brazil brasil panama nicaragua honduras guatemala россии российский украины';
