@@ -1,4 +1,4 @@
-import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, ONLY_FORM, SHORTENED_FORMS } from './data/company-words';
+import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, ONLY_FORM, SHORTENED_FORMS } from './data/legal-forms';
 import { countBits } from './count-bits';
 import { foldText } from './fold-text';
 import { WordFlag, lexemeOf } from './lexeme';

@@ -1,4 +1,4 @@
-import { LEGAL_FORM_CLASSES } from './data/company-words';
+import { LEGAL_FORM_CLASSES } from './data/legal-forms';
 import {
   ROMAN_MARK,
   READING_MARK,

@@ -1,6 +1,5 @@
 import {
   GENERIC_WORDS,
-  LEGAL_FORMS,
   PHRASES,
   PLACES,
   VESSEL_MARKS,
@@ -8,6 +7,7 @@ import {
   VESSEL_TYPES,
 } from './data/company-words';
 import { CITIES, CITY_PHRASES } from './data/cities';
+import { LEGAL_FORMS } from './data/legal-forms';
 import {
   GENERATIONS,
   KUNYAS,
