@@ -1,5 +1,6 @@
 import { abbreviatedBy } from './abbreviations';
 import { rarityOf } from './common-words';
+import { withHonorees } from './honorees';
 import { withLegalForms } from './legal-forms';
 import { lexemeOf } from './lexeme';
 import { ROMAN_MARK, LEGAL_FORM_MARK, ABBREVIATION_MARK } from './marks';
@@ -16,6 +17,7 @@ import {
   mediumWords,
   places,
   phrases,
+  initialisms,
   vesselMarks,
   vesselPhrases,
   saysNobody,
@@ -29,14 +31,14 @@ import {
 /** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
 export function readOrganizationWords(written: readonly string[]): readonly NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
-  const words = joinPhrases(written.map(asArticle));
+  const words = joinPhrases(written.map(asArticle).flatMap(spellOut));
   const tokens = readAbbreviations(withLegalForms(words)).map((part, at) => {
     if (typeof part !== 'string') return legalToken(part.kind);
     return at === 0 ? readFirst(part) : readLater(part);
   });
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
-  if (distinctive(tokens)) return withSeats(tokens);
+  if (distinctive(tokens)) return withSeats(withHonorees(tokens));
   // Two legal forms and nothing else: a name all the same.
   if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
   return tokens.map(promote);
@@ -66,6 +68,10 @@ function asArticle(word: string, at: number, words: readonly string[]): string {
   if (letter === undefined) return word;
   return letter === 'l' || words[at + 1]?.startsWith(letter) === true ? 'al' : word;
 }
+
+/** The words of a body that is written in initials: NPO Heron is Scientific Production Association Heron. */
+const spellOut = (word: string, _: number, words: readonly string[]): readonly string[] =>
+  (words.length > 1 ? initialisms.get(word) : undefined) ?? [word];
 
 /** Numbers in two words, and phrases that are abbreviated as one, become one word. */
 function joinPhrases(words: readonly string[]): readonly string[] {

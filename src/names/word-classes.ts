@@ -1,5 +1,6 @@
 import {
   GENERIC_WORDS,
+  INITIALISMS,
   PHRASES,
   PLACES,
   VESSEL_MARKS,
@@ -72,6 +73,14 @@ export const cities = wordSet(CITIES);
 
 const phraseMap = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
+
+/** The words that initials of a body stand for. */
+export const initialisms: ReadonlyMap<string, readonly string[]> = new Map(
+  INITIALISMS.split('|').flatMap((entry) => {
+    const [initials = '', words = ''] = entry.split('=');
+    return initials.split(' ').map((one) => [one, words.split(' ')] as const);
+  }),
+);
 
 /** Phrases of two words by the word that stands for them; the second, of words that begin a name. */
 export const phrases = phraseMap(`${PHRASES}|${CITY_PHRASES}`);

@@ -62,6 +62,12 @@ describe('legal forms', () => {
     ['RUP Heron', 'state'],
     ['Respublikanskoye unitarnoye predpriyatiye Heron', 'state'],
     ['UE Heron', 'any'],
+    ['SZAO Heron', 'jointstock'],
+    ['Sovmestnoye zakrytoye aktsionernoye obshchestvo Heron', 'jointstock'],
+    ['IOOO Heron', 'limited'],
+    ['Heron FLLC', 'limited'],
+    ['AKB Heron', 'jointstock'],
+    ['Aktsionerny kommercheski bank Heron', 'jointstock'],
     ['Chastnoye unitarnoye predpriyatiye Heron', 'any'],
   ])('are read as Belarus and Mexico write them: %s', (name, form) => {
     expect(read(name)).toMatch(new RegExp(`^(=${form} heron|heron =${form})$`));

@@ -94,7 +94,7 @@ export const WORD_EQUIVALENTS =
   'council=consejo conseil sovet совет konseyi majlis مجلس شورا شوراي|' +
   'union=soyuz союз ittihad birligi اتحاد|' +
   'federation=federacion federatsiya федерация federasyonu|' +
-  'association=assoc assn asociacion associazione объединение obedinenie obyedineniye ассоциация dernegi|' +
+  'association=assoc assn foreningen forening asociacion associazione объединение obedinenie obyedineniye ассоциация dernegi|' +
   'society=jamiyat jamiyya cemiyeti جمعيه|' +
   'university=universite universidad universitet университет universitesi daneshgah دانشگاه جامعه|' +
   'institute=institut instituto институт enstitusu معهد|' +
@@ -103,7 +103,7 @@ export const WORD_EQUIVALENTS =
   'research=investigacion recherche recherches issledovatelskii issledovatelskiy issledovatelsky исследовательский arastirma tahqiqat pazhoohesh|' +
   'scientific=nauchno nauchnyi научно научный cientifico scientifique elmi|' +
   'laboratory=laboratories laboratoriya лаборатория|' +
-  'foundation=fondation fundacion fundacao stiftung stichting fond фонд vakfi bonyad بنياد موسسه waqf وقف|' +
+  'foundation=fondation fundacion fundacao stiftung stichting stiftelse stiftelsen fond фонд vakfi bonyad بنياد موسسه waqf وقف|' +
   'charity=charitable khayriya khayriyya kheyriyeh خيريه blagotvoritelnyi благотворительный|' +
   'relief=aid emdad imdad igatha ighatha socorro secours yardim امداد اغاثه|' +
   'defence=defense defensa oborona oboronnaya оборона оборонная savunma defa دفاع|' +
@@ -202,7 +202,7 @@ export const GENERIC_WORDS = {
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
-    'drug trafficking narcotics province economic cooperation cooperative ' +
+    'humanitarian drug trafficking narcotics province economic cooperation cooperative ' +
     'brigades battalion battalions agencies societies committees centers offices organisations peoples regional cultural ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
@@ -225,7 +225,7 @@ export const GENERIC_WORDS = {
     'contractors builders building infrastructure civil water environmental recycling tourism hospitality resort catering sports club ' +
     'entertainment film credit savings asset assets currency audit accounting legal farm farms fisheries fishing seafood livestock ' +
     'dairy meat beverages tobacco cosmetics health healthcare hospital clinic fertilizer resources repair training ' +
-    'mine mines navigation aluminium aluminum space studio ' +
+    'currency engine engines mine mines navigation aluminium aluminum space studio ' +
     'port system communication telecommunication material logistic helicopter motor vehicle ceramic fishery factories buildings ' +
     'garment machineries distributor resource tool sale sport optic transporte shipyards ' +
     'inmobiliaria constructora agricola agropecuaria ganadera transportes hotelera joyeria minera petrolera naviera seguros financiera ' +
@@ -250,6 +250,12 @@ export const VESSEL_PHRASES =
   'motor vessel=mv|motor ship=ms|motor tanker=mt|steam ship=ss|fishing vessel=fv|research vessel=rv|supply vessel=psv|sailing vessel=vessel|' +
   'cargo vessel=vessel|cargo ship=ship|container ship=ship|motor yacht=my|sailing yacht=sy|super yacht=superyacht|motor boat=motorboat|' +
   'tug boat=tugboat|oil tanker=tanker|chemical tanker=tanker|product tanker=tanker|lpg carrier=lpgc|lng carrier=lngc|bulk carrier=bulker';
+
+/** What Russian calls its plants and institutes in initials, in both alphabets, by the English words for them. */
+export const INITIALISMS =
+  'npo нпо=scientific production association|npp нпп=scientific production enterprise|npk нпк=scientific production company|' +
+  'nii нии=scientific research institute|tsnii cnii цнии=central scientific research institute|okb окб=experimental design bureau|' +
+  'skb скб=special design bureau|tskb цкб=central design bureau';
 
 /** Phrases that are also written as one word or abbreviated. */
 export const PHRASES = 'joint venture=jv|j v=jv|سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';

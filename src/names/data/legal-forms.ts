@@ -18,12 +18,12 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
     'гмбх|лтд|ко лтд|ллс|ллк|ллц|сарл|срл|ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|таварыства з абмежаванай адказнасцю|тоо|' +
     'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|有限会社|유한회사|ذ م م|ش ذ م م|유한책임회사|合同会社|有限责任|ذمم|شذمم|شمم|ش م م|شركه ذات مسووليه محدوده|' +
-    'tavarystva z abmezhavanay adkaznastsyu|taa|close corporation|sociedad de produccion rural de responsabilidad limitada|s p r de r l|spr de rl|s de p r de r l|s de pr de rl|' +
+    'tavarystva z abmezhavanay adkaznastsyu|taa|iooo|иооо|sooo|сооо|fllc|spllc|foreign limited liability company|inostrannoe obshchestvo s ogranichennoy otvetstvennostyu|inostrannoye obshchestvo s ogranichennoy otvetstvennostyu|zamezhnaye tavarystva z abmezhavanay adkaznastsyu|joint limited liability company|close corporation|sociedad de produccion rural de responsabilidad limitada|s p r de r l|spr de rl|s de p r de r l|s de pr de rl|' +
     'private ltd|pvt limited|private ltd co|pvt ltd co|p ltd|p limited|pte limited|s de rl|srl de cv|s de rl mi|spol sro|spol s ro|shpk|sh p k|sh pk|mmc|doel|dooel|odo|о д о|одо|ug haftungsbeschrankt|ug|tnhh|cong ty tnhh|pllc|בע מ|בעמ|' +
     'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
     'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
-    'adkrytae aktsyyanernae tavarystva|adkrytaye aktsyyanernaye tavarystva|aat|' +
+    'szao|сзао|sovmestnoe zakrytoe aktsionernoe obshchestvo|sovmestnoye zakrytoye aktsionernoye obshchestvo|jcsb|akb|акб|aktsionernyi kommercheskii bank|aktsionerny kommercheski bank|акционерный коммерческий банк|adkrytae aktsyyanernae tavarystva|adkrytaye aktsyyanernaye tavarystva|aat|' +
     'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
