@@ -29,6 +29,8 @@ const TRANSLATED = [
   ['Sevastopolskaya zheleznaya doroga', 'Sevastopol Railway'],
   ['Zarbaft kosmicheskiye sistemy', 'Zarbaft Space Systems'],
   ['Zarbaft khimicheskiy zavod', 'Zarbaft Chemical Plant'],
+  ['JSC CB Zarbaftov', 'Commercial Bank Zarbaftov'],
+  ['NTTs Zarbaftov', 'Scientific and Technical Center Zarbaftov'],
   ['NPP Zarbaftov', 'Scientific Production Enterprise Zarbaftov'],
   ['AO TsNII Zarbaftov', 'Central Scientific Research Institute Zarbaftov JSC'],
   ['ОКБ Зарбафтов', 'Experimental Design Bureau Zarbaftov'],

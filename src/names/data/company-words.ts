@@ -144,6 +144,7 @@ export const WORD_EQUIVALENTS =
   'region=regional область областной oblast край региональный|' +
   'youth=молодежь молодежи молодежный|' +
   'institution=учреждение uchrezhdenie uchrezhdeniye institucion|' +
+  'battery=аккумуляторный|pension=пенсионный|navigation=навигационный|isil=isis daesh daish داعش|province=wilayat vilayat wilayah wilaya|' +
   'budgetary=бюджетный byudzhetnoe byudzhetnoye|' +
   'autonomous=автономный avtonomnaya avtonomnoe|' +
   'municipal=муниципальный munitsipalnoe|' +
@@ -202,7 +203,7 @@ export const GENERIC_WORDS = {
     'lady star sea ocean queen princess pearl spirit lucky great grand north south east west eastern western southern northern ' +
     'defence defense navy guard guards interior justice presidential president bureau directorate division commission board college sciences science central main special military police revolutionary republican ' +
     'groupe groupement ejercito frente movimiento partido partiya ' +
-    'humanitarian drug trafficking narcotics province economic cooperation cooperative ' +
+    'humanitarian drug trafficking narcotics province wilayat vilayat wilayah economic pension cooperation cooperative ' +
     'brigades battalion battalions agencies societies committees centers offices organisations peoples regional cultural ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
@@ -255,7 +256,7 @@ export const VESSEL_PHRASES =
 export const INITIALISMS =
   'npo нпо=scientific production association|npp нпп=scientific production enterprise|npk нпк=scientific production company|' +
   'nii нии=scientific research institute|tsnii cnii цнии=central scientific research institute|okb окб=experimental design bureau|' +
-  'skb скб=special design bureau|tskb цкб=central design bureau';
+  'skb скб=special design bureau|cb=commercial bank|ntts нтц=scientific technical center|ntk нтк=scientific technical company|tskb цкб=central design bureau';
 
 /** Phrases that are also written as one word or abbreviated. */
 export const PHRASES = 'joint venture=jv|j v=jv|سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
