@@ -30,6 +30,7 @@ describe('an organisation as payments abbreviate it', () => {
     ['Com de Zarbaft SA', 'Comercializadora de Zarbaft SA'],
     ['Syrian Petr Co', 'Syrian Petroleum Company'],
     ['Zarbaft Log', 'Zarbaft Logistics'],
+    ['Zarbaft Shipping & Log', 'Zarbaft Shipping & Logistics'],
     ['TD Zarbaft OOO', 'Torgovy Dom Zarbaft OOO'],
     ['ТД Зарбафт', 'Zarbaft Trading House'],
     ['Zarbaft Handels GmbH', 'Zarbaft Trading GmbH'],
@@ -44,6 +45,10 @@ describe('an organisation as payments abbreviate it', () => {
     ['Perla Mar', 'Perla Marine Company'],
     ['Zarbaft Star Shipping Ltd', 'Zarbaft Enterprise Shipping Limited'],
     ['NTT', 'INT LTD'],
+    ['Zarbaft.com', 'Zarbaft Trading'],
+    ['Zarbaft.com', 'Zarbaft Commercial Company'],
+    ['Call Me Ltd', 'Call Middle East Ltd'],
+    ['Oak & Log', 'Oak Logistics'],
     ['Zarbaft Comm Bank', 'Sorkhab Commercial Bank'],
   ])('%s and %s are none: what may be a name is read so', (asked, listed) => {
     expect(score(asked, listed)).toBeLessThan(threshold);
