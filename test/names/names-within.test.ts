@@ -10,6 +10,8 @@ describe('namesWithin', () => {
     ['P‹RUSLEVIN‹‹BORIS‹‹‹', 'BORIS LEVIN'],
     ['PNIRNLEVIN<<BORIS<<<', 'BORIS LEVIN'],
     ['P<D<<LEVIN<MAIER<<BORIS<<<0', 'BORIS LEVIN MAIER'],
+    ['P<RUSLEVIN<<<<<<<', 'LEVIN'],
+    ['P<D<<LEVIN<MAIER<<<<<', 'LEVIN MAIER'],
   ])('reads the line %s of a passport', (line, name) => {
     expect(within(line, true)).toEqual([name]);
     expect(within(line, false)).toEqual([]);
@@ -17,6 +19,7 @@ describe('namesWithin', () => {
 
   it('takes a surname in front of its signs for no document', () => {
     expect(within('PETROV<<IVAN<<<', true)).toEqual([]);
+    expect(within('PARUSOV<<<<', true)).toEqual([]);
   });
 
   it.each([
