@@ -22,8 +22,8 @@ const middleWords: ReadonlySet<string> = new Set(MIDDLE_WORDS.split(' '));
 
 /**
  * Whether a part of a text, or what is left of one, is enough to be a name by itself. Of a person it is a full name. Of anybody
- * else it has five letters without its legal forms, and a word that is a name, or two words of organisations, one of which says what kind of body it
- * is, as Islamic Army has: Front, Export Corporation and Bangladesh are names of nobody. What begins or ends with a link is cut
+ * else it has five letters without its legal forms, and a word that is a name; or two words of organisations, one of which says what kind of body it
+ * is, as Islamic Army has, or a line of business and a place, as Iran Air: Front, Export Corporation and Bangladesh are names of nobody. What begins or ends with a link is cut
  * in the middle.
  */
 export function isEnough(part: string, person: boolean): boolean {
@@ -39,7 +39,11 @@ function isEnoughOfOthers(part: string): boolean {
   const letters = tokens.reduce((sum, { lexeme }) => sum + lettersIn(lexeme.text), 0);
   if (letters < LEAST_LETTERS) return false;
   const generic = tokens.filter(isGeneric);
-  return tokens.some(isName) || (generic.length > 1 && generic.some(isBody));
+  return (
+    tokens.some(isName) ||
+    (generic.length > 1 && generic.some(isBody)) ||
+    (generic.some(isBusiness) && tokens.some(isPlace))
+  );
 }
 
 const isLink = (word: string): boolean => word === '&' || faintWords.has(word);
@@ -67,3 +71,6 @@ const isGeneric = (token: NameToken): boolean => token.kind === TokenKind.GENERI
 
 /** Whether a word says what kind of body a name is of: army, party, national, sea. */
 const isBody = ({ weight }: NameToken): boolean => weight === WeightClass.WEAK;
+
+/** Whether a word says what line of business a name is of: bank, air. */
+const isBusiness = ({ weight }: NameToken): boolean => weight === WeightClass.GENERIC;

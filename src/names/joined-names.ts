@@ -36,7 +36,7 @@ const ofOthers = {
 const AND = '(?:and|&|und|et|y|и)';
 /** Mr A B and Mrs C D, each with a form of address: "and" joins the parts of one name otherwise. */
 const COUPLE = new RegExp(
-  `^\\s*(?:${CERTAIN_ADDRESS})(?!\\p{L}).+\\s${AND}\\s(?:${CERTAIN_ADDRESS})(?!\\p{L})`,
+  `^\\s*(?:${CERTAIN_ADDRESS}|m(?=\\.))(?!\\p{L}).+\\s${AND}\\s(?:${CERTAIN_ADDRESS})(?!\\p{L})`,
   'iu',
 );
 const COUPLE_LINK = new RegExp(`\\s${AND}\\s(?=(?:${CERTAIN_ADDRESS})(?!\\p{L}))`, 'iu');

@@ -27,7 +27,7 @@ const officeNote = endsWith(OFFICE_NOTES);
 
 /**
  * A name without what is written before and behind it, as long as three letters are left: beside a date or an account, a first
- * name is what was asked for. An office or a branch is taken off what is enough of a name without it.
+ * name is what was asked for. A branch or a regional office is taken off what is enough of a name without it.
  */
 export function withoutNotes(written: string, person: boolean): string {
   const [label, note] = person ? [personLabel, personNote] : [companyLabel, companyNote];

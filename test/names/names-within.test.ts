@@ -61,6 +61,7 @@ describe('namesWithin', () => {
     ['Boris Levin EX Ada Weaver', false],
     ['Boris Levin (ex-Ada Weaver)', false],
     ['Boris Levin d/b/a Ada Weaver', false],
+    ['Boris Levin бывший Ada Weaver', false],
   ])('reads both names of %s', (written, person) => {
     expect(within(written, person)).toEqual(['Boris Levin', 'Ada Weaver']);
   });
@@ -69,6 +70,7 @@ describe('namesWithin', () => {
     expect(within('Mr Boris Levin and Mrs Ada Weaver', true)).toEqual(['Boris Levin', 'Ada Weaver']);
     expect(within('Herr Boris Levin und Frau Ada Weaver', true)).toEqual(['Boris Levin', 'Ada Weaver']);
     expect(within('Dr Boris Levin and Prof Ada Weaver', true)).toEqual(['Boris Levin', 'Ada Weaver']);
+    expect(within('M. Boris Levin et Mme Ada Weaver', true)).toEqual(['Boris Levin', 'Ada Weaver']);
     expect(within('Mr and Mrs Boris Levin', true)).toEqual(['Boris Levin']);
     expect(within('Mr Boris and Levin', true)).toEqual(['Boris and Levin']);
   });
@@ -132,6 +134,7 @@ describe('namesWithin', () => {
     expect(within('National Iranian Tanker Company LLC Sharjah Branch', false)).toEqual([
       'National Iranian Tanker Company LLC',
     ]);
+    expect(within('Iran Air c/o Heron', false)).toEqual(['Iran Air', 'Heron']);
     expect(within('Heron/Islamic Army', false)).toEqual(['Heron', 'Islamic Army']);
   });
 
@@ -143,7 +146,8 @@ describe('namesWithin', () => {
   it('takes a note that is no word of names off any name', () => {
     expect(within('Tern (PANAMA FLAG)', false)).toEqual(['Tern']);
     expect(within('Tern A/C 12345', false)).toEqual(['Tern']);
-    expect(within('Tern Head Office', false)).toEqual([]);
+    expect(within('Tern Head Office', false)).toEqual(['Tern']);
+    expect(within('Tern Regional Office', false)).toEqual([]);
   });
 
   it('reads nothing within a text longer than any question', () => {

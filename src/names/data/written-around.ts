@@ -9,20 +9,20 @@ import { PHRASES, PLACES } from './company-words';
 
 /** Joins another name of the same party, or who has its mail, of anybody: these are no words of a name. */
 export const NAME_LINKS = [
-  '[afn](?:[./]\\s?|\\s)k[./]?\\s?a\\.?',
+  '[afn][./]\\s?k[./]?\\s?a\\.?',
   '(?:also|formerly|previously|better|now) known as',
   'c/o|c\\.o\\.|attn\\.?|attention:',
 ];
 
 /** The same that are names and other words as well: Mohd Alias, Noor AKA Sports. */
-export const NAME_WORDS_AS_LINKS = ['[afn]ka', 'alias'];
+export const NAME_WORDS_AS_LINKS = ['[afn]\\s?k\\s?a', 'alias'];
 
 /** The same in names of organisations and vessels. */
 export const COMPANY_LINKS = ['d[./]\\s?b[./]\\s?a\\.?', 't/a', 'trading as', 'doing business as'];
 
 /** Other words that join names in the names of companies; "alias" does so in parentheses alone. */
 export const COMPANY_WORDS_AS_LINKS = [
-  '[afn]ka',
+  '[afn]\\s?k\\s?a',
   'dba',
   'formerly',
   'previously',
@@ -100,9 +100,9 @@ const DIRECTIONS = 'new|north|south|east|west|central|greater|northern|southern|
 /** A town or a country, New Delhi, South Asia; behind a link it is part of the name: Bank of Iran, ISIL's South Asia. */
 const TOWN = `(?<!(?:(?<!\\p{L})(?:of|and|the|for|de|du|${DIRECTIONS})|&|['’]s)\\s)(?:(?:${DIRECTIONS})\\s)?(?:${[...PLACES_OF_TWO_WORDS, ...CITIES.split(' '), ...PLACES.split(' ')].join('|')})\\s`;
 
-/** An office or a branch, which are words of names as well. */
+/** A branch or an office that may be a name as well: Khorasan Regional Office. */
 export const OFFICE_NOTES = [
-  `(?:${TOWN})?(?:head|main|registered|principal|regional|liaison|representative|rep\\.?|branch) office`,
+  `(?:${TOWN})?(?:regional|main|branch) office`,
   // A branch by itself is the unit of a service as well.
   `(?:${TOWN}|(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2})branch`,
 ];
@@ -112,6 +112,7 @@ export const COMPANY_NOTES = [
   '(?:p\\.?\\s?o\\.?\\s?b(?:ox)?\\.?|post(?:al)?(?: office)? box|postfach|b\\.?\\s?p\\.?|apartado|а/я|ص\\.?\\s?ب\\.?)\\s*(?:no\\.?)?[\\s:]*\\d.*',
   '(?:in|under|en|em) (?:(?:members|creditors|voluntary|compulsory)\\S*\\s)*(?:liquida(?:tion|ci[oó]n|zione|[cç][aã]o)|liq\\.?|receivership|administration|bankruptcy|insolvency)',
   'i\\.\\s?l\\.?',
+  `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`,
   'в (?:стадии )?ликвидации',
   '\\((?:dissolved|liquidated|defunct|struck off|deregistered|bankrupt|inactive|ликвидирован[оа]?)\\)',
   '\\(\\p{L}+(?:\\s\\p{L}+){0,2} flag(?:ged)?\\)',
