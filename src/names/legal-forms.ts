@@ -42,10 +42,15 @@ export function withLegalForms(words: readonly string[]): (string | LegalForm)[]
     parts.push(form ?? (words[at] as string));
     at += form?.length ?? 1;
   }
-  const only = parts.lastIndexOf(ONLY_FORM);
-  if (only > 0 && !parts.some((part) => typeof part !== 'string')) parts[only] = ENTERPRISE;
+  const only = parts.findLastIndex((part) => !isNumbering(part));
+  const hasForm = parts.some((part) => typeof part !== 'string');
+  if (only > 0 && parts[only] === ONLY_FORM && !hasForm) parts[only] = ENTERPRISE;
   return parts;
 }
+
+/** What stands behind the last word of a name to count it: Mining Enterprise No. 1. */
+const isNumbering = (part: string | LegalForm): boolean =>
+  typeof part === 'string' && (part === 'no' || lexemeOf(part).number >= 0);
 
 const ENTERPRISE: LegalForm = { length: 1, kind: 'any' };
 

@@ -1,4 +1,10 @@
-import { abbreviatedBy, abbreviatedInFront, otherWordsToo } from './abbreviations';
+import {
+  abbreviatedBy,
+  abbreviatedInFront,
+  isOtherWordBehind,
+  onlyInFront,
+  otherWordsToo,
+} from './abbreviations';
 import type { LegalForm } from './legal-forms';
 import { WordFlag, lexemeOf } from './lexeme';
 import { ABBREVIATION_MARK } from './marks';
@@ -27,11 +33,13 @@ const isAbbreviation = (part: Part | undefined): part is string =>
   typeof part === 'string' && abbreviatedBy(part).length > 0;
 
 function isMeantAt(parts: readonly Part[], at: number): boolean {
+  const word = parts[at] as string;
+  if (at > 0 && onlyInFront.has(word)) return false;
   if (parts[at + 1] === 'of') return true;
   const [before, after] = [neighbour(parts, at, -1), neighbour(parts, at, 1)];
-  const word = parts[at] as string;
   const isCode = at === 0 && word.length <= LONGEST_CODE && !abbreviatedInFront.has(word);
-  if (isCode || isNameToo(word)) return saysWhat(before) || saysWhat(after) || precedesWork(before);
+  if (isCode || isNameToo(word) || isOtherWordBehind(word, parts[at - 1]))
+    return saysWhat(before) || saysWhat(after) || precedesWork(before);
   return parts.some((part, other) => other !== at && isWord(part));
 }
 

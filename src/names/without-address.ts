@@ -5,11 +5,13 @@ import {
   BEHIND_NAMES,
   BEHIND_TOGETHER,
   BEHIND_WORDS,
+  CERTAIN_ADDRESS,
   OFFICES,
   OFFICE_QUALIFIERS,
   SURNAMES_AS_ADDRESS,
 } from './data/forms-of-address';
 import { foldText } from './fold-text';
+import { isGivenSyllable, isKoreanSurname } from './korean-syllables';
 import { isPinyinGivenName } from './pinyin-syllables';
 import { remembered } from './remembered';
 import { withoutDot } from './split-words';
@@ -20,14 +22,17 @@ const IN_FRONT = new RegExp(
   `^\\s*(${ADDRESS}|(?:${OFFICE_QUALIFIERS})*(?:${OFFICES}))${BEHIND_A_WORD}\\.?\\s+`,
   'iu',
 );
+/** Before the surname or the given name of "SURNAME, Given". */
+const BEFORE_EITHER = new RegExp(`(?<=^\\s*|,\\s*)(?:${CERTAIN_ADDRESS})${BEHIND_A_WORD}\\.?\\s+`, 'iu');
 /** Degrees, and behind a comma an office, with what it is the office of. */
 const BEHIND = new RegExp(
-  `(?:(?<=\\p{L}[\\s,]+)\\(?(?:${BEHIND_NAMES})${BEHIND_A_WORD}\\.?\\)?|,\\s*(?:${OFFICE_QUALIFIERS})*(?:${OFFICES})${BEHIND_A_WORD}\\.?(?:\\s(?:of|for)\\s.*)?|${BEHIND_TOGETHER})\\s*$`,
+  `(?:(?<=\\p{L}[\\s,]+)\\(?(?:${BEHIND_NAMES})${BEHIND_A_WORD}\\.?\\)?|,\\s*(?:${OFFICE_QUALIFIERS})*(?:${OFFICES})${BEHIND_A_WORD}\\.?(?:\\s(?:of|for)\\s.*)?)\\s*$`,
   'iu',
 );
-const HAS_TWO_LETTERS = /\p{L}{2}/u;
+const TOGETHER = new RegExp(`(?:${BEHIND_TOGETHER})\\s*$`, 'u');
 const LAST_COMMA = /[\s,]+$/;
-const HAS_TWO_WORDS = /\p{L}{2}\S*[\s,]+(?:\S+\s+)*\p{L}{2}/u;
+const HAS_LETTER = /\p{L}/u;
+const HAS_TWO_LETTERS = /\p{L}{2}/u;
 const surnames: ReadonlySet<string> = new Set(SURNAMES_AS_ADDRESS.split(' '));
 
 const behindWords: ReadonlySet<string> = new Set(BEHIND_WORDS.split(' '));
@@ -51,21 +56,35 @@ export const mayHaveAddress = (words: readonly string[]): boolean =>
 
 /**
  * A person's name without a form of address, rank or office in front of it, and without a degree or an office behind: as long
- * as two words are left, for Don, Bay and Pan are names as well.
+ * as two words are left, for Don, Bay and Pan are names as well, and so are Bey and Hoca.
  */
 export function withoutAddress(name: string): string {
-  const cut = name.replace(BEHIND, '');
-  const bare = cut !== name && HAS_TWO_LETTERS.test(cut) ? cut.replace(LAST_COMMA, '') : name;
+  const bare = withoutBehind(name.replace(TOGETHER, '').trimEnd());
   // "CORONEL BARRERAS, Inés" begins with a surname.
-  const [front = '', address = ''] = bare.includes(',') ? [] : (IN_FRONT.exec(bare) ?? []);
+  if (bare.includes(',')) return twoWords(bare.replace(BEFORE_EITHER, '')) ?? bare;
+  const [front = '', address = ''] = IN_FRONT.exec(bare) ?? [];
   const rest = bare.slice(front.length);
-  return HAS_TWO_WORDS.test(rest) && !isChinese(address, rest) ? rest : bare;
+  return isEastAsian(address, rest) ? bare : (twoWords(rest) ?? bare);
 }
 
-/** Pan Weiming: a surname before given names of pinyin's syllables. */
-const isChinese = (address: string, rest: string): boolean =>
+const BETWEEN_WORDS = /[\s,]+/;
+const wordsWith = (what: RegExp, name: string): number =>
+  name.split(BETWEEN_WORDS).filter((word) => what.test(word)).length;
+
+const twoWords = (name: string): string | undefined =>
+  wordsWith(HAS_TWO_LETTERS, name) > 1 ? name : undefined;
+
+function withoutBehind(name: string): string {
+  const cut = name.replace(BEHIND, '');
+  // LEVIN, B.N., MP: behind a name an initial is enough beside it.
+  const isEnough = HAS_TWO_LETTERS.test(cut) && wordsWith(HAS_LETTER, cut) > 1;
+  return cut !== name && isEnough ? cut.replace(LAST_COMMA, '') : name;
+}
+
+/** Pan Weiming, He Kim Chol: a surname before given names of pinyin's syllables, or those of Korea. */
+const isEastAsian = (address: string, rest: string): boolean =>
   surnames.has(address.toLowerCase()) &&
   rest
     .toLowerCase()
     .split(/[\s-]+/)
-    .every(isPinyinGivenName);
+    .every((word) => isPinyinGivenName(word) || isKoreanSurname(word) || isGivenSyllable(word));

@@ -32,6 +32,7 @@ describe('an organisation as payments abbreviate it', () => {
     ['Zarbaft Log', 'Zarbaft Logistics'],
     ['Zarbaft Machinery JV', 'Zarbaft Machinery Joint Venture'],
     ['Zarbaft Machinery J/V', 'Zarbaft Machinery Joint Venture'],
+    ['Zarbaft Shipping & Log', 'Zarbaft Shipping & Logistics'],
     ['TD Zarbaft OOO', 'Torgovy Dom Zarbaft OOO'],
     ['ТД Зарбафт', 'Zarbaft Trading House'],
     ['Zarbaft Handels GmbH', 'Zarbaft Trading GmbH'],
@@ -46,9 +47,16 @@ describe('an organisation as payments abbreviate it', () => {
     ['Perla Mar', 'Perla Marine Company'],
     ['Zarbaft Star Shipping Ltd', 'Zarbaft Enterprise Shipping Limited'],
     ['NTT', 'INT LTD'],
+    ['Call Me Ltd', 'Call Middle East Ltd'],
+    ['Oak & Log', 'Oak Logistics'],
     ['Zarbaft Comm Bank', 'Sorkhab Commercial Bank'],
   ])('%s and %s are none: what may be a name is read so', (asked, listed) => {
     expect(score(asked, listed)).toBeLessThan(threshold);
+  });
+
+  it('the com of a domain is no word at all', () => {
+    expect(score('www.zarbaft.com', 'Zarbaft')).toBeGreaterThan(0.9);
+    expect(score('Zarbaft.com', 'Zarbaft Trading')).toBeLessThan(score('Zarbaft', 'Zarbaft Trading') + 0.01);
   });
 });
 

@@ -108,6 +108,13 @@ describe('legal forms', () => {
     expect(read(name)).toBe(`heron =${form}`);
   });
 
+  it('are read in Enterprise as the last word of a name without another form, before its number', () => {
+    expect(read('Heron Enterprise')).toBe('heron =any');
+    expect(read('Heron Mining Enterprise No. 1')).toBe('heron mining =any no 1');
+    expect(read('Heron Enterprise Shipping')).toBe('heron enterprise shipping');
+    expect(read('Heron Enterprise Ltd')).toBe('heron enterprise =limited');
+  });
+
   it('of Latin letters are known as Russian spells them', () => {
     expect(read('Херон ГмбХ')).toBe('херон =limited');
     expect(read('Херон Лтд.')).toBe('херон =limited');

@@ -1,8 +1,11 @@
-import { withoutAddress } from '../../src/names/without-address';
+import { splitWords } from '../../src/names/split-words';
+import { mayHaveAddress, withoutAddress } from '../../src/names/without-address';
 
 describe('withoutAddress', () => {
   it.each([
     'Mr',
+    'Mr and Mrs',
+    'Herr und Frau',
     'M.',
     'H.E.',
     'HE',
@@ -56,6 +59,7 @@ describe('withoutAddress', () => {
     'г-н',
     'пані',
     'премьер-министр',
+    'бывший министр',
     'السيد',
     'الشيخ',
     'معالي',
@@ -93,6 +97,34 @@ describe('withoutAddress', () => {
   it('leaves a name that is printed surname first as it is printed', () => {
     expect(withoutAddress('LEVIN, B.N., DEPUTY PRIME MINISTER')).toBe('LEVIN, B.N.');
     expect(withoutAddress('LEVIN, Boris, PhD')).toBe('LEVIN, Boris');
+  });
+
+  it.each(['LEVIN, Mr Boris', 'Mr LEVIN, Boris', 'LEVIN, Dr. Boris', 'Herr LEVIN, Boris'])(
+    'takes what nobody is called off either side of the comma: %s',
+    (name) => {
+      expect(withoutAddress(name)).toBe('LEVIN, Boris');
+      expect(mayHaveAddress(splitWords(name, true))).toBe(true);
+    },
+  );
+
+  it.each([
+    'Levin Hoca',
+    'Levin Mba',
+    'Levin Bey',
+    'LEVIN, DR.',
+    'Levin, Pres.',
+    'He Kim Chol',
+    'Pan Kim Chol',
+    'Se Gon Kim',
+  ])('leaves %s, which is no name of two words with something more', (name) => {
+    expect(withoutAddress(name)).toBe(name);
+  });
+
+  it('takes no longer over many forms of address than over one', () => {
+    const started = performance.now();
+    withoutAddress('さん'.repeat(2_000));
+    withoutAddress('씨'.repeat(4_000));
+    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it.each([

@@ -41,5 +41,14 @@ export const ABBREVIATIONS =
 /** Those of the above that mean something else in other languages: Mar is a sea, and a title in India. */
 export const OTHER_WORDS_TOO = 'mar';
 
+/** What makes of an abbreviation an English word where it stands before it: Call Me, Oak & Log. `abbreviation=word word|…` */
+export const OTHER_WORDS_BEHIND =
+  'me=call tell ask show give take bring send let help hold kiss love like trust follow watch hear see feel find know meet want need ' +
+  'make teach join remember marry dance touch treat feed dress pamper excuse with for to by about near around just only and & why|' +
+  'log=and & the a ship ships captain captains data event flight web call yule saw fire wood oak pine cedar spruce birch';
+
+/** Those that abbreviate nothing behind a first word: what begins Com. de Cóndor ends domains. */
+export const ONLY_IN_FRONT = 'com';
+
 /** Those that names of companies begin with as often as not, in Russia and Latin America: ТД Херон, Inv. Cóndor. */
 export const ABBREVIATED_IN_FRONT = 'td тд inv com';

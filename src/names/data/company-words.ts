@@ -181,9 +181,9 @@ export const WORD_EQUIVALENTS =
 export const GENERIC_WORDS = {
   faint:
     'of the for and in on to an им و في من از در براي und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
-    'ال аль эль ve wa lil im named after imeni имени no nr ',
+    'ال аль эль ve wa lil im named after imeni имени no nr www ',
   /** The same behind a first word; names begin with these as well (Para Gold, Wal Mart). */
-  links: 'pour para por per en za fi fil lil wal валь ل ب с на для при из от',
+  links: 'com pour para por per en za fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade handels industries investment investments management partners consulting logistics solutions global ' +

@@ -4,22 +4,26 @@
  * (vessel, voyage, call sign, former name), and what registers of companies print of those that are wound up.
  * Each is the source of a regular expression that takes no notice of case. Written for this project.
  */
-import { CITIES } from './cities';
-import { PLACES } from './company-words';
+import { CITIES, CITY_PHRASES } from './cities';
+import { PHRASES, PLACES } from './company-words';
 
-/** Joins another name of the same party, of anybody. */
-export const OTHER_NAME_LINKS = [
-  '[afn][./]?\\s?k[./]?\\s?a\\.?',
+/** Joins another name of the same party, or who has its mail, of anybody: these are no words of a name. */
+export const NAME_LINKS = [
+  '[afn][./]\\s?k[./]?\\s?a\\.?',
   '(?:also|formerly|previously|better|now) known as',
-  'alias',
+  'c/o|c\\.o\\.|attn\\.?|attention:',
 ];
 
+/** The same that are names and other words as well: Mohd Alias, Noor AKA Sports. */
+export const NAME_WORDS_AS_LINKS = ['[afn]\\s?k\\s?a', 'alias'];
+
 /** The same in names of organisations and vessels. */
-export const OTHER_COMPANY_LINKS = [
-  'd[./]?b[./]?a\\.?',
-  't/a',
-  'trading as',
-  'doing business as',
+export const COMPANY_LINKS = ['d[./]\\s?b[./]\\s?a\\.?', 't/a', 'trading as', 'doing business as'];
+
+/** Other words that join names in the names of companies; "alias" does so in parentheses alone. */
+export const COMPANY_WORDS_AS_LINKS = [
+  '[afn]\\s?k\\s?a',
+  'dba',
   'formerly',
   'previously',
   'renamed(?: (?:as|to))?',
@@ -28,8 +32,18 @@ export const OTHER_COMPANY_LINKS = [
   'бывш(?:ий|ая|ее)',
 ];
 
-/** Joins the name of another person who holds the account as well, or has the mail. */
-export const OTHER_HOLDER_LINKS = ['or', 'and/or', 'c/o', 'или'];
+/** Joins a name in parentheses to the one before them. */
+export const BRACKETED_LINKS = ['ex', 'now'];
+
+/** Joins the name of another person who holds the account as well. */
+export const HOLDER_LINKS = ['or', 'and/or', 'oder', 'und/oder', 'или'];
+
+/** What no name begins with: something stood before it. */
+export const MIDDLE_WORDS = 'and or of und oder de du des et y и или &';
+
+/** Words that name nobody by themselves, which the tables of organisations' words and of places do not have. */
+export const NO_NAMES_ALONE =
+  'levant mesopotamia maghreb sahel sahara shore off drug drugs narcotics trafficking laundering';
 
 /** What stands before a name by itself, of anybody. */
 export const LABELS = [
@@ -44,19 +58,25 @@ export const LABELS = [
 /** The same of organisations and vessels; "Société", "Ste" and "Fa." say that a firm's name follows. */
 export const COMPANY_LABELS = [
   '(?:(?:vsl|vessel|ship)\\s?name|vsl|ocean vessel)(?![\\p{L}\\d])\\s*[:.]?\\s*',
-  '(?:soci[eé]t[eé]|st[eé]|ets|[eé]tablissements?)\\.?\\s+(?!g[eé]n[eé]rale)',
+  '(?:soci[eé]t[eé]|st[eé]|ets|[eé]tablissements?)\\.?\\s+(?!g[eé]n[eé]rale?|d[eu]s?\\s)',
   'fa\\.\\s*',
 ];
 
-/** What a number behind a name is called. */
-const NUMBER_LABELS =
-  'a/c|acct?|account|iban|tin|inn|kpp|ogrn|инн|кпп|огрн|р/с|vat|ein|crn|tel|phone|fax|тел|mmsi|call\\s?sign|dwt|grt';
-const NUMBER_SIGNS = '[\\s.:#№-]*(?:(?:number|no|nr)(?!\\p{L}))?[\\s.:#№-]*';
+/** What a number behind a name is called, and the digits that it has at least: Rainbow Inn 24 is a name. */
+const NUMBER_LABELS: Readonly<Record<string, number>> = {
+  'inn|kpp|ogrn|инн|кпп|огрн|tin|ein|mmsi': 9,
+  'a/c|acct?|account|iban|р/с|vat|crn|tel|phone|fax|тел|dwt|grt': 4,
+};
+const NUMBER_SIGNS = '[\\s.:#№-]{0,4}(?:(?:number|no|nr)(?!\\p{L}))?[\\s.:#№-]{0,4}';
+const numbered = ([labels, digits]: readonly [string, number]): string =>
+  `(?:${labels})(?!\\p{L})${NUMBER_SIGNS}(?=(?:[\\p{L} +./-]{0,4}\\d){${digits}})[\\p{L}\\d+][\\p{L}\\d +./-]*`;
 
 /** What stands behind a name to the end, of anybody. */
 export const NOTES = [
-  `(?:${NUMBER_LABELS})(?!\\p{L})${NUMBER_SIGNS}(?=[\\p{L}\\d+]*\\d{2})[\\p{L}\\d+][\\p{L}\\d +./-]*`,
-  '(?:swift|bic)(?:\\s?code)?[\\s.:]*[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?',
+  ...Object.entries(NUMBER_LABELS).map(numbered),
+  // Without "code" or a colon only what no word is: BICs have a digit, or XXX for the head office.
+  '(?:swift|bic)(?:\\s?code[\\s.:]*|[\\s.]*:\\s*)[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?',
+  '(?:swift|bic)\\s+[a-z]{6}(?=[a-z]*\\d|[a-z]{2}xxx)[a-z0-9]{2}(?:[a-z0-9]{3})?',
   '(?:usd|eur|gbp|chf|rub|aed|cny|jpy|try|irr)\\s(?:a/c|acct?|account)',
 ];
 
@@ -70,20 +90,33 @@ export const PERSON_NOTES = [
   `(?:passport|ppt|id|cnic|nid|паспорт)${NUMBER_SIGNS}\\p{L}{0,2}\\d{5,}`,
 ];
 
-const TOWNS = `${CITIES} ${PLACES}`.replaceAll(' ', '|');
+const placeNames = new Set(PLACES.split(' '));
+/** Those of two words: Hong Kong, New York. */
+const PLACES_OF_TWO_WORDS = [
+  ...CITY_PHRASES.split('|'),
+  ...PHRASES.split('|').filter((entry) => placeNames.has(entry.split('=')[1] ?? '')),
+].map((entry) => entry.split('=')[0] ?? '');
+const DIRECTIONS = 'new|north|south|east|west|central|greater|northern|southern|eastern|western';
+/** A town or a country, New Delhi, South Asia; behind a link it is part of the name: Bank of Iran, ISIL's South Asia. */
+const TOWN = `(?<!(?:(?<!\\p{L})(?:of|and|the|for|de|du|${DIRECTIONS})|&|['’]s)\\s)(?:(?:${DIRECTIONS})\\s)?(?:${[...PLACES_OF_TWO_WORDS, ...CITIES.split(' '), ...PLACES.split(' ')].join('|')})\\s`;
 
-/** Where an organisation has its mail and its offices, and what became of it; what a vessel sails under. */
+/** A branch or an office that may be a name as well: Khorasan Regional Office. */
+export const OFFICE_NOTES = [
+  `(?:${TOWN})?(?:regional|main|branch) office`,
+  // A branch by itself is the unit of a service as well.
+  `(?:${TOWN}|(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2})branch`,
+];
+
+/** Where an organisation has its mail, and what became of it; what a vessel sails under. */
 export const COMPANY_NOTES = [
   '(?:p\\.?\\s?o\\.?\\s?b(?:ox)?\\.?|post(?:al)?(?: office)? box|postfach|b\\.?\\s?p\\.?|apartado|а/я|ص\\.?\\s?ب\\.?)\\s*(?:no\\.?)?[\\s:]*\\d.*',
-  `(?:(?:${TOWNS})\\s)?(?:head|main|registered|principal|regional|liaison|representative|rep\\.?|branch) office`,
-  // A branch by itself is the unit of a service as well.
-  `(?:(?:${TOWNS})\\s|(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2})branch`,
   '(?:in|under|en|em) (?:(?:members|creditors|voluntary|compulsory)\\S*\\s)*(?:liquida(?:tion|ci[oó]n|zione|[cç][aã]o)|liq\\.?|receivership|administration|bankruptcy|insolvency)',
   'i\\.\\s?l\\.?',
+  `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`,
   'в (?:стадии )?ликвидации',
   '\\((?:dissolved|liquidated|defunct|struck off|deregistered|bankrupt|inactive|ликвидирован[оа]?)\\)',
   '\\(\\p{L}+(?:\\s\\p{L}+){0,2} flag(?:ged)?\\)',
-  'flag(?: of|:)?\\s+\\p{L}+(?:\\s\\p{L}+)?',
+  'flag(?: of\\s|:)\\s*\\p{L}+(?:\\s\\p{L}+)?',
   // Registers with much tonnage, and those of ships on lists.
   '(?:panama(?:nian)?|liberian?|marshall islands?|malt(?:a|ese)|bahamas|cypr(?:us|iot)|hong kong|singapore|chinese|greek|iran(?:ian)?|russian?|indian?|turkish|' +
     'comoros|togo(?:lese)?|tanzanian?|belize|cook islands|palau|cameroon|gabon(?:ese)?|mongolian?|sierra leone|djibouti|gambian?|barbados|vanuatu|dprk|syrian?) flag(?:ged)?',
@@ -95,11 +128,10 @@ export const COMPANY_NOTES = [
 
 /** Words that stand in what the tables above describe where it has no sign or digit. */
 export const AROUND_WORDS =
-  'aka fka nka alias known dba trading doing formerly previously renamed vormals anciennement бывшии бывшая бывшее бывший or или ex now ' +
-  'attn attention fao f vsl name holder vessel ип индивидуальный фоп societe ste ets etablissement etablissements fa swift bic account acct acc ' +
-  'office branch liquidation liq liquidacion liquidazione liquidacao receivership administration bankruptcy insolvency il ликвидации ' +
-  'dissolved liquidated defunct struck deregistered bankrupt inactive ликвидировано ликвидирована flag flagged tanker carrier cargo barge trawler tug ' +
-  'mr mrs ms miss sign callsign';
+  'aka fka nka alias known dba trading doing formerly previously renamed vormals anciennement бывший бывшая бывшее or или oder ex ' +
+  'attn attention fao f vsl vessel ип индивидуальный фоп societe ste ets etablissement etablissements fa swift bic account acct acc ' +
+  'office branch liquidation liq liquidacion liquidazione liquidacao receivership administration bankruptcy insolvency ликвидации ' +
+  'flag flagged mr mrs ms miss sign callsign';
 
 /** Codes of states in passports (ICAO Doc 9303-3, section 5: ISO 3166-1, and D for Germany) of three letters. */
 export const PASSPORT_STATES =
