@@ -22,7 +22,11 @@ export interface EvidenceFlags {
 /** Options that say what is known of the subject beside the name. */
 export function evidenceOptions(command: Command): Command {
   return command
-    .option('--born <date>', 'birth date as evidence: YYYY, YYYY-MM or YYYY-MM-DD', birthDateOption('--born'))
+    .option(
+      '--born <date>',
+      'birth date as evidence: 1994, 1994-10, 1994-10-28 or 28 Oct 1994',
+      birthDateOption('--born'),
+    )
     .option('--birth-place <place>', 'a town or region of birth, as evidence: Kandahar')
     .option('--gender <gender>', `gender as evidence: ${GENDERS}`, genderOption('--gender'))
     .option(

@@ -1,7 +1,9 @@
 import { Gender, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
 import { isDay, isOutsideCalendar } from '../model/calendar-day';
-import { readCountry, readDay, readGender, readKind } from '../model/written-values';
+import { BIRTH_BOUNDS } from '../model/birth-bounds';
+import { DAY_FORMS, dayProblem, readDay } from '../model/written-dates';
+import { readCountry, readGender, readKind } from '../model/written-values';
 
 /*
  * What options take. Countries, kinds, genders and birth dates are written as in a customer file, so that what `screen`
@@ -30,13 +32,8 @@ export const birthDateOption =
   (text) => {
     const day = readDay(text);
     if (day !== undefined) return day;
-    const came =
-      text === ''
-        ? 'nothing'
-        : isOutsideCalendar(text)
-          ? 'one that the calendar does not have'
-          : 'another form';
-    throw badOption(name, `${name}: expected a date as YYYY, YYYY-MM or YYYY-MM-DD, came ${came}.`);
+    const expected = `a birth date ${BIRTH_BOUNDS}, as ${DAY_FORMS}`;
+    throw badOption(name, `${name}: expected ${expected}; came ${dayProblem(text) ?? 'none'}.`);
   };
 
 export const countryOption = (name: string): Reader<string> =>

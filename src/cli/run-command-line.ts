@@ -42,9 +42,14 @@ function prepare(command: Command, terminal: Terminal): void {
   command.configureOutput({
     writeOut: (text) => terminal.out.write(text),
     writeErr: (text) => terminal.err.write(text),
+    outputError: (text, write) => write(withoutValue(text)),
   });
   for (const inner of command.commands) prepare(inner, terminal);
 }
+
+/** An unknown option is repeated with what was given to it, which may be somebody's: --bornx=1994-01-17. */
+const withoutValue = (text: string): string =>
+  text.replace(/(unknown option '(?:--[^=']*|-[^-']))[^]*'/, "$1'");
 
 /** Expected errors and outages say everything in their message; a bug needs its stack. */
 function messageOf(error: unknown): string {

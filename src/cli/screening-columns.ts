@@ -1,4 +1,4 @@
-import { IdentifierType } from '../model/enums';
+import { IdentifierType, PartyKind } from '../model/enums';
 
 /** What a column of a customer file can hold. */
 export type ScreeningField =
@@ -9,6 +9,8 @@ export interface UsedColumn {
   readonly field: ScreeningField;
   /** Of identifiers, what kind of number stands there, as far as the title says so. */
   readonly type?: IdentifierType;
+  /** Of names, what they are names of, as far as the title says so. */
+  readonly kind?: PartyKind;
   /** Where it stands in the row, counted from 0. */
   readonly at: number;
   /** Its title as `COLUMNS` has it, for people. */
@@ -46,16 +48,7 @@ export const COLUMNS: readonly Understood[] = [
   },
   {
     field: 'id',
-    titles: [
-      'id',
-      'customer id',
-      'client id',
-      'record id',
-      'customer no',
-      'customer number',
-      'reference',
-      'ref',
-    ],
+    titles: ['id', 'customer id', 'client id', 'record id', 'customer no', 'reference', 'ref'],
   },
   {
     field: 'kind',
@@ -88,14 +81,17 @@ export const COLUMNS: readonly Understood[] = [
   numbers(IdentifierType.SWIFT_BIC, ['swift', 'bic', 'swift code', 'swift bic']),
 ];
 
-/** Titles that are of names where no other is: beside a name, a company is as often the customer's employer. */
-const NAMES_ALONE = [
-  'company name',
-  'legal name',
-  'organisation name',
-  'organization name',
-  'vessel name',
-  'ship name',
+/**
+ * Titles that are of names where no other is: beside a name, a company is as often the customer's employer. Those of vessels
+ * say what is asked for; a company's may as well hold the name of its owner.
+ */
+const NAMES_ALONE: readonly (readonly [title: string, kind?: PartyKind])[] = [
+  ['company name'],
+  ['legal name'],
+  ['organisation name'],
+  ['organization name'],
+  ['vessel name', PartyKind.VESSEL],
+  ['ship name', PartyKind.VESSEL],
 ];
 
 /** What is added to a title of numbers: Passport No, Passport Number, Passport Nr, Passport #. */
@@ -109,6 +105,7 @@ function numbers(type: IdentifierType | undefined, titles: readonly string[]): U
 interface Meaning {
   readonly field: ScreeningField;
   readonly type?: IdentifierType;
+  readonly kind?: PartyKind;
   readonly title: string;
   /** The order in which columns of one field are asked for a value. */
   readonly rank: number;
@@ -125,7 +122,10 @@ for (const { titles, ...what } of COLUMNS) {
   }
 }
 const namesAlone = new Map<string, Meaning>(
-  NAMES_ALONE.map((title, rank) => [plainTitle(title), { field: 'name', title, rank }]),
+  NAMES_ALONE.map(([title, kind], rank) => [
+    plainTitle(title),
+    { field: 'name', title, rank, ...(kind && { kind }) },
+  ]),
 );
 
 /** A title without case, spaces and punctuation: `Passport No.`, `passport_no` and `PassportNo` are one; # is a number. */
@@ -149,7 +149,13 @@ export function readHeader(titles: readonly string[]): ScreeningHeader {
   return {
     used: used
       .sort((a, b) => a.meaning.rank - b.meaning.rank || a.at - b.at)
-      .map(({ meaning: { field, type, title }, at }) => ({ field, at, title, ...(type && { type }) })),
+      .map(({ meaning: { field, type, kind, title }, at }) => ({
+        field,
+        at,
+        title,
+        ...(type && { type }),
+        ...(kind && { kind }),
+      })),
     unused,
   };
 }
@@ -160,7 +166,7 @@ export function unusedColumnLines(path: string, unused: readonly string[]): stri
   const wholly = unused.map((title) => JSON.stringify(title)).join(', ');
   return [
     `Warning: ${path}: nothing is taken from ${unused.length === 1 ? 'the column' : 'the columns'} ${wholly}.`,
-    'Understood, whatever the case, spaces, hyphens and underscores:',
+    'Understood, whatever the case, spaces and punctuation:',
     ...understoodTitles().map(([field, titles]) => `  ${field}: ${titles.join(', ')}`),
   ];
 }
@@ -169,7 +175,7 @@ export function unusedColumnLines(path: string, unused: readonly string[]): stri
 export function understoodTitles(): [string, readonly string[]][] {
   return COLUMNS.map(({ field, type, titles }) => [
     type === undefined ? FIELD_NAMES[field] : type.toLowerCase().replaceAll('_', ' '),
-    field === 'name' ? [...titles, ...NAMES_ALONE.map((title) => `${title} (alone)`)] : titles,
+    field === 'name' ? [...titles, ...NAMES_ALONE.map(([title]) => `${title} (alone)`)] : titles,
   ]);
 }
 

@@ -4,11 +4,13 @@ import { parse, type CsvError, type InfoRecord } from 'csv-parse';
 import { nameProblem } from '../matching/query-limits';
 import type { QueryEvidence } from '../matching/search-types';
 import { counted } from '../model/counted';
-import { PartyKind, type IdentifierType } from '../model/enums';
+import { IdentifierType, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
-import { readCountry, readDay, readGender, readKind } from '../model/written-values';
+import { readDay } from '../model/written-dates';
+import { readCountry, readGender, readKind } from '../model/written-values';
+import { onlySevenDigits } from '../names/ship-number';
 import { nothingBut } from '../screening/nothing-but';
-import { MAX_EVIDENCE_LENGTH } from '../screening/search-question';
+import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_VALUES } from '../screening/search-question';
 import { readHeader, type ScreeningField, type ScreeningHeader } from './screening-columns';
 import { textFile } from './text-file';
 
@@ -98,8 +100,8 @@ export async function* readScreeningFile(
 }
 
 /**
- * A text's beginning, to the end of the first line that says something, and all of it. Read once: a pipe cannot be read
- * again, and a file may change meanwhile.
+ * A text's beginning, to the end of the header line, and all of it. Read once: a pipe cannot be read again, and a file may
+ * change meanwhile.
  */
 async function withHeader(
   pieces: AsyncGenerator<string>,
@@ -107,18 +109,33 @@ async function withHeader(
   let head = '';
   for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next()) {
     head += piece.value;
-    if (/\S.*[\r\n]/.test(head)) break;
+    if (/\S.*[\r\n]/.test(withoutSeparatorLine(head))) break;
   }
   async function* text(): AsyncGenerator<string> {
-    yield head;
+    yield withoutSeparatorLine(head);
     yield* pieces;
   }
   return { head, text: text() };
 }
 
-/** What parts the header's titles: spreadsheets of many countries write semicolons, or tabs. A comma where no other does. */
+/** What Excel writes before the header, and reads, to say what parts the columns. */
+const SEPARATOR_LINE = /^\s*"?sep=(?<mark>[^\r\n"])"?[ \t]*(?=[\r\n])/i;
+
+/** With an empty line in its place, so that lines are numbered as in the file. */
+const withoutSeparatorLine = (text: string): string =>
+  text.replace(SEPARATOR_LINE, (line) => line.replace(/[^\r\n]/g, ''));
+
+/**
+ * What parts the header's titles: what the file says, or a semicolon or tab, which spreadsheets of many countries write, where
+ * they stand outside of quotes and no comma does.
+ */
 function delimiterOf(head: string): string {
-  const [line = ''] = head.trimStart().split(/[\r\n]/, 1);
+  const said = SEPARATOR_LINE.exec(head)?.groups?.['mark'];
+  if (said !== undefined) return said;
+  const [line = ''] = head
+    .trimStart()
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/, 1);
   return [';', '\t'].find((mark) => line.includes(mark) && !line.includes(',')) ?? ',';
 }
 
@@ -133,13 +150,15 @@ function checkedHeader(titles: readonly string[], path: string): ScreeningHeader
       `there are ${names.length}: ${names.join(', ')}`,
     );
   }
-  // Of numbers all are asked with: a customer may have two passports.
   const twice = header.used.find(
-    ({ field, title }, at) => field !== 'identifier' && title === header.used[at - 1]?.title,
+    ({ field, title }, at) => !ALL_ASKED_WITH.has(field) && title === header.used[at - 1]?.title,
   );
   if (twice !== undefined) throw badFile(path, `one column ${twice.title}`, 'there are several');
   return header;
 }
+
+/** Of these all are asked with, also under one title: a customer may have two passports and two nationalities. */
+const ALL_ASKED_WITH: ReadonlySet<ScreeningField> = new Set(['identifier', 'country']);
 
 /** The parser quotes the cell that it cannot read, which is somebody's. */
 const withoutCell = (message: string): string => message.replace(/, value is .*$/s, '');
@@ -161,29 +180,38 @@ function rowOf(
 ): ScreeningRow {
   const cells = cellsOf(record, header);
   const unread: string[] = [];
+  /** The values of a field, each once; a cell that holds none, or one more than may be asked with, is left out and named. */
   const readAll = <Value>(
     field: ScreeningField,
-    reader: (text: string, type?: IdentifierType) => Value | undefined,
-    most = Infinity,
+    reader: (cell: Cell) => Value | undefined,
+    most: number,
   ): Value[] | undefined => {
-    const values = (cells[field] ?? []).slice(0, most).flatMap(({ text, type }) => {
-      const value = reader(text, type);
-      if (value === undefined) unread.push(`${field} '${text}'`);
-      return value === undefined ? [] : [value];
-    });
-    return values.length === 0 ? undefined : values;
+    const values = new Set<Value>();
+    for (const cell of cells[field] ?? []) {
+      const value = reader(cell);
+      const isRead = value !== undefined && (values.has(value) || values.size < most);
+      if (isRead) values.add(value);
+      else unread.push(`${field} '${cell.text}'`);
+    }
+    return values.size === 0 ? undefined : [...values];
   };
-  const read = <Value>(field: ScreeningField, reader: (text: string) => Value | undefined) =>
-    readAll(field, reader, 1)?.[0];
-  const kind = read('kind', readKind);
-  const countries = readAll('country', readCountry);
+  /** The first cell of a field: the others say the same thing otherwise, or another. */
+  const read = <Value>(
+    field: ScreeningField,
+    reader: (text: string) => Value | undefined,
+  ): Value | undefined => {
+    const text = cells[field]?.[0]?.text;
+    if (text === undefined) return undefined;
+    const value = reader(text);
+    if (value === undefined) unread.push(`${field} '${text}'`);
+    return value;
+  };
+  const kind = read('kind', readKind) ?? kindByTitle(header);
   const evidence = given({
-    birthDate: read('birthDate', readDay),
-    countries: countries && [...new Set(countries)],
+    birthDate: read('birthDate', readCustomersBirth),
+    countries: readAll('country', ({ text }) => readCountry(text), MAX_EVIDENCE_VALUES),
     gender: read('gender', readGender),
-    identifiers: readAll('identifier', (number, type) =>
-      number.length <= MAX_EVIDENCE_LENGTH ? { number, ...given({ type }) } : undefined,
-    ),
+    identifiers: readAll('identifier', readNumber, MAX_EVIDENCE_VALUES),
     birthPlace: read('birthPlace', (place) => (place.length <= MAX_EVIDENCE_LENGTH ? place : undefined)),
   });
   const name = cells.name?.[0]?.text ?? '';
@@ -196,6 +224,28 @@ function rowOf(
     subject: { name, evidence, ...given({ kind }) },
   };
 }
+
+/** What the title of the names says that they are names of. */
+const kindByTitle = ({ used }: ScreeningHeader): PartyKind | undefined =>
+  used.find(({ field }) => field === 'name')?.kind;
+
+/** A document's number. What is called an IMO number and holds no seven digits, or more of them, is none. */
+function readNumber({ text, type }: Cell): NonNullable<QueryEvidence['identifiers']>[number] | undefined {
+  const isReadable =
+    text.length <= MAX_EVIDENCE_LENGTH &&
+    (type !== IdentifierType.IMO_NUMBER || onlySevenDigits(text) !== undefined);
+  return isReadable ? { number: text, ...given({ type }) } : undefined;
+}
+
+/**
+ * A birth date that a customer may have. Nobody who was born before is alive, and 1900-01-01, 1899-12-30 and the like are what
+ * forms, spreadsheets and databases hold for a date that they do not know.
+ */
+function readCustomersBirth(cell: string): string | undefined {
+  const day = readDay(cell);
+  return day === undefined || day < EARLIEST_CUSTOMER ? undefined : day;
+}
+const EARLIEST_CUSTOMER = '1901';
 
 /** Which cell is too many or missing cannot be told: the name may be under another column. */
 function wrongCells(error: CsvError): string {

@@ -1,5 +1,6 @@
 import { asksByNumber } from '../matching/asked-number';
 import { scoreText } from '../model/score-text';
+import { hasAskedNumber, mayHaveMoreAbove } from './limit-reached';
 import type { ScreeningRow } from './screening-file';
 import type { ShownReceipt } from './search-result-lines';
 import { isolated } from './terminal';
@@ -60,15 +61,14 @@ export function cutOffAt(
   { matches }: ScreeningAnswer,
   { first, minScore }: { readonly first: number; readonly minScore?: number | undefined },
 ): 'ABOVE' | 'BELOW' | undefined {
-  const last = matches[first - 1];
-  if (last === undefined) return undefined;
-  if (last.aboveThreshold) return 'ABOVE';
+  if (matches.length < first) return undefined;
+  if (mayHaveMoreAbove(matches, first)) return 'ABOVE';
   return minScore !== undefined || asksByNumber(subject) ? 'BELOW' : undefined;
 }
 
 function reasonFor(match: ScreeningMatch, minScore: number | undefined): PrintedFor | undefined {
   if (match.aboveThreshold) return 'THRESHOLD';
-  if (sameNumbers(match).length > 0) return 'NUMBER';
+  if (hasAskedNumber(match)) return 'NUMBER';
   return minScore === undefined ? undefined : 'MIN_SCORE';
 }
 

@@ -1,6 +1,7 @@
 import { asksByNumber } from '../matching/asked-number';
 import { count, counted } from '../model/counted';
-import { MAX_MATCHES, SCREENING_FLOOR } from '../screening/search-question';
+import { SCREENING_FLOOR } from '../screening/search-question';
+import { moreThan } from './limit-reached';
 import type { ScreeningRow } from './screening-file';
 import type { ScopeFlags } from './scope-options';
 import {
@@ -94,7 +95,7 @@ export function screeningSummary(told: Screened, receipt: ShownReceipt | undefin
     ...leftOut(told.partlyRead),
     ...notUsed(told.unusedColumns),
     ...(told.onlyNotices
-      ? ['WARNING: no list of an authority is loaded: nobody but those of the notices is found.']
+      ? ['WARNING: no list of an authority was searched: nobody but those of the notices is found.']
       : []),
     'No match is not a clearance:',
     ...(receipt === undefined ? ['nobody was asked about.'] : receiptLines(receipt)),
@@ -131,9 +132,8 @@ function notScreened(skipped: readonly ScreeningRow[]): string[] {
 
 function cutOff({ atLimit, first }: Screened): string[] {
   if (atLimit.length === 0) return [];
-  const more = first < MAX_MATCHES ? ` (--first takes up to ${MAX_MATCHES})` : '';
   return [
-    `${counted(atLimit.length, 'subject')} reached the limit of ${counted(first, 'match', 'matches')} each, and may have more${more}:`,
+    `${counted(atLimit.length, 'subject')} reached the limit of ${counted(first, 'match', 'matches')} each, and may have more${moreThan(first)}:`,
     ...named(atLimit, ({ subject }) => isolated(subject.name)),
   ];
 }

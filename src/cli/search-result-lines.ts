@@ -1,5 +1,6 @@
 import { counted } from '../model/counted';
 import { scoreText } from '../model/score-text';
+import { mayHaveMoreAbove, moreThan } from './limit-reached';
 import { readOtherwise } from './read-otherwise';
 import { isolated, localTime } from './terminal';
 
@@ -72,7 +73,11 @@ interface ShownDesignation {
 }
 
 /** The answer to a name question, for a person: each match with what it is and why it came, then what was looked at. */
-export function searchResultLines(name: string, result: ShownSearchResult, explain: boolean): string[] {
+export function searchResultLines(
+  name: string,
+  result: ShownSearchResult,
+  { explain, first }: { readonly explain: boolean; readonly first: number },
+): string[] {
   const { matches } = result;
   const head =
     matches.length === 0
@@ -81,6 +86,7 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
   return [
     head,
     ...identifiedLines(matches),
+    ...limitLines(matches, first),
     '',
     ...matches.flatMap((match) => [
       ...matchLines(match),
@@ -90,6 +96,12 @@ export function searchResultLines(name: string, result: ShownSearchResult, expla
     ...receiptLines(result.receipt),
   ];
 }
+
+/** Where the limit may hide somebody at or above the threshold. */
+const limitLines = (matches: readonly ShownMatch[], first: number): string[] =>
+  mayHaveMoreAbove(matches, first)
+    ? [`The limit of ${counted(first, 'match', 'matches')} is reached: there may be more${moreThan(first)}.`]
+    : [];
 
 /** Who has an asked number and stays below the threshold, which must not be read as nobody. */
 function identifiedLines(matches: readonly ShownMatch[]): string[] {

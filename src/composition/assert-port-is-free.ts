@@ -5,6 +5,8 @@ import { HttpListener } from '../server/http-listener';
 
 /** How long whoever has the port may take to say what it is. Milliseconds. */
 const ASKED_MS = 1_000;
+/** Longest answer that may be one about a server's health, in bytes. */
+const LONGEST_HEALTH = 4_096;
 
 /**
  * Fails before the registry is opened, which can take seconds, rather than after.
@@ -32,7 +34,7 @@ async function takenByServer(
   if (!isHolder && !(await answersAsDesignata(host, port))) return undefined;
   const server = isHolder
     ? `A Designata server with the registry in ${folder} answers at ${holder.url} already (process ${holder.pid}).`
-    : `A Designata server answers on port ${port} of ${host} already${database === undefined ? `, of another folder than ${folder}` : ''}.`;
+    : `A Designata server answers on port ${port} of ${host} already${database === undefined ? `, with another registry than the one in ${folder}` : ''}.`;
   return new DesignataError(
     'UNAVAILABLE',
     `${server} Use it, stop it, or choose another port: PORT=${port < 65_535 ? port + 1 : 0} npm start.`,
@@ -44,15 +46,32 @@ async function takenByServer(
 async function answersAsDesignata(host: string, port: number): Promise<boolean> {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const asking = new AbortController();
+  const timer = setTimeout(() => asking.abort(), ASKED_MS);
   try {
-    const signal = AbortSignal.timeout(ASKED_MS);
+    const { signal } = asking;
     const response = await fetch(`http://${name}:${port}/health`, { signal, redirect: 'error' });
-    const health: unknown = await response.json();
+    const health: unknown = JSON.parse(await shortText(response));
     if (typeof health !== 'object' || health === null) return false;
     return (
       'status' in health && health.status === 'alive' && 'version' in health && 'uptimeSeconds' in health
     );
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
+    // What is left of an endless answer is not waited for.
+    asking.abort();
   }
+}
+
+/** An answer's text, of which what is too long to be one about health is cut off: anything may have the port. */
+async function shortText({ body }: Response): Promise<string> {
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const piece of body ?? []) {
+    text += decoder.decode(piece as Uint8Array, { stream: true });
+    if (text.length > LONGEST_HEALTH) break;
+  }
+  return text;
 }

@@ -10,6 +10,7 @@ import { areOnlyNotices } from './only-notices';
  * next.
  *
  * @param outdated the required lists that are older than `MAX_LIST_AGE_DAYS`.
+ * @param command what to type for the command line, see `Terminal`.
  */
 export function readyMessage(
   url: string,
@@ -17,6 +18,7 @@ export function readyMessage(
   report: ReadinessReport,
   outdated: readonly OutdatedList[],
   seconds: number,
+  command: string,
 ): string {
   const onlyNotices = areOnlyNotices(report.lists);
   return [
@@ -28,8 +30,8 @@ export function readyMessage(
     ...listLines(report),
     ...(onlyNotices ? ['  WARNING   No list of an authority is loaded: nobody but these is found.'] : []),
     '',
-    `  Ask       open ${url} in a browser, or: npm run designata -- search "Shahab al-Muhajir"`,
-    `  Load      npm run designata -- import us-ofac-sdn${onlyNotices ? '   (today’s list, from its publisher)' : ''}`,
+    `  Ask       open ${url} in a browser, or: ${command} search "Shahab al-Muhajir"`,
+    `  Load      ${command} import us-ofac-sdn${onlyNotices ? '   (today’s list, from its publisher)' : ''}`,
     '  Stop      Ctrl+C',
     '',
   ].join('\n');

@@ -31,10 +31,11 @@ export interface RunningServer {
 /**
  * Opens the registry, builds the alias index and serves.
  *
+ * @param command what to type for the command line, for the person who started it
  * @throws DesignataError `BAD_CONFIGURATION` for a folder of the settings that is none, `UNAVAILABLE` for a port that is taken or a database that does not answer, `REGISTRY_LOCKED`
  * for a folder that another process holds. What was started until then is closed again.
  */
-export async function serve(config: Config): Promise<RunningServer> {
+export async function serve(config: Config, command: string): Promise<RunningServer> {
   const started = Date.now();
   const logger = createLogger({ level: config.LOG_LEVEL, format: config.LOG_FORMAT });
   const closing: (() => Promise<void> | void)[] = [];
@@ -83,8 +84,8 @@ export async function serve(config: Config): Promise<RunningServer> {
     const outdated = outdatedLists(required, allowed, states, await documents.listsNow());
     const seconds = (Date.now() - started) / 1_000;
     const report = await readiness.report();
-    if (areOnlyNotices(report.lists)) logger.warn(onlyNoticesWarning(config, 'designata'));
-    const message = readyMessage(url, config, report, outdated, seconds);
+    if (areOnlyNotices(report.lists)) logger.warn(onlyNoticesWarning(config, command));
+    const message = readyMessage(url, config, report, outdated, seconds, command);
     const lost = registry.database.embedded?.lost ?? new Promise<never>(() => undefined);
     return { url, message, logger, lost, dispose };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { TokenKind, type NameForm } from '../names/name-token';
+import { TokenKind, type NameForm, type NameToken } from '../names/name-token';
 import { WeightClass } from '../names/token-weights';
 import { isVesselWord } from '../names/word-classes';
 
@@ -9,8 +9,9 @@ import { isVesselWord } from '../names/word-classes';
 export const asksForCompany = ({ tokens, person }: NameForm): boolean =>
   !person &&
   !isVesselWord(tokens[0]?.lexeme.text ?? '') &&
-  tokens.some(
-    ({ kind, weight, lexeme }, at) =>
-      kind === TokenKind.LEGAL_FORM ||
-      (at > 0 && kind === TokenKind.GENERIC && weight === WeightClass.FAINT && !isVesselWord(lexeme.text)),
-  );
+  tokens.some((token, at) => (at > 0 || token.kind === TokenKind.LEGAL_FORM) && saysCompany(token));
+
+/** Whether a word behind a name says that it is a company's. */
+export const saysCompany = ({ kind, weight, lexeme }: NameToken): boolean =>
+  kind === TokenKind.LEGAL_FORM ||
+  (kind === TokenKind.GENERIC && weight === WeightClass.FAINT && !isVesselWord(lexeme.text));

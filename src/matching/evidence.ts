@@ -58,7 +58,8 @@ export function weighEvidence(
   let current = score;
   for (const finding of findings(score, query, listed)) {
     const { strength, alone } = finding;
-    const contribution = strength > 0 ? lifted(current, strength, alone) : strength * current;
+    // What is taken from nothing is 0, and not -0, which some would print.
+    const contribution = strength > 0 ? lifted(current, strength, alone) : strength * current + 0;
     current += contribution;
     adjustments.push({
       kind: finding.kind,

@@ -24,6 +24,7 @@ import type { MatchSettings } from './settings';
 import { TopForms } from './top-forms';
 import { TouchedForms } from './touched-forms';
 import { turnedNames } from './turned-names';
+import { withinLimit } from './within-limit';
 import { WordLikeness } from './word-likeness';
 import { WordingScores } from './wording-scores';
 
@@ -54,6 +55,8 @@ interface Hit {
   readonly question: QuestionForm;
   readonly entry: number;
   readonly score: number;
+  /** Whether its party has a document number that was asked for: such a one is not cut off. */
+  readonly identified: boolean;
 }
 
 /** Answers name questions from tables that it only reads. Holds scratch space: one question at a time. */
@@ -137,9 +140,9 @@ export class NameSearch {
     const evidence = new PartyEvidence(this.entries, asOf);
     const asked: Asked = { question, query, asOf, best, evidence, ...(known && { known }) };
     const hits = hitsFor(asked);
-    const least = Math.max(floor, best.least, share * best.best);
+    const least = Math.max(best.least, share * best.best);
     return this.bestOfEachParty(
-      hits.filter(({ score }) => score >= least),
+      hits.filter(({ score, identified }) => score >= floor && (identified || score >= least)),
       asked,
     );
   }
@@ -206,7 +209,7 @@ export class NameSearch {
 
   /** Adds a name to the answers, if it may be one. */
   private keep(hit: Hit, { best, asOf }: Asked, hits: Hit[]): void {
-    if (hit.score < best.least) return;
+    if (hit.score < best.least && !hit.identified) return;
     hits.push(hit);
     best.add(asOf.partyOf(hit.entry), hit.score);
   }
@@ -244,10 +247,14 @@ export class NameSearch {
     const alias = this.names.rows.aliasOf(form);
     const entry = this.names.aliasEntry.data[alias] as number;
     let score = this.scorer.score(question, form, raw);
+    let identified = false;
     if (known) {
-      for (const { contribution } of weighEvidence(score, known, evidence.of(entry))) score += contribution;
+      for (const { kind, contribution } of weighEvidence(score, known, evidence.of(entry))) {
+        score += contribution;
+        identified ||= kind === 'IDENTIFIER';
+      }
     }
-    return { form, question, entry, score };
+    return { form, question, entry, score, identified };
   }
 
   private bestOfEachParty(hits: Hit[], asked: Asked): NameMatch[] {
@@ -255,16 +262,16 @@ export class NameSearch {
     const idOf = (hit: Hit): string => this.entries.entryId.get(hit.entry);
     const compareIds = (a: Hit, b: Hit): number => (a.entry === b.entry ? 0 : compareTexts(idOf(a), idOf(b)));
     hits.sort((a, b) => b.score - a.score || compareIds(a, b) || a.form - b.form);
-    const matches: NameMatch[] = [];
     const parties = new Set<string>();
-    for (const hit of hits) {
-      if (matches.length === query.limit) break;
+    const ranked = hits.flatMap((hit) => {
       const partyId = asOf.partyOf(hit.entry);
-      if (partyId === undefined || parties.has(partyId)) continue;
+      if (partyId === undefined || parties.has(partyId)) return [];
       parties.add(partyId);
-      matches.push(this.describe(hit, partyId, idOf(hit), asked));
-    }
-    return matches;
+      return [{ hit, partyId, identified: hit.identified }];
+    });
+    return withinLimit(ranked, query.limit).map(({ hit, partyId }) =>
+      this.describe(hit, partyId, idOf(hit), asked),
+    );
   }
 
   private describe(

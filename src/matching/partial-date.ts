@@ -1,3 +1,4 @@
+import { BIRTH_BOUNDS, outsideBirths } from '../model/birth-bounds';
 import { isOutsideCalendar, isPartialDay } from '../model/calendar-day';
 import { DesignataError } from '../model/errors';
 
@@ -8,28 +9,28 @@ export interface DateSpan {
 }
 
 /** What is asked of a birth date. */
-export const PARTIAL_DATE_EXPECTED = 'a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD';
+export const PARTIAL_DATE_EXPECTED = `a birth date that the calendar has, ${BIRTH_BOUNDS}, as YYYY, YYYY-MM or YYYY-MM-DD`;
 
 /** What came in place of a birth date, without repeating it, for a date is somebody's; undefined for a good one. */
 export function dateProblem(text: string): string | undefined {
-  if (isPartialDay(text)) return undefined;
+  if (isPartialDay(text)) return outsideBirths(text);
   return isOutsideCalendar(text) ? 'one that it does not have' : 'another form';
 }
 
 /**
- * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else, and a day that the calendar lacks, throws `BAD_USER_INPUT`.
+ * Throws `BAD_USER_INPUT` for a birth date that `dateProblem` finds fault with.
  *
  * @param argument where the date stands in the question, for the error
  */
-export function readPartialDate(text: string, argument = 'birthDate'): DateSpan {
+export function checkBirthDate(text: string, argument: string): void {
   const came = dateProblem(text);
-  if (came !== undefined) {
-    throw new DesignataError(
-      'BAD_USER_INPUT',
-      `${argument}: expected ${PARTIAL_DATE_EXPECTED}, came ${came}.`,
-      { argument, expected: PARTIAL_DATE_EXPECTED, came },
-    );
-  }
+  if (came === undefined) return;
+  const message = `${argument}: expected ${PARTIAL_DATE_EXPECTED}, came ${came}.`;
+  throw new DesignataError('BAD_USER_INPUT', message, { argument, expected: PARTIAL_DATE_EXPECTED, came });
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a question that has been checked. */
+export function readPartialDate(text: string): DateSpan {
   const [year = '', month, day] = text.split('-');
   return {
     earliest: `${year}-${month ?? '01'}-${day ?? '01'}`,

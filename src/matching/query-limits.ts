@@ -1,6 +1,6 @@
 import { DesignataError } from '../model/errors';
 import { splitWords } from '../names/split-words';
-import { readPartialDate } from './partial-date';
+import { checkBirthDate } from './partial-date';
 import type { NameQuery } from './search-types';
 
 /** Longest name question, in UTF-16 code units. The longest name on any list we read has 372. */
@@ -16,10 +16,10 @@ const NO_TEXT_IS = 'control characters or U+FFFD, which stands where a wrong enc
 
 /** Checks all of a name question. Throws `BAD_USER_INPUT`. */
 export function checkQuery({ name, limit, evidence, filter }: NameQuery): void {
-  checkedName(name);
-  checkedLimit(limit);
-  if (evidence?.birthDate !== undefined) readPartialDate(evidence.birthDate, 'evidence.birthDate');
-  if (filter?.birthDate !== undefined) readPartialDate(filter.birthDate, 'filter.birthDate');
+  checkName(name);
+  checkLimit(limit);
+  if (evidence?.birthDate !== undefined) checkBirthDate(evidence.birthDate, 'evidence.birthDate');
+  if (filter?.birthDate !== undefined) checkBirthDate(filter.birthDate, 'filter.birthDate');
 }
 
 /** What was expected of an argument and what came, in words that do not repeat it. */
@@ -31,10 +31,9 @@ export interface Problem {
 }
 
 /** Checks a name question's text: throws `BAD_USER_INPUT` for what `nameProblem` finds. */
-export function checkedName(name: string): string {
+function checkName(name: string): void {
   const problem = nameProblem(name);
   if (problem !== undefined) throw refused('name', problem);
-  return name;
 }
 
 /**
@@ -63,7 +62,7 @@ export function nameProblem(name: string): Problem | undefined {
 }
 
 /** Checks how many matches are asked for: a whole number from 1 to `MAX_LIMIT`. */
-export function checkedLimit(limit: number): number {
+function checkLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
     throw refused('limit', {
       expected: `a limit from 1 to ${MAX_LIMIT}`,
@@ -71,7 +70,6 @@ export function checkedLimit(limit: number): number {
       details: { limit },
     });
   }
-  return limit;
 }
 
 function refused(argument: string, { expected, came, details }: Problem): DesignataError {

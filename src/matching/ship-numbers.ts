@@ -1,15 +1,13 @@
 import { IdentifierType, PartyKind } from '../model/enums';
 import { TokenKind, type NameForm } from '../names/name-token';
-import { NUMBER_WORDS, SHIP_LABEL } from '../names/ship-number';
 import { isVesselWord } from '../names/word-classes';
+import { saysCompany } from './asks-for-company';
 import { plainIdentifier } from './identifier-key';
 import type { NameQuery, QueryEvidence } from './search-types';
 
 /** An asked number, with what the asker says it is. */
 type AskedNumber = NonNullable<QueryEvidence['identifiers']>[number];
 
-const BETWEEN = '[^\\p{L}\\p{N}]*';
-const LABELLED = new RegExp(`^${BETWEEN}(?:${SHIP_LABEL})(?:${BETWEEN}${NUMBER_WORDS})?${BETWEEN}\\d`, 'iu');
 const SEVEN_DIGITS = /^\d{7}$/;
 
 /**
@@ -24,25 +22,37 @@ export function hasShipCheckDigit(digits: string): boolean {
 }
 
 /**
- * Whether a number is asked for as a ship's: said to be one, called one (IMO 9081291), or of no type that is said where a
- * vessel is asked for. Seven digits alone are anybody's.
+ * Whether a number is asked for as a ship's: said to be one, as `withAskedNumber` says of what is called one (IMO 9081291), or
+ * of no type that is said where a vessel is asked for. Seven digits alone are anybody's.
  */
 export function isAskedAsShips({ type, number }: AskedNumber, isForVessel: boolean): boolean {
   if (!hasShipCheckDigit(plainIdentifier(number))) return false;
-  if (type !== undefined) return type === IdentifierType.IMO_NUMBER;
-  return isForVessel || LABELLED.test(number);
+  return type === undefined ? isForVessel : type === IdentifierType.IMO_NUMBER;
 }
 
-/** Whether a vessel is asked for: by the kind of the subject, by what may answer, or by what stands before its name (MV Heron). */
-export function asksForVessel({ kind, filter }: NameQuery, readings: readonly NameForm[]): boolean {
+/** Whether the subject is said to be a vessel, by its kind or by what may answer; undefined where nothing is said. */
+export function isSaidToBeVessel({ kind, filter }: Said): boolean | undefined {
   if (kind !== undefined) return kind === PartyKind.VESSEL;
   const kinds = filter?.kinds ?? [];
-  if (kinds.length > 0) return kinds.every((each) => each === PartyKind.VESSEL);
-  return readings.some(isNameOfVessel);
+  return kinds.length === 0 ? undefined : kinds.every((each) => each === PartyKind.VESSEL);
+}
+type Said = Partial<Pick<NameQuery, 'kind' | 'filter'>>;
+
+/**
+ * Whether a vessel is asked for: by what is said of the subject, or by what stands before its name (MV Heron), unless it was
+ * born: M. V. may be somebody's initials.
+ */
+export function asksForVessel(query: NameQuery, readings: readonly NameForm[]): boolean {
+  const said = isSaidToBeVessel(query);
+  if (said !== undefined) return said;
+  const { birthDate, birthPlace, gender } = query.evidence ?? {};
+  return (birthDate ?? birthPlace ?? gender) === undefined && readings.some(isNameOfVessel);
 }
 
-const isNameOfVessel = ({ person, tokens }: NameForm): boolean =>
-  !person &&
-  tokens.length > 1 &&
-  isVesselWord(tokens[0]?.lexeme.text ?? '') &&
-  tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM);
+/** What a company says of itself stands behind its name (Ship Supply Trading); before it, it is part of a ship's (MV AS Petronella). */
+function isNameOfVessel({ person, tokens }: NameForm): boolean {
+  const [first, ...others] = tokens;
+  if (person || !isVesselWord(first?.lexeme.text ?? '')) return false;
+  const name = others.slice(others.findIndex(({ kind }) => kind !== TokenKind.LEGAL_FORM));
+  return name.length > 0 && !name.some(saysCompany);
+}

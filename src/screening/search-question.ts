@@ -14,6 +14,9 @@ export const MAX_MATCHES = 100;
 /** Longest number of a document and longest birthplace, in UTF-16 code units. */
 export const MAX_EVIDENCE_LENGTH = 200;
 
+/** Most countries, and most numbers of documents, that one subject is asked for with. */
+export const MAX_EVIDENCE_VALUES = 20;
+
 /** What is asked of every subject alike. */
 export interface SearchScope {
   readonly filter?: NameFilter;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, validate } from 'graphql';
 import { buildRegistrySchema } from '../../src/api/build-schema';
+import { PROBLEMS_TOLD } from '../../src/api/errors/describe-validation';
 import { MAX_FILTER_VALUES } from '../../src/api/inputs/filter-values';
 import { MAX_CHANGES, MAX_PAGE } from '../../src/api/inputs/page-args';
 import { checkCost, checkDocument } from '../../src/api/limits/check-limits';
@@ -42,6 +43,7 @@ describe('the documentation', () => {
     ['selections, fragments counted where they are used', OPERATION_LIMITS.selections],
     ['tokens of its text', OPERATION_LIMITS.tokens],
     ['errors of validation told', OPERATION_LIMITS.validationErrors],
+    ['problems of arguments told', PROBLEMS_TOLD],
     ['`first` of a page', MAX_PAGE],
     ['`first` of `changes`', MAX_CHANGES],
     ['`first` of `search` and `screen`', MAX_MATCHES],

@@ -64,12 +64,41 @@ describe('an error', () => {
   it.each([
     ['birthDate: 1967', 'String cannot represent a non string value.'],
     ['identifiers: "O1503093"', 'Expected value of type "[IdentifierInput!]", came another.'],
+    ['gender: "Khalid"', 'Enum "Gender" cannot represent non-enum value.'],
+    ['birthDate: 1994-10-28', 'Syntax Error: Expected Name, found Int.'],
+    ['birthDate: 1994.', 'Syntax Error: Invalid number, expected digit but got.'],
+    ['birthDate "1994"', 'Syntax Error: Expected ":", found String.'],
+    ['birthPlace: Al Khalid Hassan', 'Syntax Error: Expected ":", found Name.'],
+    ['birthPlace: """Al""" """Khalid "quoted" """', 'Syntax Error: Expected Name, found BlockString.'],
+    ['birthPlace: "\\uKhal"', 'Syntax Error: Invalid Unicode escape sequence.'],
     ['gender: null, identifiers: [{ number: null }]', 'Expected value of type "String!", found null.'],
   ])('of %s, written into the operation, does not repeat the value', async (evidence, message) => {
     const { errors } = await api.ask(
       `{ search(name: "x", evidence: { ${evidence} }) { matches { score } } }`,
     );
     expect(errors.map((error) => error.message)).toEqual([message]);
+  });
+
+  it('tells so many problems at most, and how many more there are', async () => {
+    const identifiers = Array.from({ length: 2 }, () => ({ number: '' }));
+    const subjects = Array.from({ length: 60 }, () => ({ name: 'Jane', evidence: { identifiers } }));
+    const screen =
+      'query ($subjects: [SubjectInput!]!) { screen(subjects: $subjects) { matches { score } } }';
+    const { errors } = await api.ask(screen, { subjects });
+    expect(errors[0]?.message).toMatch(/came nothing\. And 20 further problems\.$/);
+    const { problems, furtherProblems } = errors[0]?.extensions?.['details'] as Record<string, unknown>;
+    expect([problems, furtherProblems]).toEqual([expect.any(Array), 20]);
+    expect(problems).toHaveLength(100);
+  });
+
+  it('of too many values tells nothing of each', async () => {
+    const subjects = Array.from({ length: 101 }, () => ({ name: '' }));
+    const screen =
+      'query ($subjects: [SubjectInput!]!) { screen(subjects: $subjects) { matches { score } } }';
+    const { errors } = await api.ask(screen, { subjects });
+    expect(errors[0]?.extensions?.['details']).toEqual({
+      problems: [{ argument: 'subjects', reasons: ['expected at most 100 values, came 101'] }],
+    });
   });
 
   it('that the code found has its argument among the problems, as those that the schema finds', () => {

@@ -236,10 +236,12 @@ describe('screen', () => {
         { name: 'Somebody', evidence: { birthDate: '1967-02-30' } },
         { name: 'Anybody', evidence: { birthDate: '30.2.67' } },
         { name: 'Jos\ufffd Khalid' },
+        { name: 'Nobody', evidence: { birthDate: '9999-12-31' } },
       ],
     });
 
-    const date = 'expected a birth date that the calendar has, as YYYY, YYYY-MM or YYYY-MM-DD, came';
+    const date =
+      'expected a birth date that the calendar has, from 1850 to today, as YYYY, YYYY-MM or YYYY-MM-DD, came';
     expect(errors).toHaveLength(1);
     expect(errors[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
@@ -257,9 +259,10 @@ describe('screen', () => {
               expect.stringMatching(/^expected a name without control .* came U\+FFFD at position 3$/),
             ],
           },
+          { argument: 'subjects.5.evidence.birthDate', reasons: [`${date} one that has not come yet`] },
         ],
       },
     });
-    expect(JSON.stringify(errors)).not.toMatch(/1967|30\.2|Khalid/);
+    expect(JSON.stringify(errors)).not.toMatch(/1967|30\.2|Khalid|9999/);
   });
 });

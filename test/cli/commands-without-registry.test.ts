@@ -41,7 +41,7 @@ describe('commands that need no registry', () => {
 
   test('search names the option of a date that is none', async () => {
     const { code, err } = await run(['search', 'Jane', '--born', '3/4/1994']);
-    expect([code, err]).toEqual([2, expect.stringContaining('--born: expected a date as YYYY')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--born: expected a birth date')]);
   });
 
   test.each([
@@ -53,6 +53,17 @@ describe('commands that need no registry', () => {
     const { code, err } = await run(words);
     expect(code).toBe(2);
     expect(err).toContain('--help');
+  });
+
+  test.each([
+    ['--bornx=1994-01-17', "'--bornx'"],
+    ["--bornx=it's", "'--bornx'"],
+    ['-b1994-01-17', "'-b'"],
+    ['--bornx', "'--bornx'"],
+  ])('an unknown option is named without what was given to it: %p', async (word, named) => {
+    const { code, err } = await run(['search', 'Jane', word]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`error: unknown option ${named}\n`)]);
+    expect(err).not.toMatch(/1994|it's/);
   });
 
   test('wrong settings exit with 2 and are named', async () => {

@@ -32,6 +32,8 @@ describe('the commands', () => {
     const { out, err } = await designata('search', 'Jane', 'Miller', '--json');
     expect(err).toMatch(/^WARNING: no list of an authority is loaded/);
     expect(JSON.parse(out)).toMatchObject({ onlyNotices: true });
+    const past = await designata('search', 'Jane', '--as-of', '1');
+    expect(past.err).toMatch(/^WARNING: at revision 1, which was asked about, no list .* was loaded/);
   });
 
   test('programs shows the ids that --program takes', async () => {

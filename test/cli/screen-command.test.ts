@@ -29,7 +29,7 @@ describe('screen', () => {
     const warned = /^WARNING: no list of an authority is loaded, .* import us-ofac-sdn\n/;
     const { code, out, err } = await designata('screen', path);
     expect([code, err]).toEqual([0, expect.stringMatching(warned)]);
-    expect(out).toContain('WARNING: no list of an authority is loaded');
+    expect(out).toContain('WARNING: no list of an authority was searched');
     const json = await designata('screen', path, '--json');
     expect(json.err).toMatch(warned);
     expect(JSON.parse(json.out)).toMatchObject({ onlyNotices: true });

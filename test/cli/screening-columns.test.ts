@@ -8,6 +8,8 @@ describe('the header of a customer file', () => {
     ['FULL_NAME', 'name', undefined],
     ['screened-name', 'name', undefined],
     ['Customer ID', 'id', undefined],
+    ['Customer Number', 'id', undefined],
+    ['Passport Num', 'identifier', 'PASSPORT'],
     ['Entity Type', 'kind', undefined],
     ['D.O.B.', 'birthDate', undefined],
     ['DateOfBirth', 'birthDate', undefined],
@@ -45,7 +47,10 @@ describe('the header of a customer file', () => {
   });
 
   it('takes the name of a company or ship where there is no other name, and else leaves it', () => {
-    expect(readHeader(['Vessel Name', 'IMO'])).toMatchObject({ used: [{ field: 'name' }, {}], unused: [] });
+    expect(readHeader(['Vessel Name', 'IMO'])).toMatchObject({
+      used: [{ field: 'name', kind: 'VESSEL' }, {}],
+      unused: [],
+    });
     expect(readHeader(['Name', 'Company Name'])).toMatchObject({
       used: [{ field: 'name', at: 0 }],
       unused: ['Company Name'],

@@ -57,6 +57,8 @@ describe('the printed matches of a row', () => {
     expect(cutOffAt(row(), answer(match(0.6)), { first: 1 })).toBeUndefined();
     expect(cutOffAt(row(), answer(match(0.6)), { first: 1, minScore: 0.5 })).toBe('BELOW');
     expect(cutOffAt(numbered, answer(match(0.6)), { first: 1 })).toBe('BELOW');
+    // Who has the number took the place of another above the threshold.
+    expect(cutOffAt(numbered, answer(match(0.8), match(0.63, '9116412')), { first: 2 })).toBe('ABOVE');
     const named = row({}, 'TABUK (IMO 9005235)');
     expect(cutOffAt(named, answer(match(0.6)), { first: 1 })).toBe('BELOW');
   });

@@ -27,7 +27,11 @@ const match: ShownMatch = {
 describe('the answer to a name question', () => {
   it('keeps the lists that hold a party apart from those that once did', () => {
     const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
-    const lines = searchResultLines('Heron Brigade', { matches: [match], receipt }, false);
+    const lines = searchResultLines(
+      'Heron Brigade',
+      { matches: [match], receipt },
+      { explain: false, first: 10 },
+    );
     expect(lines.filter((line) => /^\s+(?:once )?on /.test(line)).map((line) => line.trim())).toEqual([
       expect.stringMatching(/^on +gb-ofsi 7883$/),
       expect.stringMatching(/^once on +un-sc QDe\.102$/),
@@ -52,6 +56,21 @@ describe('the answer to a name question', () => {
     );
   });
 
+  it('says where the limit may hide others above the threshold', () => {
+    const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
+    const told = (first: number, above = true): string =>
+      searchResultLines(
+        'Heron',
+        { matches: [{ ...match, aboveThreshold: above }], receipt },
+        { explain: false, first },
+      ).join('\n');
+    expect(told(1)).toContain(
+      'The limit of 1 match is reached: there may be more (--first takes up to 100).',
+    );
+    expect(told(2)).not.toContain('limit');
+    expect(told(1, false)).not.toContain('limit');
+  });
+
   it('says at once who has an asked number, though below the threshold', () => {
     const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
     const adjustment = {
@@ -62,7 +81,11 @@ describe('the answer to a name question', () => {
     };
     const explanation = { ...match.explanation, adjustments: [adjustment] };
     const asked = (aboveThreshold: boolean) =>
-      searchResultLines('X', { matches: [{ ...match, aboveThreshold, explanation }], receipt }, false)[1];
+      searchResultLines(
+        'X',
+        { matches: [{ ...match, aboveThreshold, explanation }], receipt },
+        { explain: false, first: 10 },
+      )[1];
     expect(asked(false)).toBe(
       'LOOK: Heron Brigade, though below the threshold. The same document number: O1503093',
     );
@@ -72,7 +95,11 @@ describe('the answer to a name question', () => {
   it('cuts scores, so that none looks as if it reached the threshold', () => {
     const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
     const below = { ...match, score: 0.6999, aboveThreshold: false };
-    const lines = searchResultLines('Heron Brigade', { matches: [below], receipt }, false);
+    const lines = searchResultLines(
+      'Heron Brigade',
+      { matches: [below], receipt },
+      { explain: false, first: 10 },
+    );
     expect(lines[2]).toMatch(/^0\.69 {3}Heron Brigade /);
   });
 
@@ -87,7 +114,11 @@ describe('the answer to a name question', () => {
       explanation: { summary: 'Equal.', parts, adjustments: [] },
     };
     const receipt = { revision: 3, answeredAt: '2024-01-01T00:00:00Z', engineVersion: '1', lists: [] };
-    const lines = searchResultLines('Abdurrahman', { matches: [explained], receipt }, true);
+    const lines = searchResultLines(
+      'Abdurrahman',
+      { matches: [explained], receipt },
+      { explain: true, first: 10 },
+    );
     expect(lines.filter((line) => line.includes('read'))).toEqual([
       expect.stringMatching(/^ +read +the name asked for as “abd rahman”$/),
     ]);

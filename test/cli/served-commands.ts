@@ -26,7 +26,7 @@ export function servedCommands(): ServedCommands {
   beforeAll(async () => {
     environment = await registryEnvironment();
     if (environment.embedded)
-      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }));
+      server = await serve(readConfig({ ...environment.variables, LOG_LEVEL: 'silent' }), 'designata');
   });
   afterAll(async () => {
     await server?.dispose();

@@ -15,6 +15,14 @@ describe('a registry without the lists of authorities', () => {
     expect(warning).toContain('designata import us-ofac-sdn');
   });
 
+  it('is told of the past as what was loaded then', () => {
+    const warning = onlyNoticesWarning(readConfig({ DATA_DIR: 'elsewhere' }), 'designata', 1);
+    expect(warning).toMatch(
+      /^WARNING: at revision 1, which was asked about, no list of an authority was loaded/,
+    );
+    expect(warning).not.toMatch(/is loaded, |import/);
+  });
+
   it('is named without its address, which may hold a password, where it is PostgreSQL', () => {
     const warning = onlyNoticesWarning(
       readConfig({ DATABASE_URL: 'postgres://me:secret@host/x' }),

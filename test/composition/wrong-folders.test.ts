@@ -11,7 +11,10 @@ describe('a server whose settings name no folder where one is needed', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const start = (environment: Record<string, string>) =>
-    serve(readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...environment }));
+    serve(
+      readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...environment }),
+      'designata',
+    );
 
   test.each([
     [

@@ -1,10 +1,10 @@
 import { AliasIndex } from '../../src/matching/alias-index';
 import type { NameMatch, NameQuery } from '../../src/matching/search-types';
-import { PartyKind } from '../../src/model/enums';
+import { IdentifierType, PartyKind } from '../../src/model/enums';
 import { generateEntries } from '../bench/generator/generate-entries';
 import { mistypeName } from '../bench/generator/respell-name';
 import { SeededRandom } from '../bench/generator/seeded-random';
-import { indexedPerson } from './indexed-person';
+import { always, indexedPerson } from './indexed-person';
 
 const SEED = 11;
 const entries = generateEntries(3_000, SEED);
@@ -109,5 +109,43 @@ describe('an answer that is cut', () => {
     const later = indexedPerson('b', ['Qwxzil CAPITAL']);
     index.upsert([{ ...later, names: later.names.map((name) => ({ ...name, addedIn: 5 })) }]);
     expect(index.search(question)).toEqual(before);
+  });
+});
+
+describe('whoever has an asked number', () => {
+  const number = '645720381';
+  const numbered = (reference: string, name: string) =>
+    indexedPerson(reference, [name], {
+      identifiers: [{ type: IdentifierType.PASSPORT, number, ...always }],
+    });
+  const namesakes = Array.from({ length: 12 }, (_, at) => indexedPerson(`n${at}`, ['Abdul Rahman Mohammed']));
+  const index = AliasIndex.build([
+    ...namesakes,
+    numbered('b1', 'Akmal Rakhimov'),
+    numbered('b2', 'Timur Saidov'),
+  ]);
+  const ask = (limit: number, more: Partial<NameQuery> = {}) => {
+    const query: NameQuery = {
+      name: 'Abdul Rahman Mohammed',
+      revision: 1,
+      limit,
+      evidence: { identifiers: [{ number }] },
+      ...more,
+    };
+    const found = index.search(query);
+    expect(found).toEqual(index.searchExhaustively(query));
+    return found.map(({ entryId }) => entryId.slice('test:'.length));
+  };
+
+  it('takes the last places behind namesakes, and never the first', () => {
+    expect(ask(10).slice(7)).toEqual([expect.stringMatching(/^n/), 'b1', 'b2']);
+    expect(ask(2)).toEqual([expect.stringMatching(/^n/), 'b1']);
+    expect(ask(1)).toEqual([expect.stringMatching(/^n/)]);
+    expect(ask(20).slice(12)).toEqual(['b1', 'b2']);
+  });
+
+  it('has none where a least score is asked for that it does not have', () => {
+    expect(ask(10, { minScore: 0.7 })).toHaveLength(10);
+    expect(ask(10, { minScore: 0.7 }).filter((reference) => reference.startsWith('b'))).toEqual([]);
   });
 });

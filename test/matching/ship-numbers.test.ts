@@ -1,7 +1,7 @@
 import { AliasIndex } from '../../src/matching/alias-index';
 import type { NameQuery } from '../../src/matching/search-types';
 import { hasShipCheckDigit } from '../../src/matching/ship-numbers';
-import { IdentifierType, PartyKind } from '../../src/model/enums';
+import { Gender, IdentifierType, PartyKind } from '../../src/model/enums';
 import { always, indexedPerson } from './indexed-person';
 
 const numbered = (
@@ -48,6 +48,56 @@ describe('a listed ship’s number', () => {
     ['by another label', { name: 'Petronella', ...byNumber('ИМО №9081291') }],
     ['in the name', { name: 'Petronella (IMO 9081291)' }],
     ['as the name', { name: 'IMO 9081291' }],
+    ...[
+      ...['IMO/9081291', 'IMO=9081291', 'IMO, 9081291', 'IMO (9081291)', 'IMO – 9081291', 'IMO_9081291'],
+      ...[
+        'IMO 908 1291',
+        'IMO 908-1291',
+        'IMO\u200b9081291',
+        'IMO \u200e9081291',
+        'IMONO9081291',
+        'I.M.O. 9081291',
+      ],
+      ...[
+        'ＩＭＯ ９０８１２９１',
+        'IMO ٩٠٨١٢٩١',
+        'IMO ۹۰۸۱۲۹۱',
+        'IMO nº 9081291',
+        'IMO N° 9081291',
+        'IMO n. 9081291',
+      ],
+      ...[
+        'IMO Num 9081291',
+        'IMO Ship No. 9081291',
+        'IMO-Nummer 9081291',
+        'IMO/LR 9081291',
+        'LR/IMO 9081291',
+      ],
+    ].flatMap((written): [string, Asked][] => [
+      [`in the name, as ${written}`, { name: `Petronella ${written}` }],
+      [`beside it, as ${written}`, { name: 'Petronella', ...byNumber(written) }],
+    ]),
+    ...[
+      '9081291 (IMO)',
+      '9081291 IMO',
+      'IMO 9081291 (Panama)',
+      '908 1291',
+      '９０８１２９１',
+      'LR 9081291',
+    ].map((written): [string, Asked] => [
+      `by its type, as ${written}`,
+      { name: 'Petronella', ...byNumber(written, IMO_NUMBER) },
+    ]),
+    ...Object.values(IdentifierType).map((type): [string, Asked] => [
+      `by its label, as a ${type}`,
+      { name: 'Petronella', ...byNumber('IMO 9081291', type) },
+    ]),
+    ['in the name of a vessel, unlabelled', { name: 'Petronella 9081291', kind: PartyKind.VESSEL }],
+    [
+      'in the name among vessels only, unlabelled',
+      { name: 'Petronella 9081291', filter: { kinds: [PartyKind.VESSEL] } },
+    ],
+    ['of what is called MV and like a company', { name: 'MV AS Petronella', ...byNumber('9081291') }],
     ['in the name, beside another number', { name: 'Petronella IMO 9081291', ...byNumber('9116412') }],
     ['of a vessel', { name: 'Petronella', kind: PartyKind.VESSEL, ...byNumber('9081291') }],
     [
@@ -94,6 +144,20 @@ describe('a listed ship’s number', () => {
       { name: 'MV Something', kind: PartyKind.ORGANIZATION, ...byNumber('9081291') },
     ],
     ['one of a company called after a ship', 'ship', { name: 'MV Something Ltd', ...byNumber('9081291') }],
+    ...['Ship Supply Trading', 'Tanker Management Group', 'Ship AS', 'MV Something AS Oslo'].map(
+      (name): [string, string, Asked] => [
+        `one of ${name}, a company`,
+        'ship',
+        { name, ...byNumber('9081291') },
+      ],
+    ),
+    ...[{ birthDate: '1970-05-01' }, { birthPlace: 'Chennai' }, { gender: Gender.MALE }].map(
+      (born): [string, string, Asked] => [
+        `one of a person whose initials are those of a ship, with ${Object.keys(born).join()}`,
+        'ship',
+        { name: 'M. V. Subramanian', evidence: { ...born, identifiers: [{ number: '9081291' }] } },
+      ],
+    ),
     ['a wrong check digit', 'misprinted', { name: 'Petronella', ...byNumber('9081292', IMO_NUMBER) }],
     ['a person’s number', 'person', { name: 'MV Something', ...byNumber('9116412', IMO_NUMBER) }],
     ['a company’s number', 'owner', { name: 'MV Something', ...byNumber('9005235', IMO_NUMBER) }],
@@ -106,5 +170,13 @@ describe('a listed ship’s number', () => {
   ])('is a suggestion as before for %s', (_, reference, asked) => {
     const found = ask(asked).find(({ entryId }) => entryId === `test:${reference}`);
     expect(found).toMatchObject({ aboveThreshold: false });
+  });
+
+  it('is not one of two that are typed as one', () => {
+    expect(ask({ name: 'Petronella', ...byNumber('9081291, 9187629', IMO_NUMBER) })).toEqual([]);
+  });
+
+  it('is not looked for in a name that nobody says is a vessel’s', () => {
+    expect(ask({ name: 'Petronella 9081291' })).toEqual([]);
   });
 });

@@ -134,6 +134,10 @@ describe('analyseName', () => {
     'Tabuk, IMO No. 9005235',
     'Tabuk [imo: 9005235]',
     'Tabuk (ИМО 9005235)',
+    'Tabuk (I.M.O. № 9005235)',
+    'Tabuk IMO/9005235',
+    'Tabuk, ＩＭＯ ９００ ５２３５',
+    'Tabuk LR/IMO ٩٠٠٥٢٣٥',
   ])('takes the number of the ship in %s for no word of its name', (name) => {
     expect(words(name, 'OTHER')).toEqual(['tabuk']);
   });

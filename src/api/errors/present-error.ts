@@ -26,8 +26,8 @@ export function presentError(
     return told(located, cause.message, { code: cause.code, details: detailsOf(cause) });
   }
   if (cause instanceof ArgumentValidationError) {
-    const { message, problems } = describeValidation(cause);
-    return told(located, message, { code: 'BAD_USER_INPUT', details: { problems } });
+    const { message, ...details } = describeValidation(cause);
+    return told(located, message, { code: 'BAD_USER_INPUT', details });
   }
   if (cause instanceof GraphQLError) {
     const { message, extensions: given } = located ?? cause;
@@ -93,10 +93,15 @@ const WRONG_VARIABLE =
 const TELLABLE = /^(Field "|Expected |Value "\w+" does not exist in )/;
 /** The same of a value that is written into the operation. */
 const WRONG_LITERAL =
-  /^(?<expected>Expected value of type "[^"]*"), found (?!null\b)|^(?<cannot>\w+ cannot represent [^:]*): /;
+  /^(?<expected>Expected value of type "[^"]*"), found (?!null\b)|^(?<cannot>(?:\w+|Enum "\w+") cannot represent [^:]*): /;
+/** What came in place of something else, by its kind and as it stands in the operation. */
+const WRONG_TOKEN =
+  /^(?<before>Syntax Error: .*?\b(?:String|BlockString|Int|Float|Name|sequence:|got:)) ".*"/s;
 
 /** GraphQL repeats a wrong value; what somebody asked about belongs in no log of errors. */
 function withoutValue(message: string): string {
+  const { before } = WRONG_TOKEN.exec(message)?.groups ?? {};
+  if (before !== undefined) return `${before.replace(/:$/, '')}.`;
   const literal = WRONG_LITERAL.exec(message)?.groups;
   if (literal !== undefined) return `${literal['cannot'] ?? `${literal['expected'] ?? ''}, came another`}.`;
   const { variable, place = '', reason = '' } = WRONG_VARIABLE.exec(message)?.groups ?? {};

@@ -2,16 +2,15 @@ import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { MAX_QUERY_LENGTH } from '../../matching/query-limits';
 import type { NameFilter, QueryEvidence } from '../../matching/search-types';
+import { BIRTH_BOUNDS } from '../../model/birth-bounds';
 import { Gender, IdentifierType, PartyKind } from '../../model/enums';
-import { MAX_EVIDENCE_LENGTH, type Subject } from '../../screening/search-question';
+import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_VALUES, type Subject } from '../../screening/search-question';
 import { ArrayMaxSize, Length } from './bounds';
 import { FilterValues } from './filter-values';
 import { given } from './given';
 import { IsCountryCode } from './is-country-code';
 import { IsName } from './is-name';
 import { IsPartialDate } from './is-partial-date';
-
-const MAX_EVIDENCE_VALUES = 20;
 
 @InputType({ description: 'A number the subject goes by.' })
 export class IdentifierInput {
@@ -25,7 +24,7 @@ export class IdentifierInput {
 
   @Field(() => String, {
     description:
-      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared. Of no type, it is asked for as an IMO number where it is labelled so or a vessel is asked for.',
+      'As it stands in the document, at most 200 characters. Blanks, dashes and case do not count; fewer than four letters and digits are not compared. It is asked for as an IMO number where it is labelled so, whatever its type, and of no type where a vessel is asked for.',
   })
   @Length(1, MAX_EVIDENCE_LENGTH)
   number: string;
@@ -40,7 +39,7 @@ export class IdentifierInput {
   description: 'What is known of the subject beside the name. Leaving something out contradicts nothing.',
 })
 export class EvidenceInput {
-  @Field(() => String, { nullable: true, description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })
+  @Field(() => String, { nullable: true, description: `YYYY, YYYY-MM or YYYY-MM-DD, ${BIRTH_BOUNDS}.` })
   @IsOptional()
   @IsPartialDate()
   birthDate?: string | null;
@@ -114,7 +113,7 @@ export class SearchFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'YYYY, YYYY-MM or YYYY-MM-DD. Entries that state no birth date pass.',
+    description: `YYYY, YYYY-MM or YYYY-MM-DD, ${BIRTH_BOUNDS}. Entries that state no birth date pass.`,
   })
   @IsOptional()
   @IsPartialDate()

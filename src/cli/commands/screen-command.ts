@@ -4,7 +4,7 @@ import type { CommandContext } from '../command-context';
 import { receiptFields } from '../documents';
 import { EXIT } from '../exit-code';
 import type { Gateway } from '../gateway';
-import { searchedLists, warnOfOnlyNotices } from '../only-notices-warning';
+import { warnOfSearchedNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { unusedColumnLines, type ScreeningHeader } from '../screening-columns';
@@ -81,8 +81,7 @@ async function runScreen(
     );
     if (receipt === undefined) {
       receipt = answers.values().next().value?.receipt;
-      if (receipt !== undefined)
-        told.onlyNotices = warnOfOnlyNotices(context, searchedLists(receipt), scope.list);
+      if (receipt !== undefined) told.onlyNotices = warnOfSearchedNotices(context, receipt, scope);
     }
     for (const row of rows) {
       const answer = answers.get(row);

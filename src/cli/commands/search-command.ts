@@ -3,7 +3,7 @@ import { nothingBut } from '../../screening/nothing-but';
 import type { CommandContext } from '../command-context';
 import { searchResultFields } from '../documents';
 import { evidenceOptions, evidenceVariables, type EvidenceFlags } from '../evidence-options';
-import { searchedLists, warnOfOnlyNotices } from '../only-notices-warning';
+import { warnOfSearchedNotices } from '../only-notices-warning';
 import { withGateway } from '../open-gateway';
 import { asOfOption, scopeOptions, scopeVariables, type ScopeFlags } from '../scope-options';
 import { searchResultLines, type ShownSearchResult } from '../search-result-lines';
@@ -35,17 +35,17 @@ export function searchCommand(context: CommandContext): Command {
 }
 
 async function runSearch(context: CommandContext, name: string, flags: SearchFlags): Promise<void> {
-  const { explain, json } = flags;
+  const { json } = flags;
   const evidence = evidenceVariables(flags);
   const { search } = await withGateway(context.config(), (gateway) =>
     gateway.ask<{ search: ShownSearchResult }>(SEARCH, { name, evidence, ...scopeVariables(flags) }),
   );
   const warning = warningOf(name, flags);
-  const onlyNotices = warnOfOnlyNotices(context, searchedLists(search.receipt), flags.list);
+  const onlyNotices = warnOfSearchedNotices(context, search.receipt, flags);
   if (json) {
     context.terminal.err.write(warning.map((line) => `${line}\n`).join(''));
     printJson(context.terminal, { ...search, onlyNotices });
-  } else printLines(context.terminal, [...warning, ...searchResultLines(name, search, explain)]);
+  } else printLines(context.terminal, [...warning, ...searchResultLines(name, search, flags)]);
 }
 
 /** Such a name may be asked for, since lists carry such aliases. */

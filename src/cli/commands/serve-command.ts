@@ -10,7 +10,7 @@ export function serveCommand(context: CommandContext): Command {
   return new Command('serve')
     .description('serve the registry over GraphQL until stopped')
     .action(async () => {
-      const server = await serve(context.config());
+      const server = await serve(context.config(), context.terminal.command);
       // What the start makes mostly stays: to look for garbage among it would only make it longer.
       collectSooner();
       printLines(context.terminal, [server.message]);

@@ -1,4 +1,5 @@
-import { readCountry, readDay, readGender } from '../../model/written-values';
+import { readDay } from '../../model/written-dates';
+import { readCountry, readGender } from '../../model/written-values';
 import type { QueryEvidence } from '../search-types';
 import { EvaluationFileError, type EvaluationRow, readEvaluationCsv } from './evaluation-csv';
 
