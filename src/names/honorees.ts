@@ -1,14 +1,11 @@
 import { TokenKind, type NameToken } from './name-token';
+import { isName } from './organization-names';
 import { WeightClass } from './token-weights';
 
 /** What stands before the person that a body is named after. */
 const NAMED_AFTER = new Set(['named', 'imeni', 'имени', 'им']);
 /** The same before initials alone: IM is also an abbreviation. */
 const BEFORE_INITIALS = 'im';
-
-/** What tells one organisation from others by itself. */
-const isName = ({ kind, weight }: NameToken): boolean =>
-  kind === TokenKind.NAME && weight <= WeightClass.COMMON;
 
 const LONGEST_INITIALS = 2;
 

@@ -5,6 +5,7 @@ import { withLegalForms } from './legal-forms';
 import { lexemeOf } from './lexeme';
 import { ROMAN_MARK, LEGAL_FORM_MARK, ABBREVIATION_MARK } from './marks';
 import { TokenKind, type NameToken } from './name-token';
+import { isName } from './organization-names';
 import { readAbbreviations } from './read-abbreviations';
 import { remembered } from './remembered';
 import { withSeats } from './seats';
@@ -23,6 +24,9 @@ import {
   saysNobody,
   sharedParts,
   titles,
+  formsBesideNames,
+  isLegalWord,
+  isOrganizationWord,
   isRoman,
   linkWords,
   weakWords,
@@ -31,11 +35,12 @@ import {
 /** What each word does in the name of an organisation, vessel or aircraft. A legal form of several words is one token. */
 export function readOrganizationWords(written: readonly string[]): readonly NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
-  const words = joinPhrases(written.map(asArticle).flatMap(spellOut));
+  const words = joinPhrases(spellOut(written.map(asArticle)));
   const tokens = readAbbreviations(withLegalForms(words)).map((part, at) => {
     if (typeof part !== 'string') return legalToken(part.kind);
     return at === 0 ? readFirst(part) : readLater(part);
   });
+  if (formsBesideNames.has(words[0] ?? '') && !tokens.some(isName)) tokens[0] = readFirst(words[0] ?? '');
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
     tokens[0] = readMark(words[0] ?? '');
   if (distinctive(tokens)) return withSeats(withHonorees(tokens));
@@ -69,9 +74,15 @@ function asArticle(word: string, at: number, words: readonly string[]): string {
   return letter === 'l' || words[at + 1]?.startsWith(letter) === true ? 'al' : word;
 }
 
-/** The words of a body that is written in initials: NPO Heron is Scientific Production Association Heron. */
-const spellOut = (word: string, _: number, words: readonly string[]): readonly string[] =>
-  (words.length > 1 ? initialisms.get(word) : undefined) ?? [word];
+/** The words of a body that is written in initials beside a name: NPO Heron is Scientific Production Association Heron. NPO Group is called so. */
+const spellOut = (words: readonly string[]): readonly string[] =>
+  words.some((word) => initialisms.has(word)) && words.some(isTelling)
+    ? words.flatMap((word) => initialisms.get(word) ?? [word])
+    : words;
+
+/** Whether a word may be a name rather than one of those that organisations share. */
+const isTelling = (word: string): boolean =>
+  !isOrganizationWord(word) && !faintWords.has(word) && !initialisms.has(word) && !isLegalWord(word);
 
 /** Numbers in two words, and phrases that are abbreviated as one, become one word. */
 function joinPhrases(words: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ import {
   VESSEL_TYPES,
 } from './data/company-words';
 import { CITIES, CITY_PHRASES } from './data/cities';
-import { LEGAL_FORMS } from './data/legal-forms';
+import { FORMS_BESIDE_NAMES, LEGAL_FORMS } from './data/legal-forms';
 import {
   GENERATIONS,
   KUNYAS,
@@ -73,6 +73,14 @@ export const cities = wordSet(CITIES);
 
 const phraseMap = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
+
+const legalWords = new Set(Object.values(LEGAL_FORMS).flatMap((forms) => forms.split(/[| ]/)));
+
+/** Whether a word is one of a legal form. */
+export const isLegalWord = (word: string): boolean => legalWords.has(word);
+
+/** Legal forms that begin a name only beside another: ALC Shipping is called ALC. */
+export const formsBesideNames = wordSet(FORMS_BESIDE_NAMES);
 
 /** The words that initials of a body stand for. */
 export const initialisms: ReadonlyMap<string, readonly string[]> = new Map(

@@ -54,6 +54,9 @@ export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=co
 /** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
 export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company cc=ltd eu=ltd sc=co';
 
+/** Legal forms that are the names of companies as often, where these have no other. */
+export const FORMS_BESIDE_NAMES = 'alc akb aat taa rup surl';
+
 /** A word that is a legal form behind the name of whoever has no other: Mining Enterprise No. 1, but Golden Enterprise Shipping Ltd. */
 export const ONLY_FORM = 'enterprise';
 
