@@ -112,12 +112,16 @@ export class WebhookEndpoints {
     );
   }
 
-  /** Puts the endpoint's place to another cursor, and makes it due at once. It stays parked where it is. */
+  /**
+   * Puts the endpoint's place to another cursor, and makes it due at once. It stays parked where it is. The lease ends, so that
+   * a message that is under way from that very cursor does not count as what was asked for.
+   */
   async moveTo(id: string, cursor: string, deliveredRevision: number): Promise<WebhookEndpoint | undefined> {
     const parameters = new StatementParameters();
     const [place, delivered] = [parameters.add(cursor, 'text'), parameters.add(deliveredRevision, 'int')];
     return this.updated(
-      `cursor = ${place}, delivered_revision = ${delivered}, failed_attempts = 0, next_attempt_at = NULL`,
+      `cursor = ${place}, delivered_revision = ${delivered}, failed_attempts = 0, next_attempt_at = NULL,
+       lease_holder = NULL, lease_until = NULL`,
       id,
       parameters,
     );

@@ -220,6 +220,22 @@ describe('redelivery', () => {
     );
   });
 
+  it('from the cursor that a message under way was sent from sends that message again', async () => {
+    const to = await receiver();
+    const { id } = await webhooks.register({ url: to.url });
+    webhooks.dispatch();
+    await webhooks.list(1);
+    await eventually(async () => expect((await webhooks.endpoint(id)).deliveredRevision).toBe(1));
+    const { cursor } = await webhooks.endpoint(id);
+    to.behave((response) => void setTimeout(() => TAKE(response, {} as Received, 0), 300));
+    await webhooks.list(1);
+    await eventually(() => expect(to.received.length).toBe(2));
+
+    await webhooks.desk.redeliver(id, cursor);
+    await eventually(() => expect(to.received.length).toBe(3));
+    expect(to.received[2]?.id).toBe(to.received[1]?.id);
+  });
+
   it('refuses a cursor that is damaged, and a webhook that there is not', async () => {
     const { id } = await webhooks.register({ url: 'http://127.0.0.1:9/' });
 
