@@ -52,7 +52,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
 export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=company cmpy=company compny=company corpn=corporation crp=corp';
 
 /** Slips and abbreviations that are other words as often, and legal forms only as the last word of a name. */
-export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company cc=ltd eu=ltd sc=co';
+export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
 
 /** Legal forms that are the names of companies as often, where these have no other. */
 export const FORMS_BESIDE_NAMES = 'alc akb aat taa rup surl';
