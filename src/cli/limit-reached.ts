@@ -1,13 +1,10 @@
 import { MAX_MATCHES } from '../screening/search-question';
+import { hasAskedNumber } from './asked-numbers';
 
 interface Match {
   readonly aboveThreshold: boolean;
   readonly explanation: { readonly adjustments: readonly { readonly kind: string }[] };
 }
-
-/** Whether somebody has a document number that was asked for. */
-export const hasAskedNumber = ({ explanation }: Match): boolean =>
-  explanation.adjustments.some(({ kind }) => kind === 'IDENTIFIER');
 
 /**
  * Whether the limit may have cut off matches at or above the threshold: whoever has an asked number takes the last places, and

@@ -1,6 +1,7 @@
 import { asksByNumber } from '../matching/asked-number';
 import { scoreText } from '../model/score-text';
-import { hasAskedNumber, mayHaveMoreAbove } from './limit-reached';
+import { askedNumbers, hasAskedNumber } from './asked-numbers';
+import { mayHaveMoreAbove } from './limit-reached';
 import type { ScreeningRow } from './screening-file';
 import type { ShownReceipt } from './search-result-lines';
 import { isolated } from './terminal';
@@ -72,13 +73,9 @@ function reasonFor(match: ScreeningMatch, minScore: number | undefined): Printed
   return minScore === undefined ? undefined : 'MIN_SCORE';
 }
 
-/** The evidence of document numbers in common. */
-const sameNumbers = ({ explanation }: ScreeningMatch) =>
-  explanation.adjustments.filter(({ kind }) => kind === 'IDENTIFIER');
-
 function cellsOf({ line, id, subject }: ScreeningRow, match: ScreeningMatch): string[] {
   const { score, aboveThreshold, party, alias, entry } = match;
-  const numbers = sameNumbers(match).map(({ note, listed }) => `${lowerFirst(note)}, ${listed ?? ''}`);
+  const numbers = askedNumbers(match).map(({ note, listed }) => `${lowerFirst(note)}, ${listed ?? ''}`);
   return [
     String(line),
     id ?? '',

@@ -1,5 +1,6 @@
 import { counted } from '../model/counted';
 import { scoreText } from '../model/score-text';
+import { askedNumbers } from './asked-numbers';
 import { mayHaveMoreAbove, moreThan } from './limit-reached';
 import { readOtherwise } from './read-otherwise';
 import { isolated, localTime } from './terminal';
@@ -107,13 +108,11 @@ const limitLines = (matches: readonly ShownMatch[], first: number): string[] =>
 function identifiedLines(matches: readonly ShownMatch[]): string[] {
   return matches
     .filter(({ aboveThreshold }) => !aboveThreshold)
-    .flatMap(({ party, explanation }) =>
-      explanation.adjustments
-        .filter(({ kind }) => kind === 'IDENTIFIER')
-        .map(
-          ({ note, listed }) =>
-            `LOOK: ${isolated(party.name)}, though below the threshold. ${note}: ${listed ?? ''}`,
-        ),
+    .flatMap((match) =>
+      askedNumbers(match).map(
+        ({ note, listed }) =>
+          `LOOK: ${isolated(match.party.name)}, though below the threshold. ${note}: ${listed ?? ''}`,
+      ),
     );
 }
 

@@ -160,6 +160,9 @@ for (const [kind, forms] of Object.entries(LEGAL_FORMS)) {
   }
 }
 
+/** Whether a word is one of a legal form, as the table spells it. */
+export const isLegalWord = (word: string): boolean => listed.has(word);
+
 /** Words in the longest legal form. */
 const LONGEST = Math.max(...Array.from(kinds.keys(), (form) => form.split(' ').length));
 

@@ -1,7 +1,7 @@
 import { abbreviatedBy } from './abbreviations';
 import { rarityOf } from './common-words';
 import { withHonorees } from './honorees';
-import { withLegalForms } from './legal-forms';
+import { isLegalWord, withLegalForms } from './legal-forms';
 import { lexemeOf } from './lexeme';
 import { ROMAN_MARK, LEGAL_FORM_MARK, ABBREVIATION_MARK } from './marks';
 import { TokenKind, type NameToken } from './name-token';
@@ -25,7 +25,6 @@ import {
   sharedParts,
   titles,
   formsBesideNames,
-  isLegalWord,
   isOrganizationWord,
   isRoman,
   linkWords,

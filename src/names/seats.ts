@@ -1,13 +1,13 @@
 import { abbreviatedBy } from './abbreviations';
 import { ABBREVIATION_MARK } from './marks';
 import { TokenKind, type NameToken } from './name-token';
+import { isName } from './organization-names';
 import { WeightClass } from './token-weights';
 import { inEnglish } from './translations';
 import { cities, places } from './word-classes';
 
-/** What tells one organisation from others by itself. */
-const isName = ({ kind, weight, lexeme: { text } }: NameToken): boolean =>
-  kind === TokenKind.NAME && weight <= WeightClass.COMMON && !cities.has(text);
+/** A town is the name of none. */
+const isNameBeforeSeat = (token: NameToken): boolean => isName(token) && !cities.has(token.lexeme.text);
 
 const isPlace = ({ kind, lexeme: { text } }: NameToken): boolean =>
   cities.has(text) || (kind === TokenKind.GENERIC && places.has(inEnglish(writtenOut(text))));
@@ -32,7 +32,7 @@ const COUNTRY_CODES = new Set(
  * not: Heron Bank Moscow. Behind a particle they belong to it: Heron Bank of Russia.
  */
 export function withSeats(tokens: readonly NameToken[]): readonly NameToken[] {
-  const first = tokens.findIndex(isName);
+  const first = tokens.findIndex(isNameBeforeSeat);
   // Central Bank of Iran, Tehran: a body has no name but words, and a country is one of them.
   const isBody = first < 0 && tokens.filter(({ kind }) => kind === TokenKind.GENERIC).length >= LEAST_OF_BODY;
   if (first < 0 && !isBody) return tokens;

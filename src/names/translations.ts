@@ -3,7 +3,6 @@ import { WORD_EQUIVALENTS } from './data/company-words';
 import { PLACE_ADJECTIVES } from './data/place-adjectives';
 import { foldText } from './fold-text';
 import { romanisations } from './romanisations';
-import { transliterate } from './transliterate';
 
 /**
  * Russian words by how they end as they are listed, and their other endings: bodies have most of their words in the
@@ -43,10 +42,7 @@ for (const entry of `${WORD_EQUIVALENTS}|${EAST_ASIAN_WORDS}`.split('|')) {
   groups.set(english, group);
 }
 
-/** The endings of Russian adjectives as they are romanised. */
-const LATIN_ENDINGS = ['skii', 'skiy', 'sky', 'skaya', 'skoe', 'skoye', 'skogo'];
-
-/** Adjectives of places, in Russian letters and in Latin ones: Крымская and Krymskaya are of Crimea. */
+/** Adjectives of places: Крымская is of Crimea. */
 for (const entry of PLACE_ADJECTIVES.split('|')) {
   const [names = '', adjective = ''] = entry.split('=');
   const words = names.split(' ');
@@ -54,12 +50,10 @@ for (const entry of PLACE_ADJECTIVES.split('|')) {
   const group = groups.get(place) ?? new Set(words);
   for (const word of words) inflected(word).forEach((form) => group.add(form));
   inflected(adjective).forEach((form) => group.add(form));
-  const stem = transliterate(adjective, 'Cyrl').replace(/sk.*$/, '');
-  if (adjective.endsWith('ский')) LATIN_ENDINGS.forEach((ending) => group.add(stem + ending));
   groups.set(place, group);
 }
 
-/** Russian words of the table in Latin letters. */
+/** Russian words of the tables in Latin letters. */
 const romanised = new Set<string>();
 for (const group of groups.values())
   for (const latin of [...group].flatMap(romanisations)) {

@@ -1,6 +1,7 @@
 import {
   COMPANY_LABELS,
   COMPANY_NOTES,
+  HEAD_OFFICE,
   LABELS,
   NOTES,
   OFFICE_NOTES,
@@ -23,18 +24,23 @@ const personLabel = startsWith(LABELS);
 const companyLabel = startsWith([...LABELS, ...COMPANY_LABELS]);
 const personNote = endsWith([...NOTES, ...PERSON_NOTES]);
 const companyNote = endsWith([...NOTES, ...COMPANY_NOTES]);
+const headOfficeNote = endsWith([...NOTES, ...COMPANY_NOTES, HEAD_OFFICE]);
 const officeNote = endsWith(OFFICE_NOTES);
+/** What has neither needs no expression with every town in it, which takes most of a second to be compiled when first asked. */
+const HAS_OFFICE = /office|branch/i;
 
 /**
  * A name without what is written before and behind it, as long as three letters are left: beside a date or an account, a first
  * name is what was asked for. A branch or a regional office is taken off what is enough of a name without it.
  */
 export function withoutNotes(written: string, person: boolean): string {
-  const [label, note] = person ? [personLabel, personNote] : [companyLabel, companyNote];
+  const hasOffice = !person && HAS_OFFICE.test(written);
+  const label = person ? personLabel : companyLabel;
+  const note = person ? personNote : hasOffice ? headOfficeNote : companyNote;
   let name = balanced(written);
   for (let n = 0; n < MOST_NOTES; n++) {
     const bare = balanced(name.replace(label, '').replace(note, ''));
-    const rest = person ? withoutAddress(bare) : withoutOffice(bare);
+    const rest = person ? withoutAddress(bare) : hasOffice ? withoutOffice(bare) : bare;
     if (rest === name || !HAS_THREE_LETTERS.test(rest)) return name;
     name = rest;
   }

@@ -74,11 +74,6 @@ export const cities = wordSet(CITIES);
 const phraseMap = (table: string): ReadonlyMap<string, string> =>
   new Map(table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const));
 
-const legalWords = new Set(Object.values(LEGAL_FORMS).flatMap((forms) => forms.split(/[| ]/)));
-
-/** Whether a word is one of a legal form. */
-export const isLegalWord = (word: string): boolean => legalWords.has(word);
-
 /** Legal forms that begin a name only beside another: ALC Shipping is called ALC. */
 export const formsBesideNames = wordSet(FORMS_BESIDE_NAMES);
 

@@ -102,17 +102,20 @@ const TOWN = `(?<!(?:(?<!\\p{L})(?:of|and|the|for|de|du|${DIRECTIONS})|&|['’]s
 
 /** A branch or an office that may be a name as well: Khorasan Regional Office. */
 export const OFFICE_NOTES = [
-  `(?:${TOWN})?(?:regional|main|branch) office`,
+  `${TOWN}(?:branch|(?:regional|main|branch) office)`,
+  '(?:regional|main|branch) office',
   // A branch by itself is the unit of a service as well.
-  `(?:${TOWN}|(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2})branch`,
+  '(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2}branch',
 ];
+
+/** The office by which an organisation is reached. */
+export const HEAD_OFFICE = `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`;
 
 /** Where an organisation has its mail, and what became of it; what a vessel sails under. */
 export const COMPANY_NOTES = [
   '(?:p\\.?\\s?o\\.?\\s?b(?:ox)?\\.?|post(?:al)?(?: office)? box|postfach|b\\.?\\s?p\\.?|apartado|а/я|ص\\.?\\s?ب\\.?)\\s*(?:no\\.?)?[\\s:]*\\d.*',
   '(?:in|under|en|em) (?:(?:members|creditors|voluntary|compulsory)\\S*\\s)*(?:liquida(?:tion|ci[oó]n|zione|[cç][aã]o)|liq\\.?|receivership|administration|bankruptcy|insolvency)',
   'i\\.\\s?l\\.?',
-  `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`,
   'в (?:стадии )?ликвидации',
   '\\((?:dissolved|liquidated|defunct|struck off|deregistered|bankrupt|inactive|ликвидирован[оа]?)\\)',
   '\\(\\p{L}+(?:\\s\\p{L}+){0,2} flag(?:ged)?\\)',

@@ -161,6 +161,20 @@ describe('a webhook', () => {
 });
 
 describe('redelivery', () => {
+  /** A webhook whose second message its receiver is about to take, and the cursor that it was sent from. */
+  const messageUnderWay = async () => {
+    const to = await receiver();
+    const { id } = await webhooks.register({ url: to.url });
+    webhooks.dispatch();
+    await webhooks.list(1);
+    await eventually(async () => expect((await webhooks.endpoint(id)).deliveredRevision).toBe(1));
+    const { cursor } = await webhooks.endpoint(id);
+    to.behave((response) => void setTimeout(() => TAKE(response, {} as Received, 0), 300));
+    await webhooks.list(1);
+    await eventually(() => expect(to.received.length).toBe(2));
+    return { to, id, cursor };
+  };
+
   it('sends everything behind a cursor again, under the same message ids, and goes on', async () => {
     const to = await receiver();
     const { id } = await webhooks.register({ url: to.url });
@@ -205,14 +219,7 @@ describe('redelivery', () => {
   });
 
   it('asked for while a message is under way is not undone when that is taken', async () => {
-    const to = await receiver();
-    const { id } = await webhooks.register({ url: to.url });
-    webhooks.dispatch();
-    await webhooks.list(1);
-    await eventually(async () => expect((await webhooks.endpoint(id)).deliveredRevision).toBe(1));
-    to.behave((response) => void setTimeout(() => TAKE(response, {} as Received, 0), 300));
-    await webhooks.list(1);
-    await eventually(() => expect(to.received.length).toBe(2));
+    const { to, id } = await messageUnderWay();
     await webhooks.desk.redeliver(id, undefined);
 
     await eventually(() =>
@@ -221,15 +228,7 @@ describe('redelivery', () => {
   });
 
   it('from the cursor that a message under way was sent from sends that message again', async () => {
-    const to = await receiver();
-    const { id } = await webhooks.register({ url: to.url });
-    webhooks.dispatch();
-    await webhooks.list(1);
-    await eventually(async () => expect((await webhooks.endpoint(id)).deliveredRevision).toBe(1));
-    const { cursor } = await webhooks.endpoint(id);
-    to.behave((response) => void setTimeout(() => TAKE(response, {} as Received, 0), 300));
-    await webhooks.list(1);
-    await eventually(() => expect(to.received.length).toBe(2));
+    const { to, id, cursor } = await messageUnderWay();
 
     await webhooks.desk.redeliver(id, cursor);
     await eventually(() => expect(to.received.length).toBe(3));
