@@ -1,4 +1,12 @@
-import { LAST_FORMS, LEGAL_FORMS, NO_LEGAL_WORDS, ONLY_FORM, SHORTENED_FORMS } from './data/legal-forms';
+import {
+  BEGINNINGS_OF_BELARUS,
+  FORMS_OF_BELARUS,
+  LAST_FORMS,
+  LEGAL_FORMS,
+  NO_LEGAL_WORDS,
+  ONLY_FORM,
+  SHORTENED_FORMS,
+} from './data/legal-forms';
 import { countBits } from './count-bits';
 import { foldText } from './fold-text';
 import { WordFlag, lexemeOf } from './lexeme';
@@ -36,6 +44,8 @@ export function withLegalForms(words: readonly string[]): (string | LegalForm)[]
   const meant = words.map(legalWordOf);
   const last = words.length > 1 ? lastWords.get(words[words.length - 1] ?? '') : undefined;
   if (last) meant[words.length - 1] = last;
+  const first = formsOfBelarus.get(words[0] ?? '');
+  if (first && words.some(isBelarusian)) meant[0] = first;
   const parts: (string | LegalForm)[] = [];
   for (let at = 0; at < words.length;) {
     const form = legalFormAt(meant, at);
@@ -223,9 +233,18 @@ const formTable = (table: string): (readonly [string, string])[] =>
   });
 for (const [written, word] of formTable(SHORTENED_FORMS)) mangled.set(written, word);
 
+const legalWords = (table: string, reading: Reading): ReadonlyMap<string, LegalWord> =>
+  new Map(formTable(table).map(([written, word]) => [written, legalWord(word, reading)]));
+
+const formsOfBelarus = legalWords(FORMS_OF_BELARUS, Reading.RIGHT);
 /** What words are that are of a legal form only at the end of a name. */
-const lastWords: ReadonlyMap<string, LegalWord> = new Map(
-  formTable(LAST_FORMS).map(([written, word]) => [written, legalWord(word, Reading.SLIPPED)]),
+const lastWords = new Map([...legalWords(LAST_FORMS, Reading.SLIPPED), ...formsOfBelarus]);
+
+const beginningsOfBelarus = BEGINNINGS_OF_BELARUS.split(' ');
+/** Letters of a word that more stands in than how it begins. */
+const LEAST_BEGUN = 6;
+const isBelarusian = remembered(
+  (word) => word.length >= LEAST_BEGUN && beginningsOfBelarus.some((beginning) => word.startsWith(beginning)),
 );
 
 const HAS_DIGIT = /\p{N}/u;

@@ -12,6 +12,7 @@ import { withSeats } from './seats';
 import { WeightClass } from './token-weights';
 import { inEnglish, isRomanised } from './translations';
 import {
+  addressWords,
   faintWords,
   bodies,
   beginsWithVesselType,
@@ -35,13 +36,14 @@ import {
 export function readOrganizationWords(written: readonly string[]): readonly NameToken[] {
   if (written.every(saysNobody)) return written.map(readAlone);
   const words = joinPhrases(spellOut(written.map(asArticle)));
-  const tokens = readAbbreviations(withLegalForms(words)).map((part, at) => {
+  const tokens = readAbbreviations(withLegalForms(words)).map((part, at, parts) => {
     if (typeof part !== 'string') return legalToken(part.kind);
-    return at === 0 ? readFirst(part) : readLater(part);
+    if (at === 0) return readFirst(part);
+    return linkWords.has(part) && typeof parts[at + 1] === 'string' ? readParticle(part) : readLater(part);
   });
   if (formsBesideNames.has(words[0] ?? '') && !tokens.some(isName)) tokens[0] = readFirst(words[0] ?? '');
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
-    tokens[0] = readMark(words[0] ?? '');
+    tokens[0] = readParticle(words[0] ?? '');
   if (distinctive(tokens)) return withSeats(withHonorees(tokens));
   // Two legal forms and nothing else: a name all the same.
   if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
@@ -126,8 +128,8 @@ function legalToken(kind: string): NameToken {
 const readFirst = remembered((word) => readWord(word, true));
 const readLater = remembered((word) => readWord(word, false));
 
-/** What kind of vessel a name is of. */
-const readMark = remembered((word): NameToken => ({
+/** What links two words, or what kind of vessel a name is of. */
+const readParticle = remembered((word): NameToken => ({
   lexeme: lexemeOf(word),
   kind: TokenKind.PARTICLE,
   weight: WeightClass.STOP,
@@ -156,7 +158,7 @@ function readWord(word: string, first: boolean): NameToken {
   if (
     faintWords.has(word) ||
     word === '&' ||
-    (!first && linkWords.has(word)) ||
+    (!first && addressWords.has(word)) ||
     (first && vesselMarks.has(word))
   )
     return token(TokenKind.PARTICLE, WeightClass.STOP);

@@ -43,6 +43,8 @@ export const kunyas = wordSet(KUNYAS);
 export const placeholders = wordSet(PLACEHOLDERS);
 export const faintWords = wordSet(GENERIC_WORDS.faint);
 /** Words as faint, but for the first of a name. */
+export const addressWords = wordSet(GENERIC_WORDS.addresses);
+/** Words as faint between two others. */
 export const linkWords = wordSet(GENERIC_WORDS.links);
 export const weakWords = wordSet(GENERIC_WORDS.weak);
 export const bodies = wordSet(GENERIC_WORDS.bodies);

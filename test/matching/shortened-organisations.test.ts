@@ -54,6 +54,10 @@ describe('an organisation as payments abbreviate it', () => {
     ['Call Me Ltd', 'Call Middle East Ltd'],
     ['Oak & Log', 'Oak Logistics'],
     ['Zarbaft Comm Bank', 'Sorkhab Commercial Bank'],
+    ['Private Zarbaft', 'Zarbaft'],
+    ['UE Zarbaft', 'Zarbaft'],
+    ['Zarbaft EN', 'Zarbaft'],
+    ['Zarbaft ZA', 'Zarbaft'],
   ])('%s and %s are none: what may be a name is read so', (asked, listed) => {
     expect(score(asked, listed)).toBeLessThan(threshold);
   });

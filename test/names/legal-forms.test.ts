@@ -58,11 +58,9 @@ describe('legal forms', () => {
     ['Heron S. de P.R. de R.L.', 'limited'],
     ['RUP Heron', 'state'],
     ['Respublikanskoye unitarnoye predpriyatiye Heron', 'state'],
-    ['UE Heron', 'any'],
     ['SZAO Heron', 'jointstock'],
     ['Sovmestnoye zakrytoye aktsionernoye obshchestvo Heron', 'jointstock'],
     ['IOOO Heron', 'limited'],
-    ['ALC Heron', 'limited'],
     ['Heron Free Zone Company', 'limited'],
     ['Tovarystvo z obmezhenoyu vidpovidalnistyu Heron', 'limited'],
     ['Heron FLLC', 'limited'],
@@ -71,6 +69,17 @@ describe('legal forms', () => {
     ['Chastnoye unitarnoye predpriyatiye Heron', 'any'],
   ])('are read as Belarus and Mexico write them: %s', (name, form) => {
     expect(read(name)).toMatch(new RegExp(`^(=${form} heron|heron =${form})$`));
+  });
+
+  it.each([
+    ['UE Belheron', '=any belheron'],
+    ['Heron UE', 'heron =any'],
+    ['UE Heron', 'ue heron'],
+    ['ALC Minskheron', '=limited minskheron'],
+    ['Heron ALC', 'heron =limited'],
+    ['ALC Heron', 'alc heron'],
+  ])('are letters of a name in front, but where it begins as in Belarus: %s', (name, expected) => {
+    expect(read(name)).toBe(expected);
   });
 
   it.each(['LT Heron Bay', 'Charleston SC', 'Heron EU', 'Bishops CC', 'Coy', 'Heron LL Bay', 'LMTD'])(

@@ -182,15 +182,17 @@ export const GENERIC_WORDS = {
   faint:
     'of the for and in on to an им و في من از در براي und y et e de la le les el los las das der die des du del di da do dos i и в по von van vom zur al ' +
     'ال аль эль ve wa lil im named after imeni имени no nr www ',
-  /** The same behind a first word; names begin with these as well (Para Gold, Wal Mart). */
-  links: 'com pour para por per en za fi fil lil wal валь ل ب с на для при из от',
+  /** The same behind a first word. */
+  addresses: 'com',
+  /** The same between two words; names begin and end with these as well (Para Gold, Wal Mart, Zarya ZA). */
+  links: 'pour para por per en za fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade handels industries investment investments management partners consulting logistics solutions global ' +
     'holdings ventures business office branch subsidiary international tanker vessel ship ' +
     'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
     'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
-    'merchant jv private exploration partner work solution product servicio desarrollo inversion consultor ' +
+    'merchant jv exploration partner work solution product servicio desarrollo inversion consultor ' +
     'corporativo corporacion sociedad promotora desarrollos asesores consultores ' +
     'gruppa grupp kholding kompaniya kompania kompanii torgovaya torgovy torgovyi upravlyayushchaya menedzhment invest konsalting ' +
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
@@ -226,7 +228,7 @@ export const GENERIC_WORDS = {
     'contractors builders building infrastructure civil water environmental recycling tourism hospitality resort catering sports club ' +
     'entertainment film credit savings asset assets currency audit accounting legal farm farms fisheries fishing seafood livestock ' +
     'dairy meat beverages tobacco cosmetics health healthcare hospital clinic fertilizer resources repair training ' +
-    'currency engine engines mine mines navigation aluminium aluminum space studio ' +
+    'currency engine engines mine mines navigation private aluminium aluminum space studio ' +
     'port system communication telecommunication material logistic helicopter motor vehicle ceramic fishery factories buildings ' +
     'garment machineries distributor resource tool sale sport optic transporte shipyards ' +
     'inmobiliaria constructora agricola agropecuaria ganadera transportes hotelera joyeria minera petrolera naviera seguros financiera ' +

@@ -7,7 +7,7 @@
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
     'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
-    'establishment|ue|pue|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|chup|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
+    'establishment|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
     'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
@@ -18,14 +18,14 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'limited sirketi|limited sti|ltd sti|tov|tzov|too|t o o|tdoo|fze|fzc|fz llc|fzco|dmcc|yk|y k|yugen kaisha|wll|w l l|llp limited|lda|eirl|e i r l|eurl|' +
     'гмбх|лтд|ко лтд|ллс|ллк|ллц|сарл|срл|ооо|общество с ограниченной ответственностью|тов|товариство з обмеженою відповідальністю|таварыства з абмежаванай адказнасцю|тоо|' +
     'товарищество с ограниченной ответственностью|одоо|оод|εпе|有限公司|有限责任公司|有限責任公司|有限会社|유한회사|ذ م م|ش ذ م م|유한책임회사|合同会社|有限责任|ذمم|شذمم|شمم|ش م م|شركه ذات مسووليه محدوده|' +
-    'tavarystva z abmezhavanay adkaznastsyu|taa|iooo|иооо|sooo|сооо|fllc|spllc|alc|additional liability company|surl|free zone company|free zone establishment|tovarystvo z obmezhenoyu vidpovidalnistyu|foreign limited liability company|inostrannoe obshchestvo s ogranichennoy otvetstvennostyu|inostrannoye obshchestvo s ogranichennoy otvetstvennostyu|zamezhnaye tavarystva z abmezhavanay adkaznastsyu|joint limited liability company|close corporation|sociedad de produccion rural de responsabilidad limitada|s p r de r l|spr de rl|s de p r de r l|s de pr de rl|' +
+    'tavarystva z abmezhavanay adkaznastsyu|taa|iooo|иооо|sooo|сооо|fllc|spllc|additional liability company|surl|free zone company|free zone establishment|tovarystvo z obmezhenoyu vidpovidalnistyu|foreign limited liability company|inostrannoe obshchestvo s ogranichennoy otvetstvennostyu|inostrannoye obshchestvo s ogranichennoy otvetstvennostyu|zamezhnaye tavarystva z abmezhavanay adkaznastsyu|joint limited liability company|close corporation|sociedad de produccion rural de responsabilidad limitada|s p r de r l|spr de rl|s de p r de r l|s de pr de rl|' +
     'private ltd|pvt limited|private ltd co|pvt ltd co|p ltd|p limited|pte limited|s de rl|srl de cv|s de rl mi|spol sro|spol s ro|shpk|sh p k|sh pk|mmc|doel|dooel|odo|о д о|одо|ug haftungsbeschrankt|ug|tnhh|cong ty tnhh|pllc|בע מ|בעמ|' +
     'ehf|gesmbh|ges m b h|mbh|spc|s p c|llc fz|fzllc|fz l l c|' +
     'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
     'szao|сзао|sovmestnoe zakrytoe aktsionernoe obshchestvo|sovmestnoye zakrytoye aktsionernoye obshchestvo|jcsb|pjscb|ojscb|cjscb|akb|акб|aktsionernyi kommercheskii bank|aktsionerny kommercheski bank|акционерный коммерческий банк|adkrytae aktsyyanernae tavarystva|adkrytaye aktsyyanernaye tavarystva|aat|' +
     'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
-    'private joint stock company|private joint stock|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
+    'private joint stock company|private joint stock|private jsc|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
     'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|sadecv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
     'aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|' +
@@ -55,7 +55,11 @@ export const SHORTENED_FORMS = 'lmtd=limited lmt=limited lmited=limited cmpny=co
 export const LAST_FORMS = 'lt=ltd lts=ltd ltf=ltd lyd=ltd ll=llc lcc=llc coy=company';
 
 /** Legal forms that are the names of companies as often, where these have no other. */
-export const FORMS_BESIDE_NAMES = 'alc akb aat taa rup surl';
+export const FORMS_BESIDE_NAMES = 'akb aat taa rup surl';
+
+/** What Belarus calls its companies in front, where a word begins as such names do: UE Belgaz, but UE Heron. Behind any name. */
+export const FORMS_OF_BELARUS = 'ue=company pue=company chup=company alc=ltd';
+export const BEGINNINGS_OF_BELARUS = 'bel minsk grodn gomel brest vitebsk mogil';
 
 /** A word that is a legal form behind the name of whoever has no other: Mining Enterprise No. 1, but Golden Enterprise Shipping Ltd. */
 export const ONLY_FORM = 'enterprise';
