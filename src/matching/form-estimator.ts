@@ -3,6 +3,7 @@ import { TOKEN_WEIGHTS } from '../names/token-weights';
 import type { AskedWords } from './asked-words';
 import { BoundFormula } from './bound-formula';
 import { numberSimilarity } from './comparison';
+import { MOST_COUNTED_SOUNDS, namedIn, soundsIn } from './form-traits';
 import { NO_RUN, type FoundRun, type FoundRuns } from './found-runs';
 import type { IndexTables } from './index-tables';
 import type { Lexicon } from './lexicon';
@@ -68,17 +69,10 @@ export class FormEstimator {
    * space or gained one, and a letter as well, no key may have led to the run. Legal forms are left out as often as not.
    */
   private mayDivideOtherwise(form: number): boolean {
-    const { rows, words, roles } = this.names;
+    const traits = this.names.rows.traitsOf(form);
     const { named, sounds } = this.question as QuestionForm;
-    const end = rows.end(form);
-    let count = 0;
-    let length = 0;
-    for (let at = rows.start(form); at < end; at++) {
-      if (((roles.data[at] as number) & 7) === TokenKind.LEGAL_FORM) continue;
-      count++;
-      length += this.lexicon.soundsLength(words.data[at] as number);
-    }
-    return count !== named && sounds <= length + SOUNDS_APART;
+    const length = soundsIn(traits);
+    return namedIn(traits) !== named && (sounds <= length + SOUNDS_APART || length === MOST_COUNTED_SOUNDS);
   }
 
   private estimateWith(form: number, missable: number, least: number, run: FoundRun): number {

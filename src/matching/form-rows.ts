@@ -14,7 +14,7 @@ export class FormRows {
     return this.cells.length / WIDTH;
   }
 
-  /** Adds a form, given its alias, where its words end among those of all forms, its `formTraits` and its wording. */
+  /** Adds a form, given its alias, where its words end among those of all forms, its `FormTraits` and its wording. */
   push(alias: number, end: number, traits: number, wording: number): void {
     for (const value of [alias, end, traits, wording]) this.cells.push(value);
   }
@@ -33,7 +33,7 @@ export class FormRows {
     return this.cells.data[form * WIDTH + Cell.END] as number;
   }
 
-  /** What it weighs and is, see `formTraits`. */
+  /** What it weighs and is, see `packTraits`. */
   traitsOf(form: number): number {
     return this.cells.data[form * WIDTH + Cell.TRAITS] as number;
   }

@@ -11,7 +11,7 @@ import { consonantKey, divisionOf, wholeKey } from '../names/sound-keys';
 import { TOKEN_WEIGHTS, WeightClass } from '../names/token-weights';
 import { ByteColumn, IntColumn, TextColumn, hashText } from './columns';
 import { FormRows } from './form-rows';
-import { FormFlag, flagsIn, formTraits, weightIn } from './form-traits';
+import { FormFlag, flagsIn, formLength, packTraits, weightIn } from './form-traits';
 import type { IndexedName } from './indexed-entry';
 import { initialOf, initialsOf } from './initials';
 import { spelledOutUntil, type SpelledOut } from './spelled-out';
@@ -135,7 +135,12 @@ export class NameTable {
       (initials ? FormFlag.INITIALS : 0) |
       (form.part === true ? FormFlag.PART : 0) |
       spelledOut;
-    this.rows.push(alias, this.words.length, formTraits(weight, flags), wording);
+    this.rows.push(
+      alias,
+      this.words.length,
+      packTraits({ weight, flags, ...formLength(form.tokens) }),
+      wording,
+    );
   }
 
   /** Neighbours as one word, as many as are compared so. */

@@ -1,9 +1,9 @@
 import { analyseName } from '../names/analyse-name';
 import { soundRarityOf } from '../names/common-words';
 import type { Lexeme } from '../names/lexeme';
-import { TokenKind, type NameForm } from '../names/name-token';
+import type { NameForm } from '../names/name-token';
 import { TOKEN_WEIGHTS } from '../names/token-weights';
-import { FormFlag } from './form-traits';
+import { FormFlag, formLength } from './form-traits';
 import { hashKey, isCounted } from './name-table';
 import { ScoringSide } from './scoring-side';
 
@@ -28,7 +28,7 @@ export interface QuestionForm {
   readonly domains: number;
   /** For each word its place among the question's distinct words. */
   readonly words: readonly number[];
-  /** How many of them are no legal form, and how many sounds these have together. */
+  /** See `formLength`. */
   readonly named: number;
   readonly sounds: number;
   /** The words retrieval goes by. */
@@ -112,10 +112,8 @@ function questionForm(
   });
   const weight = counted.reduce((sum, word) => sum + word.weight, 0);
   const slack = slackOf(form, weight);
-  const names = form.tokens.filter(({ kind }) => kind !== TokenKind.LEGAL_FORM);
-  const sounds = names.reduce((sum, { lexeme }) => sum + lexeme.sounds.length, 0);
   const keyHash = hashKey(key);
-  return { form, side, key, keyHash, domains, words, counted, weight, slack, named: names.length, sounds };
+  return { form, side, key, keyHash, domains, words, counted, weight, slack, ...formLength(form.tokens) };
 }
 
 function slackOf({ tokens }: NameForm, counted: number): number {

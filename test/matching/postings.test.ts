@@ -1,12 +1,13 @@
 import { WeightClass } from '../../src/names/token-weights';
 import { FormRows } from '../../src/matching/form-rows';
-import { HEAVIEST, formTraits } from '../../src/matching/form-traits';
+import { HEAVIEST, packTraits } from '../../src/matching/form-traits';
 import { formIn, postingOf } from '../../src/matching/posting';
 import { Postings } from '../../src/matching/postings';
 
 describe('Postings', () => {
   const rows = new FormRows();
-  const addForm = (weight: number): void => rows.push(0, 0, formTraits(weight, 0), 0);
+  const addForm = (weight: number): void =>
+    rows.push(0, 0, packTraits({ weight, flags: 0, named: 0, sounds: 0 }), 0);
   for (const weight of [3, 1, 2, 1]) addForm(weight);
   const postings = new Postings(rows);
   const formsOf = (word: number, heaviest = HEAVIEST): number[] => {
