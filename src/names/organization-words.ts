@@ -39,7 +39,7 @@ export function readOrganizationWords(written: readonly string[]): readonly Name
   const tokens = readAbbreviations(withLegalForms(words)).map((part, at, parts) => {
     if (typeof part !== 'string') return legalToken(part.kind);
     if (at === 0) return readFirst(part);
-    return linkWords.has(part) && typeof parts[at + 1] === 'string' ? readParticle(part) : readLater(part);
+    return linkWords.has(part) && isBetweenWords(parts, at) ? readParticle(part) : readLater(part);
   });
   if (formsBesideNames.has(words[0] ?? '') && !tokens.some(isName)) tokens[0] = readFirst(words[0] ?? '');
   if (beginsWithVesselType(words) && tokens.every(({ kind }) => kind !== TokenKind.LEGAL_FORM))
@@ -49,6 +49,9 @@ export function readOrganizationWords(written: readonly string[]): readonly Name
   if (tokens.every(({ kind }) => kind === TokenKind.LEGAL_FORM)) return written.map(readAlone);
   return tokens.map(promote);
 }
+
+const isBetweenWords = (parts: readonly unknown[], at: number): boolean =>
+  typeof parts[at - 1] === 'string' && typeof parts[at + 1] === 'string';
 
 /** A title or a link that is a whole name stands for nothing but itself. */
 const readAlone = remembered((word): NameToken => ({

@@ -28,7 +28,7 @@ export const WORD_EQUIVALENTS =
   'services=service servicios servicio servis сервис hizmetleri khadamat خدمات служба sluzhba khedmat|' +
   'trading=trade commercial comercial comercializadora handels comercio commerciale torgovyi torgovaya torgovy torgovoe торговый торговая торговое ticaret bazargani tejarat tejari tijara tijariya بازرگاني تجارت تجاريه تجاري تجاره|' +
   'house=dom дом|' +
-  'industries=industry industrie industria industrial industriale promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
+  'industries=industry sanati endustriyel industrie industria industrial industriale promyshlennyi promyshlennaya промышленный промышленная sanayi sanaye sanat صنايع صنعتي صناعيه صناعي|' +
   'manufacturing=manufacture manufacturers manufactory manufaktura мануфактура|' +
   'production=proizvodstvennyi proizvodstvennaya proizvodstvennoe proizvodstvennoye производственный производственная производственное производства производству|' +
   'plant=factory zavod завод fabrika фабрика kombinat комбинат fabrikasi karkhaneh كارخانه مصنع|' +
@@ -50,7 +50,7 @@ export const WORD_EQUIVALENTS =
   'network=networks shabaka shabakat shabakeh شبكه reseau сеть|' +
   'engineering=ingenieria ingenierie inzhiniring inzhenernyi инжиниринг инженерный muhendislik mohandesi مهندسي هندسه|' +
   'construction=constructions constructora construcciones construcoes stroitelnaya stroitelnyi stroitelstvo строительная строительный строительство insaat sakhtemani ساختماني مقاولات انشاءات|' +
-  'design=konstruktorskoe konstruktorskoye конструкторское proektnyi проектный طراحي|' +
+  'design=diseno konstruktorskoe konstruktorskoye конструкторское proektnyi проектный طراحي|' +
   'bureau=byuro бюро daftar دفتر|' +
   'machine=mashinostroitelnyi mashinostroitelny машиностроительный машиностроительное mashinsazi ماشينسازي машиностроение машиностроения|' +
   'instrument=priborostroitelnyi priborostroitelny приборостроительный приборостроительное приборостроение приборостроения|' +
@@ -78,14 +78,14 @@ export const WORD_EQUIVALENTS =
   'shipbuilding=shipyard shipyards sudostroitelnyi sudostroitelnaya судостроительный судостроительная verf верфь tersane tersanesi astilleros keshtisazi|' +
   'transport=transportation transporte transportes transportnaya транспорт транспортная nakliyat perevozki перевозки tarabari نقل|' +
   'logistics=logistic logistica logistique logistika логистика lojistik|' +
-  'airlines=airline airways aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي خطوط|' +
-  'aviation=aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران هوايي|' +
+  'airlines=airline airways air aerolineas aviakompaniya авиакомпания авиалинии havayollari havapeymaei هواپيمايي خطوط|' +
+  'aviation=aircraft aviacion aviatsiya aviatsionnaya aviatsionnyi авиация авиационная авиационный havacilik tayaran طيران هوايي|' +
   'space=kosmicheskii kosmicheskiy космический espacial spatial|' +
   'insurance=seguros assurance assurances strakhovaya страховая sigorta bimeh bime بيمه تامين|' +
   'finance=financial financiera financier finansovaya финансовая finans финансов финансы ماليه|' +
   'investment=investments invest inversiones inversion investissement investitsionnaya investitsii инвестиционная инвестиции yatirim sarmayegozari istithmar استثمار سرمايه سرمايهگذاري|' +
   'exchange=sarafi sarrafi sarraf saraf صرافي صرافه صرافت|' +
-  'development=desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
+  'development=gostaresh desarrollo desarrollos developpement razvitie razvitiya развитие развития kalkinma tosee towsee tanmiya توسعه تنميه|' +
   'tourism=turismo tourisme turizm туризм gardeshgari|' +
   'telecommunications=telecommunication telecom telecoms telekom telekommunikatsii телекоммуникации itisalat اتصالات|' +
   'ministry=ministerio ministere ministerstvo министерство bakanligi vezarat wizarat وزاره وزارت|' +
@@ -101,7 +101,7 @@ export const WORD_EQUIVALENTS =
   'organization=organisation организация organizatsiya organizacion sazman munazzama teskilati سازمان منظمه tanzim تنظيم تشكيلات|' +
   'center=centre centro zentrum tsentr центр merkezi markaz مركز|' +
   'research=investigacion recherche recherches issledovatelskii issledovatelskiy issledovatelsky исследовательский arastirma tahqiqat pazhoohesh|' +
-  'scientific=nauchno nauchnyi научно научный cientifico scientifique elmi|' +
+  'scientific=research nauchno nauchnyi научно научный cientifico scientifique elmi|' +
   'laboratory=laboratories laboratoriya лаборатория|' +
   'foundation=fondation fundacion fundacao stiftung stichting stiftelse stiftelsen fond фонд vakfi bonyad بنياد موسسه waqf وقف|' +
   'charity=charitable khayriya khayriyya kheyriyeh خيريه blagotvoritelnyi благотворительный|' +
@@ -109,11 +109,11 @@ export const WORD_EQUIVALENTS =
   'defence=defense defensa oborona oboronnaya оборона оборонная savunma defa دفاع|' +
   'security=seguridad securite bezopasnost безопасность guvenlik amniyat امنيت emniyet|' +
   'intelligence=inteligencia razvedka разведка istihbarat istikhbarat mukhabarat مخابرات اطلاعات|' +
-  'front=frente fronte фронт cephesi jabhat jabha جبهه جبهة|' +
+  'front=frente fronte фронт cephesi jabhat jabhet jebhat jabha جبهه جبهة|' +
   'movement=movimiento mouvement movimento dvizhenie движение hareketi harakat haraka haraket harekat حركه جنبش|' +
   'party=partido parti partito partiya партия partisi hizb hezb حزب|' +
   'army=ejercito armee armiya армия ordusu jaysh jaish جيش|' +
-  'brigade=brigades brigada бригада liwa لواء|' +
+  'brigade=brigades saraya brigada бригада liwa لواء|' +
   'battalion=battalions batallon katibat katiba كتيبه كتائب батальон|' +
   'martyrs=martyr shuhada shohada sehitler شهداء شهدا|' +
   'liberation=liberacion liberazione kurtulus tahrir تحرير|' +
@@ -162,6 +162,19 @@ export const WORD_EQUIVALENTS =
   'command=командование командования farmandehi فرماندهي|' +
   'force=forces силы сил نيرو نيروي قوات niru nirooye|' +
   'resistance=مقاومه مقاومت moghavemat muqawama|' +
+  'television=tv televizyon televizija televidenie телевидение|' +
+  'reconstruction=rebuilding|' +
+  'rescue=salvation|' +
+  'management=managing modiriyat yonetim upravlyayushchaya управляющая|' +
+  'drilling=burenie bureniye бурение|' +
+  'semiconductors=semiconductor poluprovodniki полупроводники|' +
+  'studio=kinostudiya киностудия|' +
+  'consulting=consultoria consultants danismanlik konsalting консалтинг|' +
+  'products=product urunleri urunler продукты|' +
+  'distribution=distributor distributors distribuidora distribuciones pakhsh|' +
+  'communications=communication ertebatat|' +
+  'software=yazilim|' +
+  'myanmar=myanma burma burmese|' +
   'news=خبرگزاري khabargozari новости|' +
   'newspaper=روزنامه газета gazeta جريده|' +
   'assembly=مجمع|' +
@@ -185,7 +198,7 @@ export const GENERIC_WORDS = {
   /** The same behind a first word. */
   addresses: 'com',
   /** The same between two words; names begin and end with these as well (Para Gold, Wal Mart, Zarya ZA). */
-  links: 'pour para por per en za fi fil lil wal валь ل ب с на для при из от',
+  links: 'pour para por per en za va fi fil lil wal валь ل ب с на для при из от',
   weak:
     'group international trading holding services general company limited enterprises import export imports exports ' +
     'commercial trade handels industries investment investments management partners consulting logistics solutions global ' +
@@ -193,7 +206,8 @@ export const GENERIC_WORDS = {
     'companies products projects project works products supplies supply service world worldwide overseas offshore ' +
     'empresa empresas grupo comercial comercializadora inversiones servicios internacional importadora exportadora distribuidora operadora ' +
     'merchant jv exploration partner work solution product servicio desarrollo inversion consultor ' +
-    'corporativo corporacion sociedad promotora desarrollos asesores consultores ' +
+    'corporativo corporacion sociedad promotora desarrollos asesores consultores negocios empresarial comercio consultoria asesoria ' +
+    'proizvodnju promet trgovinu usluge usluga uvoz izvoz preduzece urunleri urunler endustriyel ' +
     'gruppa grupp kholding kompaniya kompania kompanii torgovaya torgovy torgovyi upravlyayushchaya menedzhment invest konsalting ' +
     'ticaret sanayi ithalat ihracat pazarlama sherkat sherkate sharikat shirkat bazargani tejarat tejari tijara tijariya muassasat ' +
     'торговый торговая группа компания организация общественная областная центр 集团 集團 集団 グループ 그룹',
@@ -208,6 +222,7 @@ export const GENERIC_WORDS = {
     'humanitarian drug trafficking narcotics province wilayat vilayat wilayah economic pension cooperation cooperative ' +
     'brigades battalion battalions agencies societies committees centers offices organisations peoples regional cultural ' +
     'charity charitable relief welfare aid support affairs intelligence foreign higher educational education concern ' +
+    'nacional fundacion centro fond internal ' +
     'institut tsentr centre byuro nauchno issledovatelskiy issledovatelsky issledovatelski proizvodstvennoe proizvodstvennoye ' +
     'konstruktorskoe konstruktorskoye obedinenie obyedineniye federalnoe federalnoye gosudarstvennoe gosudarstvennoye natsionalnaya ' +
     'natsionalny rossiiskaya rossiyskaya rossiiskii uchrezhdenie uchrezhdeniye kontsern npo npp npk nii okb khayriyya stichting stiftelse ' +
@@ -228,6 +243,12 @@ export const GENERIC_WORDS = {
     'contractors builders building infrastructure civil water environmental recycling tourism hospitality resort catering sports club ' +
     'entertainment film credit savings asset assets currency audit accounting legal farm farms fisheries fishing seafood livestock ' +
     'dairy meat beverages tobacco cosmetics health healthcare hospital clinic fertilizer resources repair training ' +
+    'advanced precision device devices component components automation procurement specialized electromechanical instrumentation ' +
+    'metallurgy metallurgical pipeline pipelines semiconductor semiconductors laser lasers innovation innovations ' +
+    'operation operations studies tactical unit ' +
+    'casino factoring processing reconnaissance unmanned line commerce banking house parts ' +
+    'banco bancaria gasolinera soluciones consorcio mantenimiento publicidad ganaderia pesquera combustibles ' +
+    'gayrimenkul yapi tasimacilik danismanlik bilisim yazilim ' +
     'currency engine engines mine mines navigation private aluminium aluminum space studio ' +
     'port system communication telecommunication material logistic helicopter motor vehicle ceramic fishery factories buildings ' +
     'garment machineries distributor resource tool sale sport optic transporte shipyards ' +
@@ -256,12 +277,12 @@ export const VESSEL_PHRASES =
 
 /** What Russian calls its plants and institutes in initials, in both alphabets, by the English words for them. */
 export const INITIALISMS =
-  'npo нпо=scientific production association|npp нпп=scientific production enterprise|npk нпк=scientific production company|' +
+  'npo нпо=scientific production association|npp нпп rpe=scientific production enterprise|npk нпк rpc=scientific production company|' +
   'nii нии=scientific research institute|tsnii cnii цнии=central scientific research institute|okb окб=experimental design bureau|' +
   'skb скб=special design bureau|cb=commercial bank|ntts нтц=scientific technical center|ntk нтк=scientific technical company|tskb цкб=central design bureau';
 
 /** Phrases that are also written as one word or abbreviated. */
-export const PHRASES = 'joint venture=jv|j v=jv|سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
+export const PHRASES = 'joint venture=jv|dis ticaret=ticaret|j v=jv|سرمايه گذاري=سرمايهگذاري|middle east=mideast|middle eastern=mideast|trading house=tradinghouse|trade house=tradinghouse|torgoviy dom=tradinghouse|torgovyj dom=tradinghouse|torgovyi dom=tradinghouse|torgovyy dom=tradinghouse|torgovy dom=tradinghouse|торговый дом=tradinghouse|united states=unitedstates|united kingdom=unitedkingdom|great britain=unitedkingdom|saudi arabia=saudiarabia|north korea=northkorea|south korea=southkorea|российская федерация=россия|российской федерации=россия|российскую федерацию=россия|rossiiskaya federatsiya=russia|rossiiskoi federatsii=russia|rossiyskaya federatsiya=russia|rossiyskoy federatsii=russia|rossiskoi federatsii=russia|russian federation=russia|железные дороги=railways|железная дорога=railways|железных дорог=railways|zheleznye dorogi=railways|zheleznaya doroga=railways|zheleznykh dorog=railways|hong kong=hongkong|new zealand=newzealand|viet nam=vietnam';
 
 /** Countries, their adjectives and regions: they place a company rather than name it. */
 export const PLACES =
@@ -276,6 +297,6 @@ export const PLACES =
   'bahrain oman yemen yemeni egypt egyptian libya libyan tunisia algeria algerian morocco sudan sudanese somalia somali ethiopia ethiopian ' +
   'eritrea kenya uganda rwanda congo congolese nigeria nigerian ghana mali zimbabwe zambia angola mozambique africa cameroon ' +
   'india indian pakistan pakistani bangladesh afghanistan afghan nepal china chinese hongkong taiwan japan japanese korea korean chosun choson joseon ' +
-  'northkorea southkorea dprk rok prc ksa vietnam vietnamese thailand thai myanmar burma cambodia laos malaysia malaysian singapore indonesia indonesian ' +
+  'northkorea southkorea dprk rok prc ksa vietnam vietnamese thailand thai myanmar myanma burma burmese cambodia laos malaysia malaysian singapore indonesia indonesian ' +
   'philippines philippine australia australian newzealand canada canadian mexico mexican mexicana cuba cuban venezuela venezolana colombia ' +
   'colombiana colombian ecuador peru bolivia chile argentina brazil brasil panama nicaragua honduras guatemala россии российский украины';

@@ -6,10 +6,10 @@
  */
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
-    'company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
+    'privredno drustvo|company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
     'establishment|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
-    'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
+    'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|limited liability corporation|limited liability|proprietary ltd|proprietary|sanayi ve ticaret limited sirketi|sanayi ve ticaret ltd sti|sanayi ticaret limited sirketi|san ve tic ltd sti|san tic ltd sti|obshchestvo s ogranichennoj otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichenno otvetstvennostyu|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|общество c ограниченной ответственностью|mkooo|мкооо|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
     'gmbh|gesellschaft mit beschrankter haftung|g m b h|ooo|o o o|obshchestvo s ogranichennoy otvetstvennostyu|sarl|s a r l|s r l|srl|' +
     'societatea cu raspundere limitata|societa a responsabilita limitata|societe a responsabilite limitee|sp z o o|sp z oo|sp zoo|spzoo|spolka z o o|' +
@@ -24,7 +24,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
     'д о о|доо|дооел|шпк|жшс|შპს|შ პ ს|ՍՊԸ|սպը|ս պ ը|еоод',
   jointstock:
     'szao|сзао|sovmestnoe zakrytoe aktsionernoe obshchestvo|sovmestnoye zakrytoye aktsionernoye obshchestvo|jcsb|pjscb|ojscb|cjscb|akb|акб|aktsionernyi kommercheskii bank|aktsionerny kommercheski bank|акционерный коммерческий банк|adkrytae aktsyyanernae tavarystva|adkrytaye aktsyyanernaye tavarystva|aat|' +
-    'joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
+    'sanayi ve ticaret anonim sirketi|sanayi ticaret anonim sirketi|sanayi ve ticaret a s|sanayi ve ticaret as|san ve tic a s|san ve tic as|san tic a s|san tic as|stock company|stock corporation|joint public stock company|aktsionernoe obshchestvo otkrytogo tipa|otkrytoe aktsionernoe obshchestvo otkrytogo tipa|otkrytogo aktsionernogo obshchestva|zakrytogo aktsionernogo obshchestva|aktsionernogo obshchestva|joint stock|joint stock company|joint stock co|open joint stock company|public joint stock company|closed joint stock company|' +
     'private joint stock company|private joint stock|private jsc|pjs|p j s|closed joint stock|open joint stock|public limited company|public company limited|public joint stock|ag|a g|aktiengesellschaft|sa|s a|societe anonyme|sas|s a s|sasu|societe par actions simplifiee|' +
     'sociedad por acciones simplificada|sal|s a l|societe anonyme libanaise|sal offshore|sal off shore|ca|c a|compania anonima|' +
     'sociedad anonima|sociedade anonima|sociedad anonima de capital variable|s a de c v|sa de cv|sadecv|spa|s p a|societa per azioni|jsc|ojsc|pjsc|cjsc|oao|o a o|pao|p a o|zao|z a o|ao|a o|' +
