@@ -138,11 +138,16 @@ describe('analyseName', () => {
     'Tabuk IMO/9005235',
     'Tabuk, ＩＭＯ ９００ ５２３５',
     'Tabuk LR/IMO ٩٠٠٥٢٣٥',
+    'Tabuk IMO/MMSI 9005235',
+    'Tabuk MMSI/IMO No. 9005235',
+    'Tabuk IMO 9005235-1',
+    'Tabuk IMO 9005235 (IMO 9187629)',
+    'Tabuk (IMO 9005235 / 9187629, 908 1291)',
   ])('takes the number of the ship in %s for no word of its name', (name) => {
     expect(words(name, 'OTHER')).toEqual(['tabuk']);
   });
 
-  it.each(['IMO 9005235', 'Maximo 9005235', 'IMO 90052351', 'Tabuk 9005235'])(
+  it.each(['IMO 9005235', 'Maximo 9005235', 'IMO 90052351', 'Tabuk 9005235', 'Tabuk IMO9005235A'])(
     'keeps both words of %s, which is no name with the number of a ship',
     (name) => {
       expect(words(name, 'OTHER')?.length).toBe(2);
