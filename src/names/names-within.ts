@@ -69,9 +69,9 @@ function namesInOne(text: string, person: boolean): readonly string[] {
   return names.length > 0 ? names : [text];
 }
 
-const ABBREVIATED = /^(.*\S)\s*\([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
+const ABBREVIATED = /^(.*\S)\s*\((?!\p{N}{5})[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
 
-/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. */
+/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. Five digits are no such. */
 function withoutAbbreviation(name: string): readonly string[] {
   const [, full] = name.includes('(') ? (ABBREVIATED.exec(name) ?? []) : [];
   return full !== undefined && (isEnough(full, false) || wordsThatTell(full) > 1) ? [full] : NONE;

@@ -68,12 +68,18 @@ const NUMBER_LABELS: Readonly<Record<string, number>> = {
   'a/c|acct?|account|iban|р/с|vat|crn|tel|phone|fax|тел|dwt|grt': 4,
 };
 const NUMBER_SIGNS = '[\\s.:#№-]{0,4}(?:(?:number|no|nr)(?!\\p{L}))?[\\s.:#№-]{0,4}';
+/** The code of a country or a town stands in brackets, and the rest may: (357)(22660766). */
+const IN_BRACKETS = '\\(\\+?\\d+\\)';
 const numbered = ([labels, digits]: readonly [string, number]): string =>
-  `(?:${labels})(?!\\p{L})${NUMBER_SIGNS}(?=(?:[\\p{L} +./-]{0,4}\\d){${digits}})[\\p{L}\\d+][\\p{L}\\d +./-]*`;
+  `(?:${labels})(?!\\p{L})${NUMBER_SIGNS}(?=(?:[\\p{L} +()./-]{0,4}\\d){${digits}})(?:[\\p{L}\\d+]|${IN_BRACKETS})(?:[\\p{L}\\d +./-]|${IN_BRACKETS})*`;
+
+/** A phone without a label, by the code in brackets or the plus before it: a number alone may be part of a name. */
+const PHONES = ['\\(\\+?\\d{1,5}\\)[\\s-]?\\(?\\d(?:[\\s.-]?\\d){5,}', '\\+\\d(?:[\\s().-]{0,2}\\d){7,}'];
 
 /** What stands behind a name to the end, of anybody. */
 export const NOTES = [
   ...Object.entries(NUMBER_LABELS).map(numbered),
+  ...PHONES,
   // Without "code" or a colon only what no word is: BICs have a digit, or XXX for the head office.
   '(?:swift|bic)(?:\\s?code[\\s.:]*|[\\s.]*:\\s*)[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?',
   '(?:swift|bic)\\s+[a-z]{6}(?=[a-z]*\\d|[a-z]{2}xxx)[a-z0-9]{2}(?:[a-z0-9]{3})?',
