@@ -4,9 +4,6 @@
  * (vessel, voyage, call sign, former name), and what registers of companies print of those that are wound up.
  * Each is the source of a regular expression that takes no notice of case. Written for this project.
  */
-import { CITIES, CITY_PHRASES } from './cities';
-import { PHRASES, PLACES } from './company-words';
-
 /** Joins another name of the same party, or who has its mail, of anybody: these are no words of a name. */
 export const NAME_LINKS = [
   '[afn][./]\\s?k[./]?\\s?a\\.?',
@@ -96,26 +93,25 @@ export const PERSON_NOTES = [
   `(?:passport|ppt|id|cnic|nid|паспорт)${NUMBER_SIGNS}\\p{L}{0,2}\\d{5,}`,
 ];
 
-const placeNames = new Set(PLACES.split(' '));
-/** Those of two words: Hong Kong, New York. */
-const PLACES_OF_TWO_WORDS = [
-  ...CITY_PHRASES.split('|'),
-  ...PHRASES.split('|').filter((entry) => placeNames.has(entry.split('=')[1] ?? '')),
-].map((entry) => entry.split('=')[0] ?? '');
-const DIRECTIONS = 'new|north|south|east|west|central|greater|northern|southern|eastern|western';
-/** A town or a country, New Delhi, South Asia; behind a link it is part of the name: Bank of Iran, ISIL's South Asia. */
-const TOWN = `(?<!(?:(?<!\\p{L})(?:of|and|the|for|de|du|${DIRECTIONS})|&|['’]s)\\s)(?:(?:${DIRECTIONS})\\s)?(?:${[...PLACES_OF_TWO_WORDS, ...CITIES.split(' '), ...PLACES.split(' ')].join('|')})\\s`;
+/** What may stand before a town: New Delhi, South Asia. */
+export const DIRECTIONS = 'new north south east west central greater northern southern eastern western';
+
+/** Behind these, or behind an ampersand or a genitive, a town is part of the name: Bank of Iran, ISIL's South Asia. */
+export const LINKS_TO_TOWNS = 'of and the for de du';
+
+const OFFICES = '(?:regional|main|branch) office';
+/** What a town stands before: Moscow Branch, Lipetsk Regional Office. */
+export const BRANCH = `(?:branch|${OFFICES})`;
 
 /** A branch or an office that may be a name as well: Khorasan Regional Office. */
 export const OFFICE_NOTES = [
-  `${TOWN}(?:branch|(?:regional|main|branch) office)`,
-  '(?:regional|main|branch) office',
+  OFFICES,
   // A branch by itself is the unit of a service as well.
   '(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2}branch',
 ];
 
-/** The office by which an organisation is reached. */
-export const HEAD_OFFICE = `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`;
+/** The office by which an organisation is reached, with its town before it or not. */
+export const HEAD_OFFICE = '(?:head|registered|principal|liaison|representative|rep\\.?) office';
 
 /** Where an organisation has its mail, and what became of it; what a vessel sails under. */
 export const COMPANY_NOTES = [
