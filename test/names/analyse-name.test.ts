@@ -223,4 +223,18 @@ describe('analyseName', () => {
     expect(words('ŞİMŞEK Ömer')).toEqual(words('simsek omer'));
     expect(words('مُحَمَّد')).toEqual(words('ﻣﺤﻤﺪ'));
   });
+
+  it('hides no name behind a word that is repeated, which is read twice', () => {
+    expect(words(`${'plover '.repeat(60)}heron`, 'OTHER')).toEqual(['plover', 'plover', 'heron']);
+    expect(words(`${'plover '.repeat(60)}heron`, 'PERSON')).toEqual(['plover', 'plover', 'heron']);
+  });
+
+  it('leaves a word as often as it stands in a name that is short enough', () => {
+    expect(words('plover plover plover plover heron', 'OTHER')).toHaveLength(5);
+  });
+
+  it('reads a text once where what is within it comes to the same words', () => {
+    expect(analyseName('ип '.repeat(160), 'PERSON').forms).toHaveLength(1);
+    expect(analyseName('ип '.repeat(160), 'OTHER').forms).toHaveLength(1);
+  });
 });
