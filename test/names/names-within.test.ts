@@ -152,6 +152,28 @@ describe('namesWithin', () => {
     expect(within('Heron ex Ab', false)).toEqual([]);
   });
 
+  it('takes four letters for a name where parentheses say that they are one', () => {
+    for (const written of ['Heron (ex Luna)', 'Heron (ex-Luna)', 'Heron (now Luna)', 'Heron (formerly Luna)'])
+      expect(within(written, false)).toEqual(['Heron', 'Luna']);
+    for (const written of ['Heron c/o Luna', 'Heron (Luna)', 'Heron (ex Iran)', 'Heron (ex Gas)'])
+      expect(within(written, false)).not.toContainEqual(expect.stringMatching(/Luna$|Iran|Gas/));
+  });
+
+  it.each([
+    'attn Finance Department',
+    'ATTN: ACCOUNTS PAYABLE',
+    'attention: the Head of Legal',
+    'c/o Managing Director',
+    'attn. Trade Finance Desk',
+  ])('takes %s for nobody', (desk) => {
+    expect(within(`Heron Ltd ${desk}`, false)).toEqual(['Heron Ltd']);
+    expect(within(`Boris Levin ${desk}`, true)).toEqual(['Boris Levin']);
+  });
+
+  it('takes a desk with a name for somebody', () => {
+    expect(within('Heron Ltd attn Weaver Finance', false)).toEqual(['Heron Ltd', 'Weaver Finance']);
+  });
+
   it('takes a note that is no word of names off any name', () => {
     expect(within('Tern (PANAMA FLAG)', false)).toEqual(['Tern']);
     expect(within('Tern A/C 12345', false)).toEqual(['Tern']);

@@ -38,6 +38,13 @@ export const HOLDER_LINKS = ['or', 'and/or', 'oder', 'und/oder', 'или'];
 /** What no name begins with: something stood before it. */
 export const MIDDLE_WORDS = 'and or of und oder de du des et y и или &';
 
+/** Whom a letter is for in any house: where all words are such, they name nobody. */
+export const DESK_WORDS =
+  'the department departments dept division section desk team unit office finance financial accounting accounts account payable payables ' +
+  'receivable receivables legal human resources hr treasury payroll purchasing procurement purchase sales marketing export import trade ' +
+  'shipping logistics operations compliance customer customers service services claims credit risk audit tax billing payment payments ' +
+  'administration and of for general managing manager director directors officer chief executive secretary president head';
+
 /** Words that name nobody by themselves, which the tables of organisations' words and of places do not have. */
 export const NO_NAMES_ALONE =
   'levant mesopotamia maghreb sahel sahara shore off drug drugs narcotics trafficking laundering';
