@@ -1,5 +1,8 @@
+import { analyseName } from '../../src/names/analyse-name';
+import { TokenKind } from '../../src/names/name-token';
 import { namesWithin } from '../../src/names/names-within';
 import { splitWords } from '../../src/names/split-words';
+import { WeightClass } from '../../src/names/token-weights';
 
 const within = (written: string, person: boolean) =>
   namesWithin(written, splitWords(written, person), person);
@@ -150,6 +153,12 @@ describe('namesWithin', () => {
   it('takes a name before a word in parentheses that may be another, and nothing between them without', () => {
     expect(within('Heron Ltd (ex Ab)', false)).toEqual(['Heron Ltd']);
     expect(within('Heron ex Ab', false)).toEqual([]);
+  });
+
+  it('takes a region for nobody, though it weighs as a name in one', () => {
+    expect(within('Heron c/o Levant', false)).toEqual(['Heron']);
+    const [form] = analyseName('Islamic State in Iraq and the Levant', 'OTHER').forms;
+    expect(form?.tokens.at(-1)).toMatchObject({ kind: TokenKind.NAME, weight: WeightClass.RARE });
   });
 
   it('takes four letters for a name where parentheses say that they are one', () => {

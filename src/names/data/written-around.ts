@@ -45,7 +45,10 @@ export const DESK_WORDS =
   'shipping logistics operations compliance customer customers service services claims credit risk audit tax billing payment payments ' +
   'administration and of for general managing manager director directors officer chief executive secretary president head';
 
-/** Words that name nobody by themselves, which the tables of organisations' words and of places do not have. */
+/**
+ * Words that name nobody by themselves. In the tables of organisations' words and of places they would weigh as little as those: but in
+ * Islamic State in Iraq and the Levant the last word tells most.
+ */
 export const NO_NAMES_ALONE =
   'levant mesopotamia maghreb sahel sahara shore off drug drugs narcotics trafficking laundering';
 
