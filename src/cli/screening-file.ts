@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError, type InfoRecord } from 'csv-parse';
 import { nameProblem } from '../matching/query-limits';
 import type { QueryEvidence } from '../matching/search-types';
+import { isFiller } from '../model/birth-bounds';
 import { counted } from '../model/counted';
 import { IdentifierType, PartyKind } from '../model/enums';
 import { DesignataError } from '../model/errors';
@@ -237,15 +238,11 @@ function readNumber({ text, type }: Cell): NonNullable<QueryEvidence['identifier
   return isReadable ? { number: text, ...given({ type }) } : undefined;
 }
 
-/**
- * A birth date that a customer may have. Nobody who was born before is alive, and 1900-01-01, 1899-12-30 and the like are what
- * forms, spreadsheets and databases hold for a date that they do not know.
- */
+/** A birth date, as the API takes it, but for those that files hold for an unknown one. */
 function readCustomersBirth(cell: string): string | undefined {
   const day = readDay(cell);
-  return day === undefined || day < EARLIEST_CUSTOMER ? undefined : day;
+  return day === undefined || isFiller(day) ? undefined : day;
 }
-const EARLIEST_CUSTOMER = '1901';
 
 /** Which cell is too many or missing cannot be told: the name may be under another column. */
 function wrongCells(error: CsvError): string {

@@ -29,7 +29,7 @@ const APART: Readonly<Record<string, RegExp>> = {
 };
 
 /** Between a label and its number: "IMO No. 9116412", "SWIFT code: SABRRUMM". */
-const FILLER = `(?:[^\\p{L}\\p{N}]+${NUMBER_WORDS})?`;
+const FILLER = `(?:[^\\p{L}\\p{N}]+(?:${NUMBER_WORDS})(?!\\p{L}))?`;
 
 interface Label {
   readonly before: RegExp;

@@ -55,7 +55,8 @@ function readingsOf(cell: string): string[] {
 
 /**
  * A day without the time that databases and spreadsheets write behind it. With a zone it stays, unless it is midnight: evening
- * in one zone is the next day in another, and the day that was meant is not told.
+ * in one zone is the next day in another, and the day that was meant is not told; nor is it by 24:00. What is no time of a
+ * clock says that the cell is something else.
  */
 function withoutTime(cell: string): string {
   const { day, midnight, zone } = TIMED.exec(cell)?.groups ?? {};
@@ -68,7 +69,7 @@ const joined = ({ year = '', month = '', day }: Readonly<Record<string, string |
 const padded = (day: string): string => day.replace(/-(\d)(?=-|$)/g, '-0$1');
 
 const TIMED =
-  /^(?<day>.*\d)(?:T| +)(?:(?<midnight>00:00(?::00(?:\.0+)?)?)|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?) ?(?<zone>Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(?<day>.*\d)(?:T| +)(?:(?<midnight>00:00(?::00(?:\.0+)?)?)|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?[AP]M)?) ?(?<zone>Z|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_FIRST = /^\d{4}(?:(?<mark>[-/.])\d{1,2}(?:\k<mark>\d{1,2})?)?$/;
 const IN_ONE = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const YEAR_LAST = /^(?<one>\d{1,2})(?<mark>[/.-])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/;

@@ -48,8 +48,19 @@ function readForms(printed: string, printedWords: readonly string[], person: boo
     const read = within.length === 1 ? readEveryWay(one, parts, person) : readWritten(parts, person);
     forms.push(...read.map((form) => ({ ...form, part: true })));
   }
-  return forms.slice(0, MOST_FORMS);
+  return distinct(forms).slice(0, MOST_FORMS);
 }
+
+/** Two readings that come to the same words are one, the first: ATTN ATTN Heron is twice the same once it is cut. */
+const distinct = (forms: readonly NameForm[]): NameForm[] =>
+  forms.filter(({ tokens }, at) => !forms.slice(0, at).some((earlier) => areSame(earlier.tokens, tokens)));
+
+const areSame = (some: readonly NameToken[], others: readonly NameToken[]): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ lexeme, kind, weight }, at) =>
+      lexeme === others[at]?.lexeme && kind === others[at].kind && weight === others[at].weight,
+  );
 
 function readEveryWay(name: string, words: readonly string[], person: boolean): NameForm[] {
   const forms = withReadings(words, person).map(({ parts, reading }) => makeForm(parts, reading, person));
@@ -69,11 +80,24 @@ function makeForm(words: readonly string[], reading: boolean, person: boolean): 
   return { tokens: fewEnough(tokens), reading, person };
 }
 
-/** Titles and links are left out first: a name must not hide behind them. */
+/** Titles and links are left out first, and words that have been repeated often enough: a name must not hide behind them. */
 function fewEnough(tokens: readonly NameToken[]): readonly NameToken[] {
   if (tokens.length <= MAX_TOKENS) return tokens;
   const telling = tokens.filter(({ kind }) => kind !== TokenKind.TITLE && kind !== TokenKind.PARTICLE);
-  return (telling.length > 0 ? telling : tokens).slice(0, MAX_TOKENS);
+  const left = telling.length > 0 ? telling : tokens;
+  return left.length <= MAX_TOKENS ? left : withoutRepeated(left).slice(0, MAX_TOKENS);
+}
+
+/** How often a word counts in a name that is too long: names of lists have hardly one more often. */
+const MOST_REPEATED = 2;
+
+function withoutRepeated(tokens: readonly NameToken[]): NameToken[] {
+  const times = new Map<NameToken['lexeme'], number>();
+  return tokens.filter(({ lexeme }) => {
+    const time = (times.get(lexeme) ?? 0) + 1;
+    times.set(lexeme, time);
+    return time <= MOST_REPEATED;
+  });
 }
 
 const takeApart = remembered((word) => {

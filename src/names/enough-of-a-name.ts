@@ -1,4 +1,4 @@
-import { MIDDLE_WORDS, NO_NAMES_ALONE } from './data/written-around';
+import { DESK_WORDS, MIDDLE_WORDS, NO_NAMES_ALONE } from './data/written-around';
 import { TokenKind, type NameToken } from './name-token';
 import { readOrganizationWords } from './organization-words';
 import { splitWords } from './split-words';
@@ -11,6 +11,8 @@ const FULL_NAME = /^(?!(?:bin|binti?|ibn|bt)\s).*\p{L}{2}.*[\s,]\S*\p{L}{2}/iu;
 
 /** Letters of the shortest name that a part may be: shorter ones abbreviate too much, and are first names. */
 const LEAST_LETTERS = 5;
+/** The same of what is said to be another name of the party: Heron (ex Luna). */
+const LEAST_LETTERS_SAID = 4;
 const PARENTHESIS = /\([^)]*\)/g;
 const GENITIVE = /['’]s$/i;
 /** A character of Chinese, Japanese or Korean says as much as several letters. */
@@ -18,26 +20,36 @@ const CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const LETTERS_OF_CHARACTER = 3;
 
 const noNames: ReadonlySet<string> = new Set(NO_NAMES_ALONE.split(' '));
+const deskWords: ReadonlySet<string> = new Set(DESK_WORDS.split(' '));
 const middleWords: ReadonlySet<string> = new Set(MIDDLE_WORDS.split(' '));
 
 /**
  * Whether a part of a text, or what is left of one, is enough to be a name by itself. Of a person it is a full name. Of anybody
  * else it has five letters without its legal forms, and a word that is a name; or two words of organisations, one of which says what kind of body it
  * is, as Islamic Army has, or a line of business and a place, as Iran Air: Front, Export Corporation and Bangladesh are names of nobody. What begins or ends with a link is cut
- * in the middle.
+ * in the middle, and Finance Department is the desk of somebody.
+ *
+ * @param isSaid whether the text says that the part is a name: four letters are one then
  */
-export function isEnough(part: string, person: boolean): boolean {
-  return person ? FULL_NAME.test(part) : isEnoughOfOthers(part);
+export function isEnough(part: string, person: boolean, isSaid = false): boolean {
+  if (isDesk(part)) return false;
+  return person ? FULL_NAME.test(part) : isEnoughOfOthers(part, isSaid ? LEAST_LETTERS_SAID : LEAST_LETTERS);
 }
 
-function isEnoughOfOthers(part: string): boolean {
+const isDesk = (part: string): boolean =>
+  part
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .every((word) => word === '' || deskWords.has(word));
+
+function isEnoughOfOthers(part: string, leastLetters: number): boolean {
   const words = splitWords(part.replace(PARENTHESIS, ' '), false);
   const last = words.at(-1);
   if (last === undefined || isLink(last) || middleWords.has(words[0] ?? '') || GENITIVE.test(part.trim()))
     return false;
   const tokens = tellingTokens(words);
   const letters = tokens.reduce((sum, { lexeme }) => sum + lettersIn(lexeme.text), 0);
-  if (letters < LEAST_LETTERS) return false;
+  if (letters < leastLetters) return false;
   const generic = tokens.filter(isGeneric);
   return (
     tokens.some(isName) ||

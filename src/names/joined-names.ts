@@ -26,12 +26,11 @@ const ofPeople = {
   words: anyCase(linked(HOLDER_LINKS)),
 };
 const ofOthers = {
-  certain: anyCase(
-    bracketed([...NAME_WORDS_AS_LINKS, ...COMPANY_WORDS_AS_LINKS, ...BRACKETED_LINKS]),
-    linked([...NAME_LINKS, ...COMPANY_LINKS]),
-  ),
+  certain: anyCase(linked([...NAME_LINKS, ...COMPANY_LINKS])),
   words: anyCase(linked(COMPANY_WORDS_AS_LINKS), EX, OR),
 };
+/** In parentheses the same words say of a vessel or company what else it is or was called. */
+const SAYS_NAME = anyCase(bracketed([...NAME_WORDS_AS_LINKS, ...COMPANY_WORDS_AS_LINKS, ...BRACKETED_LINKS]));
 
 const AND = '(?:and|&|und|et|y|и)';
 /** Mr A B and Mrs C D, each with a form of address: "and" joins the parts of one name otherwise. */
@@ -51,13 +50,19 @@ const MOST_SLASHED = 3;
 export interface Joined {
   readonly whole: string;
   readonly parts: readonly string[];
+  /** Whether it is said to be another name of the party. */
+  readonly isSaid: boolean;
 }
 
 /** The parts that links divide a text into; one of one part where there is none. */
 export function joinedNames(text: string, person: boolean): readonly Joined[] {
-  if (person && COUPLE.test(text)) return [{ whole: text, parts: text.split(COUPLE_LINK) }];
+  if (person && COUPLE.test(text)) return [{ whole: text, parts: text.split(COUPLE_LINK), isSaid: false }];
   const { certain, words } = person ? ofPeople : ofOthers;
-  return text.split(certain).map((whole) => ({ whole, parts: partsOf(whole, words) }));
+  return (person ? [text] : text.split(SAYS_NAME)).flatMap((called, at) =>
+    called
+      .split(certain)
+      .map((whole, n) => ({ whole, parts: partsOf(whole, words), isSaid: at > 0 && n === 0 })),
+  );
 }
 
 /** "Nikolay or Nikolai / Ivan or Yvan Levin" joins spellings of words. */

@@ -48,15 +48,15 @@ function namesIn(text: string, person: boolean): readonly string[] {
   const joined = joinedNames(text, person);
   if (joined.length > 1) return joined.flatMap((one) => namesOf(one, person));
   const [{ parts } = { parts: NONE }] = joined;
-  const names = parts.length > 1 ? namesOf({ whole: '', parts }, person) : NONE;
+  const names = parts.length > 1 ? namesOf({ whole: '', parts, isSaid: false }, person) : NONE;
   return names.length > 0 ? names : namesInOne(withoutNotes(text, person), person);
 }
 
 /** All parts if each is a name, or else the whole if it is one. */
-function namesOf({ whole, parts }: Joined, person: boolean): readonly string[] {
+function namesOf({ whole, parts, isSaid }: Joined, person: boolean): readonly string[] {
   const names = parts.map((part) => withoutNotes(part, person));
-  if (names.every((name) => isEnough(name, person))) return names;
-  return [withoutNotes(whole, person)].filter((name) => isEnough(name, person));
+  if (names.every((name) => isEnough(name, person, isSaid))) return names;
+  return [withoutNotes(whole, person)].filter((name) => isEnough(name, person, isSaid));
 }
 
 /** A text that no link divides: two names of one party about a slash, or one. */
@@ -69,9 +69,9 @@ function namesInOne(text: string, person: boolean): readonly string[] {
   return names.length > 0 ? names : [text];
 }
 
-const ABBREVIATED = /^(.*\S)\s*\([\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
+const ABBREVIATED = /^(.*\S)\s*\((?!\p{N}{5})[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}\)$/u;
 
-/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. */
+/** Lists print an organization's abbreviation behind its name, "Haqqani Network (HQN)", which nobody asks for with it. Five digits are no such. */
 function withoutAbbreviation(name: string): readonly string[] {
   const [, full] = name.includes('(') ? (ABBREVIATED.exec(name) ?? []) : [];
   return full !== undefined && (isEnough(full, false) || wordsThatTell(full) > 1) ? [full] : NONE;

@@ -1,4 +1,5 @@
 import {
+  BRANCH,
   COMPANY_LABELS,
   COMPANY_NOTES,
   HEAD_OFFICE,
@@ -8,6 +9,7 @@ import {
   PERSON_NOTES,
 } from './data/written-around';
 import { isEnough } from './enough-of-a-name';
+import { townAtEnd } from './town-at-end';
 import { withoutAddress } from './without-address';
 
 /** Labels and notes that are taken off one name at most. */
@@ -16,31 +18,32 @@ const MOST_NOTES = 4;
 const HAS_THREE_LETTERS = /(?:\p{L}\P{L}*){3}/u;
 
 const startsWith = (labels: readonly string[]): RegExp => new RegExp(`^\\s*(?:${labels.join('|')})`, 'iu');
+const AT_END = '[)\\]]?[\\s.,;]*$';
 /** Behind the name, in parentheses or not. */
 const endsWith = (notes: readonly string[]): RegExp =>
-  new RegExp(`[\\s,;–-]{0,3}(?<![\\p{L}\\d])[([]?(?:${notes.join('|')})[)\\]]?[\\s.,;]*$`, 'iu');
+  new RegExp(`[\\s,;–-]{0,3}(?<![\\p{L}\\d])[([]?(?:${notes.join('|')})${AT_END}`, 'iu');
+const BEFORE_TOWN = /[\s,;–-]{0,3}[([]?$/;
 
 const personLabel = startsWith(LABELS);
 const companyLabel = startsWith([...LABELS, ...COMPANY_LABELS]);
 const personNote = endsWith([...NOTES, ...PERSON_NOTES]);
-const companyNote = endsWith([...NOTES, ...COMPANY_NOTES]);
-const headOfficeNote = endsWith([...NOTES, ...COMPANY_NOTES, HEAD_OFFICE]);
+const companyNote = endsWith([...NOTES, ...COMPANY_NOTES, HEAD_OFFICE]);
+const headOffice = new RegExp(`${HEAD_OFFICE}${AT_END}`, 'iu');
 const officeNote = endsWith(OFFICE_NOTES);
-/** What has neither needs no expression with every town in it, which takes most of a second to be compiled when first asked. */
-const HAS_OFFICE = /office|branch/i;
+const branch = new RegExp(`${BRANCH}${AT_END}`, 'iu');
 
 /**
  * A name without what is written before and behind it, as long as three letters are left: beside a date or an account, a first
  * name is what was asked for. A branch or a regional office is taken off what is enough of a name without it.
  */
 export function withoutNotes(written: string, person: boolean): string {
-  const hasOffice = !person && HAS_OFFICE.test(written);
   const label = person ? personLabel : companyLabel;
-  const note = person ? personNote : hasOffice ? headOfficeNote : companyNote;
   let name = balanced(written);
   for (let n = 0; n < MOST_NOTES; n++) {
-    const bare = balanced(name.replace(label, '').replace(note, ''));
-    const rest = person ? withoutAddress(bare) : hasOffice ? withoutOffice(bare) : bare;
+    const unlabelled = name.replace(label, '');
+    const rest = person
+      ? withoutAddress(balanced(unlabelled.replace(personNote, '')))
+      : withoutOffice(balanced(withoutNote(unlabelled, companyNote, headOffice)));
     if (rest === name || !HAS_THREE_LETTERS.test(rest)) return name;
     name = rest;
   }
@@ -48,8 +51,17 @@ export function withoutNotes(written: string, person: boolean): string {
 }
 
 function withoutOffice(name: string): string {
-  const rest = balanced(name.replace(officeNote, ''));
-  return isEnough(rest, false) ? rest : name;
+  const rest = balanced(withoutNote(name, officeNote, branch));
+  return rest !== name && isEnough(rest, false) ? rest : name;
+}
+
+/** Without a note at the end, or an office there with its town, whichever begins before the other. */
+function withoutNote(name: string, note: RegExp, office: RegExp): string {
+  const start = note.exec(name)?.index ?? name.length;
+  const before = name.slice(0, office.exec(name)?.index ?? 0);
+  const town = townAtEnd(before);
+  const townStart = town === undefined ? start : before.slice(0, town).replace(BEFORE_TOWN, '').length;
+  return name.slice(0, Math.min(start, townStart));
 }
 
 /** Without the parenthesis that another name stood in, and spaces around. */

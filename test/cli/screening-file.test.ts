@@ -99,8 +99,19 @@ describe('a customer file', () => {
     ['01.01.0001', undefined],
     ['1753-01-01', undefined],
     ['1899-12-30', undefined],
+    ['31.12.1899', undefined],
     ['1900-01-01', undefined],
+    ['1900-01-01 00:00:00', undefined],
+    ['1900-01', undefined],
     ['1900', undefined],
+    ['1904-01-01', undefined],
+    // Odd ones, which are dates all the same.
+    ['1899-05-12', '1899-05-12'],
+    ['1900-01-02', '1900-01-02'],
+    ['1850-01-01', '1850-01-01'],
+    ['1899', '1899'],
+    ['1904', '1904'],
+    ['1970-01-01', '1970-01-01'],
   ])('has the birth date %s read as %s', async (written, day) => {
     const [row] = await rowsOf(`name,dob\nJane,"${written}"\n`);
     expect(row).toMatchObject({

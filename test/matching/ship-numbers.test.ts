@@ -72,6 +72,11 @@ describe('a listed ship’s number', () => {
         'IMO-Nummer 9081291',
         'IMO/LR 9081291',
         'LR/IMO 9081291',
+        'IMO/MMSI 9081291',
+        'MMSI/IMO 9081291',
+        'IMO 9081291-1',
+        'IMO 9187629 / IMO 9081291',
+        'IMO 9187629, 9081291',
       ],
     ].flatMap((written): [string, Asked][] => [
       [`in the name, as ${written}`, { name: `Petronella ${written}` }],
@@ -178,5 +183,9 @@ describe('a listed ship’s number', () => {
 
   it('is not looked for in a name that nobody says is a vessel’s', () => {
     expect(ask({ name: 'Petronella 9081291' })).toEqual([]);
+  });
+
+  it('is not cut out of a longer one', () => {
+    expect(ask({ name: 'Petronella IMO9081291A' })).toEqual([]);
   });
 });

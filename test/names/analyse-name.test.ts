@@ -138,11 +138,16 @@ describe('analyseName', () => {
     'Tabuk IMO/9005235',
     'Tabuk, ＩＭＯ ９００ ５２３５',
     'Tabuk LR/IMO ٩٠٠٥٢٣٥',
+    'Tabuk IMO/MMSI 9005235',
+    'Tabuk MMSI/IMO No. 9005235',
+    'Tabuk IMO 9005235-1',
+    'Tabuk IMO 9005235 (IMO 9187629)',
+    'Tabuk (IMO 9005235 / 9187629, 908 1291)',
   ])('takes the number of the ship in %s for no word of its name', (name) => {
     expect(words(name, 'OTHER')).toEqual(['tabuk']);
   });
 
-  it.each(['IMO 9005235', 'Maximo 9005235', 'IMO 90052351', 'Tabuk 9005235'])(
+  it.each(['IMO 9005235', 'Maximo 9005235', 'IMO 90052351', 'Tabuk 9005235', 'Tabuk IMO9005235A'])(
     'keeps both words of %s, which is no name with the number of a ship',
     (name) => {
       expect(words(name, 'OTHER')?.length).toBe(2);
@@ -217,5 +222,19 @@ describe('analyseName', () => {
   it('folds away case, diacritics, Arabic vowel marks and presentation forms', () => {
     expect(words('ŞİMŞEK Ömer')).toEqual(words('simsek omer'));
     expect(words('مُحَمَّد')).toEqual(words('ﻣﺤﻤﺪ'));
+  });
+
+  it('hides no name behind a word that is repeated, which is read twice', () => {
+    expect(words(`${'plover '.repeat(60)}heron`, 'OTHER')).toEqual(['plover', 'plover', 'heron']);
+    expect(words(`${'plover '.repeat(60)}heron`, 'PERSON')).toEqual(['plover', 'plover', 'heron']);
+  });
+
+  it('leaves a word as often as it stands in a name that is short enough', () => {
+    expect(words('plover plover plover plover heron', 'OTHER')).toHaveLength(5);
+  });
+
+  it('reads a text once where what is within it comes to the same words', () => {
+    expect(analyseName('ип '.repeat(160), 'PERSON').forms).toHaveLength(1);
+    expect(analyseName('ип '.repeat(160), 'OTHER').forms).toHaveLength(1);
   });
 });

@@ -1,5 +1,8 @@
+import { analyseName } from '../../src/names/analyse-name';
+import { TokenKind } from '../../src/names/name-token';
 import { namesWithin } from '../../src/names/names-within';
 import { splitWords } from '../../src/names/split-words';
+import { WeightClass } from '../../src/names/token-weights';
 
 const within = (written: string, person: boolean) =>
   namesWithin(written, splitWords(written, person), person);
@@ -31,6 +34,7 @@ describe('namesWithin', () => {
     'Boris Levin 12/03/1960',
     'Boris Levin 1960',
     'Boris Levin A/C 12345',
+    'Boris Levin +357 22 660766',
     'Boris Levin passport No. 712345678',
     '/ACC123456 Boris Levin',
     '1/Boris Levin',
@@ -92,8 +96,16 @@ describe('namesWithin', () => {
     'Heron Ltd SWIFT ABCDRU2P',
     'Heron Ltd SWIFT ABCDRUMMXXX',
     'Heron Ltd TEL +7 495 1234567',
+    'Heron Ltd (357)(22660766)',
+    'Heron Ltd (357) 22-660-766',
+    'Heron Ltd +357 22 660766',
+    'Heron Ltd TEL (357)(22660766)',
+    'Heron Ltd (Tel. +7 (495) 1234567)',
     'Heron Ltd Hong Kong Branch',
     'Heron Ltd New Delhi Branch',
+    'Heron Ltd (São Paulo Branch)',
+    'Heron Ltd – Tehrán Head Office',
+    'Heron Ltd, North Moscow Registered Office',
     'Heron Ltd South Africa Regional Office',
     'Heron Ltd i. L.',
     'Heron Ltd (Crude Oil)',
@@ -143,6 +155,34 @@ describe('namesWithin', () => {
     expect(within('Heron ex Ab', false)).toEqual([]);
   });
 
+  it('takes a region for nobody, though it weighs as a name in one', () => {
+    expect(within('Heron c/o Levant', false)).toEqual(['Heron']);
+    const [form] = analyseName('Islamic State in Iraq and the Levant', 'OTHER').forms;
+    expect(form?.tokens.at(-1)).toMatchObject({ kind: TokenKind.NAME, weight: WeightClass.RARE });
+  });
+
+  it('takes four letters for a name where parentheses say that they are one', () => {
+    for (const written of ['Heron (ex Luna)', 'Heron (ex-Luna)', 'Heron (now Luna)', 'Heron (formerly Luna)'])
+      expect(within(written, false)).toEqual(['Heron', 'Luna']);
+    for (const written of ['Heron c/o Luna', 'Heron (Luna)', 'Heron (ex Iran)', 'Heron (ex Gas)'])
+      expect(within(written, false)).not.toContainEqual(expect.stringMatching(/Luna$|Iran|Gas/));
+  });
+
+  it.each([
+    'attn Finance Department',
+    'ATTN: ACCOUNTS PAYABLE',
+    'attention: the Head of Legal',
+    'c/o Managing Director',
+    'attn. Trade Finance Desk',
+  ])('takes %s for nobody', (desk) => {
+    expect(within(`Heron Ltd ${desk}`, false)).toEqual(['Heron Ltd']);
+    expect(within(`Boris Levin ${desk}`, true)).toEqual(['Boris Levin']);
+  });
+
+  it('takes a desk with a name for somebody', () => {
+    expect(within('Heron Ltd attn Weaver Finance', false)).toEqual(['Heron Ltd', 'Weaver Finance']);
+  });
+
   it('takes a note that is no word of names off any name', () => {
     expect(within('Tern (PANAMA FLAG)', false)).toEqual(['Tern']);
     expect(within('Tern A/C 12345', false)).toEqual(['Tern']);
@@ -176,6 +216,9 @@ describe('namesWithin', () => {
     ['Golden Flag Shipping', false],
     ['Heron Flag International', false],
     ['Heron Inn 24', false],
+    ['Heron Ltd 22660766', false],
+    ['Heron Ltd (22660766)', false],
+    ['Heron (103) 2003 Ltd', false],
     ['Heron Tel 24', false],
     ['Heron Ex Trading', false],
     ['Heron AKA Sports', false],

@@ -4,9 +4,6 @@
  * (vessel, voyage, call sign, former name), and what registers of companies print of those that are wound up.
  * Each is the source of a regular expression that takes no notice of case. Written for this project.
  */
-import { CITIES, CITY_PHRASES } from './cities';
-import { PHRASES, PLACES } from './company-words';
-
 /** Joins another name of the same party, or who has its mail, of anybody: these are no words of a name. */
 export const NAME_LINKS = [
   '[afn][./]\\s?k[./]?\\s?a\\.?',
@@ -41,7 +38,17 @@ export const HOLDER_LINKS = ['or', 'and/or', 'oder', 'und/oder', 'или'];
 /** What no name begins with: something stood before it. */
 export const MIDDLE_WORDS = 'and or of und oder de du des et y и или &';
 
-/** Words that name nobody by themselves, which the tables of organisations' words and of places do not have. */
+/** Whom a letter is for in any house: where all words are such, they name nobody. */
+export const DESK_WORDS =
+  'the department departments dept division section desk team unit office finance financial accounting accounts account payable payables ' +
+  'receivable receivables legal human resources hr treasury payroll purchasing procurement purchase sales marketing export import trade ' +
+  'shipping logistics operations compliance customer customers service services claims credit risk audit tax billing payment payments ' +
+  'administration and of for general managing manager director directors officer chief executive secretary president head';
+
+/**
+ * Words that name nobody by themselves. In the tables of organisations' words and of places they would weigh as little as those: but in
+ * Islamic State in Iraq and the Levant the last word tells most.
+ */
 export const NO_NAMES_ALONE =
   'levant mesopotamia maghreb sahel sahara shore off drug drugs narcotics trafficking laundering';
 
@@ -68,12 +75,18 @@ const NUMBER_LABELS: Readonly<Record<string, number>> = {
   'a/c|acct?|account|iban|р/с|vat|crn|tel|phone|fax|тел|dwt|grt': 4,
 };
 const NUMBER_SIGNS = '[\\s.:#№-]{0,4}(?:(?:number|no|nr)(?!\\p{L}))?[\\s.:#№-]{0,4}';
+/** The code of a country or a town stands in brackets, and the rest may: (357)(22660766). */
+const IN_BRACKETS = '\\(\\+?\\d+\\)';
 const numbered = ([labels, digits]: readonly [string, number]): string =>
-  `(?:${labels})(?!\\p{L})${NUMBER_SIGNS}(?=(?:[\\p{L} +./-]{0,4}\\d){${digits}})[\\p{L}\\d+][\\p{L}\\d +./-]*`;
+  `(?:${labels})(?!\\p{L})${NUMBER_SIGNS}(?=(?:[\\p{L} +()./-]{0,4}\\d){${digits}})(?:[\\p{L}\\d+]|${IN_BRACKETS})(?:[\\p{L}\\d +./-]|${IN_BRACKETS})*`;
+
+/** A phone without a label, by the code in brackets or the plus before it: a number alone may be part of a name. */
+const PHONES = ['\\(\\+?\\d{1,5}\\)[\\s-]?\\(?\\d(?:[\\s.-]?\\d){5,}', '\\+\\d(?:[\\s().-]{0,2}\\d){7,}'];
 
 /** What stands behind a name to the end, of anybody. */
 export const NOTES = [
   ...Object.entries(NUMBER_LABELS).map(numbered),
+  ...PHONES,
   // Without "code" or a colon only what no word is: BICs have a digit, or XXX for the head office.
   '(?:swift|bic)(?:\\s?code[\\s.:]*|[\\s.]*:\\s*)[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?',
   '(?:swift|bic)\\s+[a-z]{6}(?=[a-z]*\\d|[a-z]{2}xxx)[a-z0-9]{2}(?:[a-z0-9]{3})?',
@@ -90,26 +103,25 @@ export const PERSON_NOTES = [
   `(?:passport|ppt|id|cnic|nid|паспорт)${NUMBER_SIGNS}\\p{L}{0,2}\\d{5,}`,
 ];
 
-const placeNames = new Set(PLACES.split(' '));
-/** Those of two words: Hong Kong, New York. */
-const PLACES_OF_TWO_WORDS = [
-  ...CITY_PHRASES.split('|'),
-  ...PHRASES.split('|').filter((entry) => placeNames.has(entry.split('=')[1] ?? '')),
-].map((entry) => entry.split('=')[0] ?? '');
-const DIRECTIONS = 'new|north|south|east|west|central|greater|northern|southern|eastern|western';
-/** A town or a country, New Delhi, South Asia; behind a link it is part of the name: Bank of Iran, ISIL's South Asia. */
-const TOWN = `(?<!(?:(?<!\\p{L})(?:of|and|the|for|de|du|${DIRECTIONS})|&|['’]s)\\s)(?:(?:${DIRECTIONS})\\s)?(?:${[...PLACES_OF_TWO_WORDS, ...CITIES.split(' '), ...PLACES.split(' ')].join('|')})\\s`;
+/** What may stand before a town: New Delhi, South Asia. */
+export const DIRECTIONS = 'new north south east west central greater northern southern eastern western';
+
+/** Behind these, or behind an ampersand or a genitive, a town is part of the name: Bank of Iran, ISIL's South Asia. */
+export const LINKS_TO_TOWNS = 'of and the for de du';
+
+const OFFICES = '(?:regional|main|branch) office';
+/** What a town stands before: Moscow Branch, Lipetsk Regional Office. */
+export const BRANCH = `(?:branch|${OFFICES})`;
 
 /** A branch or an office that may be a name as well: Khorasan Regional Office. */
 export const OFFICE_NOTES = [
-  `${TOWN}(?:branch|(?:regional|main|branch) office)`,
-  '(?:regional|main|branch) office',
+  OFFICES,
   // A branch by itself is the unit of a service as well.
   '(?<=[,;:(–-]\\s?)(?:\\p{L}+\\s){0,2}branch',
 ];
 
-/** The office by which an organisation is reached. */
-export const HEAD_OFFICE = `(?:${TOWN})?(?:head|registered|principal|liaison|representative|rep\\.?) office`;
+/** The office by which an organisation is reached, with its town before it or not. */
+export const HEAD_OFFICE = '(?:head|registered|principal|liaison|representative|rep\\.?) office';
 
 /** Where an organisation has its mail, and what became of it; what a vessel sails under. */
 export const COMPANY_NOTES = [
