@@ -7,7 +7,7 @@
 export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   any:
     'privredno drustvo|company|co|corporation|corp|incorporated|inc|cia|compania|compagnie|cie|companhia|firm|firma|ent|est|' +
-    'establishment|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
+    'establishment|anstalt|unitarnoe predpriyatie|unitarnoye predpriyatiye|unitarnaye pradpryemstva|чуп|унитарное предприятие|private unitary enterprise|chastnoe unitarnoe predpriyatie|chastnoye unitarnoye predpriyatiye|компания|корпорация|корпорейшн|корп|инкорпорейтед|инк|фирма|предприятие|sirketi|sirket|sti|شركه|公司|gk|g k|гк|e k|ek|pt',
   limited:
     'limited liability company|ltd liability company|coltd|pteltd|pvtltd|ptyltd|sdnbhd|srldecv|ltd liability co|limited liability co|limited liability corporation|limited liability|proprietary ltd|proprietary|sanayi ve ticaret limited sirketi|sanayi ve ticaret ltd sti|sanayi ticaret limited sirketi|san ve tic ltd sti|san tic ltd sti|obshchestvo s ogranichennoj otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichenno otvetstvennostyu|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|общество c ограниченной ответственностью|mkooo|мкооо|private limited company|private limited|pvt ltd|pte ltd|pty ltd|pty limited|' +
     'proprietary limited|co ltd|co limited|company limited|limited company|sendirian berhad|sdn bhd|limited|ltd|ltda|limitada|llc|l l c|' +
