@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Changes whenever the same question may score differently: the algorithm, its tables of words and sounds, or the
  * weights. Recorded in every receipt.
  */
-export const ENGINE_VERSION = '1.13.0';
+export const ENGINE_VERSION = '1.14.0';
 
 /** What a compliance team may tune. Everything else belongs to the engine and its version. */
 export interface MatchSettings {
