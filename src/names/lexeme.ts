@@ -2,7 +2,9 @@ import { abbreviatedBy, abbreviatedWords } from './abbreviations';
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
 import { HANGUL_NAMES } from './data/hangul-names';
+import { MUSLIM_NAMES, PEOPLE_OF_COUNTRIES } from './data/muslim-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
+import { foldText } from './fold-text';
 import {
   ROMAN_MARK,
   READING_MARK,
@@ -67,9 +69,10 @@ function addGroup(words: readonly string[]): void {
   groupCount++;
 }
 const isGroup = (words: readonly string[]): boolean => words.length > 1;
-const equivalents = NAME_EQUIVALENTS.map((line) => line.split(' '));
+const equivalents = [...NAME_EQUIVALENTS, ...MUSLIM_NAMES].map((line) => line.split(' '));
 for (const spellings of [...equivalents, ...equivalents.map(nisbasOf).filter(isGroup)]) addGroup(spellings);
 for (const line of EAST_ASIAN_EQUIVALENTS) addGroup(line.split(' '));
+for (const line of PEOPLE_OF_COUNTRIES) addGroup(foldText(line).split(' '));
 const nameGroups = groupCount;
 translationGroups.forEach(addGroup);
 for (const word of abbreviatedWords) if (!groupsOf.has(word)) addGroup([word]);
