@@ -34,9 +34,12 @@ export class AlignmentBoard {
   }));
   count = 0;
 
-  /** Words of either name that have a good partner, or are taken. */
+  /** Words of either name that have a good partner to themselves, or are taken. */
   private readonly settledA = new Uint8Array(MAX_TOKENS);
   private readonly settledB = new Uint8Array(MAX_TOKENS);
+  /** How many good partners each word has. */
+  private readonly partnersA = new Uint8Array(MAX_TOKENS);
+  private readonly partnersB = new Uint8Array(MAX_TOKENS);
 
   /** Starts on the names whose agreement is in `matrix`, of this many words each. */
   begin(countA: number, countB: number): void {
@@ -45,11 +48,34 @@ export class AlignmentBoard {
     this.takenB.fill(0);
     this.settledA.fill(0);
     this.settledB.fill(0);
+    this.partnersA.fill(0);
+    this.partnersB.fill(0);
+    let shared = false;
     for (let a = 0; a < countA; a++) {
       for (let b = 0; b < countB; b++) {
-        if ((this.matrix[a * MAX_TOKENS + b] as number) < GOOD_PARTNER) continue;
-        this.settledA[a] = 1;
-        this.settledB[b] = 1;
+        if (!this.areGoodPartners(a, b)) continue;
+        this.settledA[a] = this.settledB[b] = 1;
+        shared = ++(this.partnersA[a] as number) > 1 || shared;
+        shared = ++(this.partnersB[b] as number) > 1 || shared;
+      }
+    }
+    if (shared) this.freeRivals(countA, countB);
+  }
+
+  private areGoodPartners(a: number, b: number): boolean {
+    return (this.matrix[a * MAX_TOKENS + b] as number) >= GOOD_PARTNER;
+  }
+
+  /**
+   * Where several words of one name have the same one partner in the other, all but one of them will be without: 장 is Jang
+   * and Chang, and Chang may be the beginning of 창하. Which one is told later; until then none of them is settled.
+   */
+  private freeRivals(countA: number, countB: number): void {
+    for (let a = 0; a < countA; a++) {
+      for (let b = 0; b < countB; b++) {
+        if (!this.areGoodPartners(a, b)) continue;
+        if ((this.partnersA[a] as number) > 1 && this.partnersB[b] === 1) this.settledB[b] = 0;
+        if ((this.partnersB[b] as number) > 1 && this.partnersA[a] === 1) this.settledA[a] = 0;
       }
     }
   }

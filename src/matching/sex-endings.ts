@@ -14,6 +14,8 @@ const ENDINGS: readonly {
   { woman: codes('aya'), man: codes('i') },
   { woman: codes('aya'), man: codes('oi') },
 ];
+/** What stands before the last vowel of such a family's name. */
+const FAMILY = codes('enk');
 const LEAST_SOUNDS = 4;
 const A = soundCode('a');
 const O = soundCode('o');
@@ -35,7 +37,7 @@ export function areOfOtherSex(
   const bLast = b[bFrom + bLength - 1] as number;
   if (aLast !== A) return bLast === A && areOfOtherSex(b, bFrom, bLength, a, aFrom, aLength);
   if (bLength < LEAST_SOUNDS || aLength > bLength + 2) return false;
-  if (bLast === O) return aLength <= bLength + 1;
+  if (bLast === O) return aLength <= bLength + 1 && !isOfFamily(a, aFrom, aLength, b, bFrom, bLength);
   const shared = beginTheSame(a, aFrom, aLength, b, bFrom, bLength);
   return ENDINGS.some(({ woman, man, afterConsonant }) => {
     const stem = bLength - man.length;
@@ -43,6 +45,24 @@ export function areOfOtherSex(
     if (afterConsonant === true && (isVowel(bLast) || bLast === H)) return false;
     return endsIn(a, aFrom + stem, woman) && endsIn(b, bFrom + stem, man);
   });
+}
+
+/** Families in -enko, whom Belarusian spells -enka: men and women. */
+function isOfFamily(
+  a: Uint8Array,
+  aFrom: number,
+  aLength: number,
+  b: Uint8Array,
+  bFrom: number,
+  bLength: number,
+): boolean {
+  const before = (length: number): number => length - FAMILY.length - 1;
+  return (
+    before(aLength) > 0 &&
+    before(bLength) > 0 &&
+    endsIn(a, aFrom + before(aLength), FAMILY) &&
+    endsIn(b, bFrom + before(bLength), FAMILY)
+  );
 }
 
 function endsIn(pool: Uint8Array, from: number, ending: readonly number[]): boolean {

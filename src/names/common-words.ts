@@ -32,7 +32,8 @@ for (const [word, weight] of byWord) {
 }
 
 /** Patronymics are made from a few dozen names and shared by thousands. */
-const PATRONYMIC = /(?:[oe]vi[ct]h|[oe]vna|ivna|ovych|ович|евич|овна|евна|івна|івич)$/;
+const PATRONYMIC =
+  /(?:[oea]vi[ct]h|[oea]vit(?:j|sch)|[oe]vna|ivna|[ae]una|ovych|ович|евич|овна|евна|івна|івич|авіч|евіч|аўна|еўна)$/;
 
 /** How rare a word is among the names of people: a spelling of a common name is as common as the name. */
 export function rarityOf(lexeme: Lexeme): WeightClass {

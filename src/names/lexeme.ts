@@ -1,8 +1,11 @@
 import { abbreviatedBy, abbreviatedWords } from './abbreviations';
 import { COMMON_NAMES } from './data/common-names';
 import { EAST_ASIAN_EQUIVALENTS } from './data/east-asian-names';
+import { EAST_SLAVIC_NAMES, SURNAMES_APART } from './data/east-slavic-names';
 import { HANGUL_NAMES } from './data/hangul-names';
+import { MUSLIM_NAMES, PEOPLE_OF_COUNTRIES } from './data/muslim-names';
 import { NAME_EQUIVALENTS } from './data/name-equivalents';
+import { foldText } from './fold-text';
 import {
   ROMAN_MARK,
   READING_MARK,
@@ -12,6 +15,7 @@ import {
   ABBREVIATION_MARK,
 } from './marks';
 import { nisbasOf } from './nisbas';
+import { FATHERS, patronymicOf } from './patronymics';
 import { NUMBER_WORDS } from './data/number-words';
 import { KOREAN_MEANINGS, koreanMeanings } from './korean-syllables';
 import { remembered } from './remembered';
@@ -66,10 +70,25 @@ function addGroup(words: readonly string[]): void {
   }
   groupCount++;
 }
+/** Adds spellings to the groups of the first of them. */
+function addSpellings([first = '', ...others]: readonly string[]): void {
+  const groups = groupsOf.get(first);
+  if (groups === undefined) return addGroup([first, ...others]);
+  for (const word of others) {
+    const known = groupsOf.get(word) ?? [];
+    groupsOf.set(word, [...new Set([...known, ...groups])]);
+  }
+}
 const isGroup = (words: readonly string[]): boolean => words.length > 1;
-const equivalents = NAME_EQUIVALENTS.map((line) => line.split(' '));
+const equivalents = [...NAME_EQUIVALENTS, ...MUSLIM_NAMES].map((line) => line.split(' '));
 for (const spellings of [...equivalents, ...equivalents.map(nisbasOf).filter(isGroup)]) addGroup(spellings);
 for (const line of EAST_ASIAN_EQUIVALENTS) addGroup(line.split(' '));
+for (const line of PEOPLE_OF_COUNTRIES) addGroup(foldText(line).split(' '));
+for (const line of EAST_SLAVIC_NAMES) addSpellings([...new Set(foldText(line).split(' '))]);
+for (const line of SURNAMES_APART) addGroup(foldText(line).split(' '));
+/** The first of the groups of patronymics, which a rule tells and no table. */
+const patronymics = groupCount;
+groupCount += 2 * FATHERS;
 const nameGroups = groupCount;
 translationGroups.forEach(addGroup);
 for (const word of abbreviatedWords) if (!groupsOf.has(word)) addGroup([word]);
@@ -158,7 +177,9 @@ function makeLexeme(text: string): Lexeme {
         : transliterate(plain, script);
   const digits = ORDINAL.exec(text);
   const meant = foreign ? (HANGUL_NAMES.get(text.slice(FOREIGN_MARK.length)) ?? text) : text;
-  const groups = korean ? koreanGroups(plain) : (groupsOf.get(meant) ?? NO_GROUPS);
+  const groups = korean
+    ? koreanGroups(plain)
+    : [...(groupsOf.get(meant) ?? NO_GROUPS), ...patronymicGroups(latin, script)];
   const unvowelled = script === 'Arab' || script === 'Hebr';
   return {
     text,
@@ -184,3 +205,8 @@ const koreanGroups = (word: string): readonly number[] =>
   [word, ...koreanMeanings(word).map((meaning) => KOREAN_MARK + meaning)].flatMap(
     (known) => groupsOf.get(known) ?? NO_GROUPS,
   );
+
+function patronymicGroups(latin: string, script: string): readonly number[] {
+  const patronymic = script === 'Latn' || script === 'Cyrl' ? patronymicOf(latin) : undefined;
+  return patronymic === undefined ? NO_GROUPS : [patronymics + patronymic];
+}

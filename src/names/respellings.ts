@@ -2,6 +2,7 @@ import { partGlued } from './part-glued';
 import { readDigits } from './read-digits';
 import { readKorean } from './read-korean';
 import { readPalladius } from './read-palladius';
+import { readSomali } from './read-somali';
 import { readWadeGiles } from './read-wade-giles';
 import { splitWords } from './split-words';
 
@@ -18,13 +19,17 @@ const BURMESE_AY = /ေ(?![ာါ])/g;
 /**
  * The words of a name as it is spelled elsewhere, where two usual spellings are further apart than any comparison of sounds
  * brings together, and as it was before a typist or a scanner had it. Wade–Giles and Palladius become pinyin, Korean the
- * syllables it may be, a Turkish c a j, a capital I within a word an l. A final ة is a to most and at to some (Izzat, Midhat).
+ * syllables it may be, the Somali x and c what other languages write of them, a Turkish c a j, a capital I within a word an l. A final ة is a to most and at to some (Izzat, Midhat).
  * Russian prints ё as е nearly everywhere, while romanisations have both Artyom and Artem; Serbo-Croatian đ (ђ) becomes dj
  * where people are asked, d where machines strip marks.
  */
 export function respellings(written: string, words: readonly string[], person: boolean): string[][] {
   const respelled = person
-    ? [...readWadeGiles(written, words).map((read) => read.split(' ')), ...readKorean(words)]
+    ? [
+        ...readWadeGiles(written, words).map((read) => read.split(' ')),
+        ...readKorean(words),
+        ...readSomali(words),
+      ]
     : [partGlued(words)].filter((parted) => parted !== undefined);
   // The first reading of digits is the one that names of people have anyhow, see `readTyped`.
   if (/\d/.test(written)) respelled.push(...readDigits(words).slice(person ? 1 : 0));

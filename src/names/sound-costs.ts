@@ -7,7 +7,7 @@ import { SOUND_COUNT, EITHER_SOUNDS, soundCode } from './sounds';
  */
 const CHEAP =
   'ae.3 ao.35 ai.6 au.5 ei.2 eo.5 eu.6 io.7 iu.5 ou.15 iy.05 ey.2 ay.5 uy.4 oy.6 wu.1 wo.25 wv.1 vb.45 vf.3 wb.6 ' +
-  'Xh.25 Xk.3 Xg.5 XG.4 XC.4 Xq.3 hC.6 qk.1 qg.3 qG.3 kg.4 kG.5 Gg.1 Gh.6 Dd.1 Dz.1 DT.4 dz.6 dt.4 Tt.1 Ts.3 TS.6 ' +
+  'Xh.25 Xk.3 Xg.5 XG.4 XC.4 Xq.3 hC.6 qk.1 qg.3 qG.3 kg.4 kG.5 Gg.1 Gh.6 Dd.1 Dz.1 DT.4 dz.6 dt.4 Tt.1 Ts.3 TS.6 Tz.4 ' +
   'sz.3 sS.3 sc.15 SC.4 SZ.4 Sc.5 Cc.15 Cj.3 Ck.5 cz.3 ck.25 ct.4 cq.3 jZ.2 jG.6 jg.35 jy.2 ji.25 je.5 jz.5 jC.3 zZ.2 zj.5 ' +
   'Nn.3 nm.7 Ng.6 lr.8 pb.4 pf.6 yi.05 yj.2 hg.7 rl.8 ' +
   "'a.2 'e.25 'i.25 'o.25 'u.25 'y.4 'h.5";

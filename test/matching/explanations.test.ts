@@ -114,7 +114,7 @@ describe('what is said of two parts', () => {
     ['Habib', 'Habeeb', 'VARIANT', '“habib” is a spelling of “habeeb”'],
     ['Kadyrov', 'Kadirov', 'VARIANT', '“kadyrov” is a spelling of “kadirov”'],
     // They sound alike, and may be two names.
-    ['Naseer', 'Nazir', 'EDIT', '“naseer” sounds like “nazir”'],
+    ['Zorich', 'Sorich', 'EDIT', '“zorich” sounds like “sorich”'],
     ['Acme', 'AQMI', 'EDIT', '“acme” sounds like “aqmi”'],
     ['Sidiq', 'Siddiqui', 'EDIT', '“sidiq” is close to “siddiqui”'],
     // More than the spaces differ.

@@ -17,6 +17,12 @@ describe('spellings of one Muslim name', () => {
     ['হাবিবুর রহমান', 'Habib al-Rahman'],
     ['नूरुल हक', 'Nur al-Haq'],
     ['Mhd Nadim Barzgar', 'Muhammad Nadim Barzgar'],
+    ['Muthafar Barzgar', 'Muzafar Barzgar'],
+    ['Natheer Barzgar', 'Nadhir Barzgar'],
+    ['Faiçal Barzgar', 'Faisal Barzgar'],
+    ['Abdul Rochman Barzgar', 'Abdurrahman Barzgar'],
+    ['Cawale Faarax Cumar', 'Awale Farah Omar'],
+    ['طه نديم', 'Taha Nadim'],
   ])('are one (%s, %s)', (a, b) => {
     expect(score(a, b)).toBeGreaterThan(0.85);
   });
@@ -47,6 +53,10 @@ describe('spellings of one Muslim name', () => {
   it.each([
     ['Mansur Rahman', 'Mans al-Rahman'],
     ['Saad Barzgar', 'Saud Barzgar'],
+    ['Naseer Barzgar', 'Nazir Barzgar'],
+    ['Hussayn Barzgar', 'Hassan Barzgar'],
+    ['Faisal Barzgar', 'Fazl Barzgar'],
+    ['Nadim al-Masri', 'Nadim the Syrian'],
     ['Mahmoud Barzgar', 'Mehsud Barzgar'],
     ['Habibur Rahman', 'Najibur Rahman'],
     ['Nurul Haq', 'Nurul Islam'],
@@ -63,5 +73,21 @@ describe('spellings of one Muslim name', () => {
   it('do not make a family name and the name that it is made of equal', () => {
     expect(score('Nadim Karim', 'Nadim Karimi')).toBeLessThan(0.85);
     expect(score('Nadim Kareem', 'Nadim Karim')).toBeGreaterThan(0.9);
+  });
+});
+
+describe('where a man is from', () => {
+  it.each([
+    ['Nadim al-Masri', 'Nadim the Egyptian'],
+    ['Nadim al-Tunisi', 'Nadim le Tunisien'],
+    ['Abu Barzgar al-Filistini', 'Abu Barzgar the Palestinian'],
+  ])('is one in Arabic and translated: %s, %s', (a, b) => {
+    expect(score(a, b)).toBeGreaterThanOrEqual(threshold);
+  });
+});
+
+describe('a Somali teacher', () => {
+  it.each(['Macallin', 'Maalim', 'Moallim'])("is one with a mu'allim: %s", (title) => {
+    expect(score(`${title} Barzgar`, 'Mualim Barzgar')).toBeGreaterThan(0.8);
   });
 });

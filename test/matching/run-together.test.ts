@@ -101,3 +101,16 @@ describe('names in one text', () => {
     }
   });
 });
+
+describe('a Korean given name that begins as the surname sounds', () => {
+  it.each([
+    ['정종호', 'JONG, Chong Ho'],
+    ['임림수', 'Im Rim Su'],
+  ])('is found in one word and in two: %s, %s', (hangul, latin) => {
+    expect(compareNames(hangul, latin, { kind: PartyKind.INDIVIDUAL }).score).toBeGreaterThan(0.9);
+  });
+
+  it('is not found in another', () => {
+    expect(compareNames('정종호', 'JONG, Chong Su', { kind: PartyKind.INDIVIDUAL }).score).toBeLessThan(0.7);
+  });
+});
