@@ -37,7 +37,8 @@ export function areOfOtherSex(
   const bLast = b[bFrom + bLength - 1] as number;
   if (aLast !== A) return bLast === A && areOfOtherSex(b, bFrom, bLength, a, aFrom, aLength);
   if (bLength < LEAST_SOUNDS || aLength > bLength + 2) return false;
-  if (bLast === O) return aLength <= bLength + 1 && !isOfFamily(a, aFrom, aLength, b, bFrom, bLength);
+  if (bLast === O)
+    return aLength <= bLength + 1 && !(isFamily(a, aFrom, aLength) && isFamily(b, bFrom, bLength));
   const shared = beginTheSame(a, aFrom, aLength, b, bFrom, bLength);
   return ENDINGS.some(({ woman, man, afterConsonant }) => {
     const stem = bLength - man.length;
@@ -48,21 +49,9 @@ export function areOfOtherSex(
 }
 
 /** Families in -enko, whom Belarusian spells -enka: men and women. */
-function isOfFamily(
-  a: Uint8Array,
-  aFrom: number,
-  aLength: number,
-  b: Uint8Array,
-  bFrom: number,
-  bLength: number,
-): boolean {
-  const before = (length: number): number => length - FAMILY.length - 1;
-  return (
-    before(aLength) > 0 &&
-    before(bLength) > 0 &&
-    endsIn(a, aFrom + before(aLength), FAMILY) &&
-    endsIn(b, bFrom + before(bLength), FAMILY)
-  );
+function isFamily(pool: Uint8Array, from: number, length: number): boolean {
+  const stem = length - FAMILY.length - 1;
+  return stem > 0 && endsIn(pool, from + stem, FAMILY);
 }
 
 function endsIn(pool: Uint8Array, from: number, ending: readonly number[]): boolean {

@@ -82,10 +82,9 @@ function addSpellings([first = '', ...others]: readonly string[]): void {
 const isGroup = (words: readonly string[]): boolean => words.length > 1;
 const equivalents = [...NAME_EQUIVALENTS, ...MUSLIM_NAMES].map((line) => line.split(' '));
 for (const spellings of [...equivalents, ...equivalents.map(nisbasOf).filter(isGroup)]) addGroup(spellings);
-for (const line of EAST_ASIAN_EQUIVALENTS) addGroup(line.split(' '));
-for (const line of PEOPLE_OF_COUNTRIES) addGroup(foldText(line).split(' '));
+for (const line of [...EAST_ASIAN_EQUIVALENTS, ...PEOPLE_OF_COUNTRIES, ...SURNAMES_APART])
+  addGroup(line.split(' '));
 for (const line of EAST_SLAVIC_NAMES) addSpellings([...new Set(foldText(line).split(' '))]);
-for (const line of SURNAMES_APART) addGroup(foldText(line).split(' '));
 /** The first of the groups of patronymics, which a rule tells and no table. */
 const patronymics = groupCount;
 groupCount += 2 * FATHERS;

@@ -10,7 +10,7 @@ export const FATHERS = PATRONYMIC_STEMS.length;
 /** What sons' names end in: Russian -ovich, -evich, Ukrainian -ovych, Belarusian -avich, as English, French, German and Swedish papers write them. */
 const SON = /^(.{2,}?)[iyj'-]{0,3}[oea]v(?:[iy]t?s?ch|[iy]tj|ici)$/;
 /** What daughters' names end in: Russian -ovna, -evna, Ukrainian -ivna, Belarusian -auna, -euna. */
-const DAUGHTER = /^(.{2,}?)[iyj'-]{0,3}(?:[oea]v|iv|yiv|[aeo]u|[aeo]w)na$/;
+const DAUGHTER = /^(.{2,}?)[iyj'-]{0,3}(?:[oea][vuw]|iv)na$/;
 
 /**
  * Which patronymic a word in Latin letters is: the same number for a Russian, a Ukrainian and a Belarusian form of it, and another for a

@@ -1,18 +1,13 @@
-import { CITY_PHRASES } from './data/cities';
-import { PHRASES } from './data/company-words';
 import { DIRECTIONS, LINKS_TO_TOWNS } from './data/written-around';
 import { foldText } from './fold-text';
-import { cities, places } from './word-classes';
-
-const entries = (table: string): (readonly [string, string])[] =>
-  table.split('|').map((entry) => [entry.split('=')[0] ?? '', entry.split('=')[1] ?? ''] as const);
+import { cities, cityPhrases, phrases, places } from './word-classes';
 
 /** Towns and countries; of two words, Hong Kong and New York. */
 const towns: ReadonlySet<string> = new Set([
   ...cities,
   ...places,
-  ...entries(CITY_PHRASES).map(([phrase]) => foldText(phrase)),
-  ...entries(PHRASES).flatMap(([phrase, word]) => (places.has(foldText(word)) ? [foldText(phrase)] : [])),
+  ...cityPhrases.keys(),
+  ...[...phrases].flatMap(([phrase, word]) => (places.has(word) ? [phrase] : [])),
 ]);
 const directions: ReadonlySet<string> = new Set(DIRECTIONS.split(' '));
 

@@ -87,8 +87,10 @@ export const initialisms: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Phrases of two words by the word that stands for them; the second, of words that begin a name. */
-export const phrases = phraseMap(`${PHRASES}|${CITY_PHRASES}`);
+/** Towns of two words by the word that stands for them. */
+export const cityPhrases = phraseMap(CITY_PHRASES);
+/** Phrases of two words by the word that stands for them, towns among them; the second, of words that begin a name. */
+export const phrases: ReadonlyMap<string, string> = new Map([...phraseMap(PHRASES), ...cityPhrases]);
 export const vesselPhrases = phraseMap(VESSEL_PHRASES);
 
 /** Parts of compounds that thousands of names share. */

@@ -16,7 +16,7 @@ export const PEOPLE_OF_COUNTRIES: readonly string[] = [
   'مصري masri misri egyptian egyptien',
   'مغربي maghribi maghrebi moroccan marocain',
   'تونسي tunisi tounsi tunisian tunisien',
-  'جزائري jazairi jazairi algerian algerien',
+  'جزائري jazairi algerian algerien',
   'ليبي libi libyan libyen',
   'موريتاني muritani mauritani mauritanian mauritanien',
   'سوداني sudani sudanese soudanais',
